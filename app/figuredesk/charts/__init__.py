@@ -1,0 +1,1 @@
+"""Charts: frames → Plotly figures. The one public face."""

@@ -1,0 +1,1 @@
+"""Publishing: sentences, citations, exports. The one public face."""
