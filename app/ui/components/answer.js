@@ -1,0 +1,219 @@
+// The answer to a draft: totals, the draft with its marks, a card a number.
+// All text comes as data and is set with textContent, so that nothing in it can run.
+
+const SVG = "http://www.w3.org/2000/svg";
+
+function make(tag, className, text) {
+  const node = document.createElement(tag);
+  if (className) node.className = className;
+  if (text !== undefined && text !== null) node.textContent = text;
+  return node;
+}
+
+function draw(tag, attributes, text) {
+  const node = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  if (text !== undefined) node.textContent = text;
+  return node;
+}
+
+function totals(data) {
+  const line = make("p", "totals");
+  line.append(make("strong", "", data.total));
+  for (const count of data.counts) {
+    const part = make("span", `count ${count.kind}`);
+    part.append(make("span", "symbol", count.symbol), make("span", "", ` ${count.words}`));
+    line.append(part);
+  }
+  return line;
+}
+
+function draft(data, goTo) {
+  const article = make("div", "draft");
+  article.setAttribute("role", "region");
+  article.setAttribute("aria-label", "Your draft, every number marked");
+  for (const piece of data.pieces) {
+    if (piece.card === null) {
+      article.append(document.createTextNode(piece.text));
+      continue;
+    }
+    const mark = make("a", `mark ${piece.kind}`);
+    mark.href = `#card-${piece.card}`;
+    mark.id = `mark-${piece.card}`;
+    const symbol = make("span", "symbol", piece.symbol);
+    symbol.setAttribute("aria-hidden", "true");
+    const tip = make("span", "tip");
+    tip.append(make("b", "", `${piece.symbol} ${piece.word}`), make("span", "", piece.tip));
+    tip.setAttribute("role", "tooltip");
+    mark.setAttribute("aria-label", `${piece.text}: ${piece.word}. Go to card ${piece.card}`);
+    mark.append(symbol, make("span", "number", piece.text), make("sup", "", String(piece.card)), tip);
+    mark.onclick = (event) => {
+      event.preventDefault();
+      goTo(`card-${piece.card}`);
+    };
+    article.append(mark);
+  }
+  return article;
+}
+
+function strip(data) {
+  const box = make("figure", "strip");
+  const width = 560, top = 22, base = 34;
+  const picture = draw("svg", { viewBox: `0 0 ${width} 62`, role: "img", "aria-label": data.alt });
+  const at = (share) => 14 + share * (width - 28);
+  picture.append(draw("line", { x1: 0, x2: width, y1: base, y2: base, class: "axis" }));
+  for (const tick of data.ticks) {
+    picture.append(draw("text", { x: at(tick.at), y: 56, class: "tick", "text-anchor": tick.anchor }, tick.text));
+    picture.append(draw("line", { x1: at(tick.at), x2: at(tick.at), y1: base, y2: base + 5, class: "axis" }));
+  }
+  for (const mark of data.marks) {
+    let node;
+    if (mark.to !== null) node = draw("rect", { x: at(mark.at), y: base - 4, width: Math.max(at(mark.to) - at(mark.at), 3), height: 8, class: "other" });
+    else if (mark.shape === "up") node = draw("path", { d: `M${at(mark.at) - 4} ${base - 6} l9 6 l-9 6 z`, class: "other" });
+    else if (mark.shape === "down") node = draw("path", { d: `M${at(mark.at) + 4} ${base - 6} l-9 6 l9 6 z`, class: "other" });
+    else node = draw("circle", { cx: at(mark.at), cy: base, r: 5, class: mark.shape === "plan" ? "other plan" : "other" });
+    node.append(draw("title", {}, mark.title));
+    picture.append(node);
+  }
+  if (data.drafted) {
+    const { at: from, to, text, anchor } = data.drafted;
+    if (to !== null) picture.append(draw("line", { x1: at(from), x2: at(to), y1: top, y2: top, class: "drafted" }));
+    picture.append(draw("line", { x1: at(from), x2: at(from), y1: top - 4, y2: base + 8, class: "drafted" }));
+    picture.append(draw("text", { x: at(from), y: 12, class: "drafted", "text-anchor": anchor }, text));
+  }
+  box.append(picture);
+  const legend = make("figcaption");
+  for (const line of data.lines) legend.append(make("span", "", line));
+  box.append(legend);
+  return box;
+}
+
+function source(figure, open) {
+  const item = make("li", "source");
+  const said = make("a", "said", figure.number);
+  said.href = figure.href;
+  said.title = "Open this figure";
+  said.onclick = (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+    event.preventDefault();
+    open(figure.id);
+  };
+  item.append(said, document.createTextNode(` ${figure.what}`), make("br"));
+  item.append(make("span", "who", figure.who), document.createTextNode(" · "));
+  if (figure.url) {
+    const link = make("a", "", `${figure.outlet} ↗`);
+    link.href = figure.url;
+    link.target = "_blank";
+    link.rel = "noopener noreferrer";
+    link.setAttribute("aria-label", `${figure.outlet}, opens the report in a new tab`);
+    item.append(link);
+  } else item.append(make("span", "", figure.outlet));
+  return item;
+}
+
+function copier(text, what) {
+  const button = make("button", "copy", "Copy");
+  button.type = "button";
+  button.setAttribute("aria-label", `Copy ${what}`);
+  button.onclick = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      const area = document.createElement("textarea");
+      area.value = text;
+      document.body.append(area);
+      area.select();
+      document.execCommand("copy");
+      area.remove();
+    }
+    button.textContent = "Copied";
+    setTimeout(() => (button.textContent = "Copy"), 2000);
+  };
+  return button;
+}
+
+function card(data, goTo, open) {
+  const box = make("section", `card ${data.kind}`);
+  box.id = `card-${data.card}`;
+  box.tabIndex = -1;
+  const title = make("h3");
+  title.id = `title-${data.card}`;
+  box.setAttribute("aria-labelledby", title.id);
+  title.append(make("span", "numeral", String(data.card)), make("span", "mention", data.text));
+  if (data.counted) title.append(make("span", "counted", data.counted));
+  box.append(title);
+  const verdict = make("p", "verdict");
+  const symbol = make("span", "symbol", data.symbol);
+  symbol.setAttribute("aria-hidden", "true");
+  verdict.append(symbol, make("span", "", ` ${data.word}`));
+  box.append(verdict);
+  if (data.reasons.length) {
+    const reasons = make("ul", "reasons");
+    for (const reason of data.reasons) reasons.append(make("li", "", reason));
+    box.append(reasons);
+  }
+  if (data.working) box.append(make("p", "working", data.working));
+  if (data.figures.length) {
+    const list = make("ul", "sources");
+    for (const figure of data.figures) list.append(source(figure, open));
+    box.append(list);
+  }
+  if (data.strip) box.append(strip(data.strip));
+  if (data.sentence) {
+    const print = make("div", "sentence");
+    print.append(make("span", "label", "To print"), make("p", "", data.sentence), copier(data.sentence, "the sentence to print"));
+    box.append(print);
+  }
+  const light = make("p", `light ${data.light_kind}`);
+  light.append(make("b", "", data.light), document.createTextNode(data.light_reason ? ` ${data.light_reason}` : ""));
+  box.append(light);
+  const back = make("a", "back", "Back to the draft");
+  back.href = `#mark-${data.card}`;
+  back.onclick = (event) => {
+    event.preventDefault();
+    goTo(`mark-${data.card}`);
+  };
+  box.append(back);
+  return box;
+}
+
+function printer(note) {
+  const button = make("button", "copy print", "Print");
+  button.type = "button";
+  button.onclick = () => {
+    const frame = document.createElement("iframe");
+    frame.setAttribute("sandbox", "allow-same-origin allow-modals");
+    frame.style.cssText = "position:fixed;width:0;height:0;border:0";
+    frame.srcdoc = note;
+    frame.onload = () => {
+      frame.contentWindow.focus();
+      frame.contentWindow.print();
+      setTimeout(() => frame.remove(), 60000);
+    };
+    document.body.append(frame);
+  };
+  return button;
+}
+
+export default function (component) {
+  const { data, parentElement, setTriggerValue } = component;
+  const root = parentElement.querySelector(".answer");
+  for (const [name, colour] of Object.entries(data.colours)) root.style.setProperty(`--${name}`, colour);
+  const goTo = (id) => {
+    const target = root.querySelector(`#${id}`);
+    if (!target) return;
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    target.scrollIntoView({ behavior: still ? "auto" : "smooth", block: "center" });
+    target.focus({ preventScroll: true });
+  };
+  const open = (id) => setTriggerValue("open", id);
+  const head = make("div", "head");
+  head.append(totals(data));
+  if (data.note) head.append(printer(data.note));
+  head.setAttribute("role", "status");
+  const columns = make("div", "columns");
+  const cards = make("div", "cards");
+  for (const one of data.cards) cards.append(card(one, goTo, open));
+  columns.append(draft(data, goTo), cards);
+  root.replaceChildren(head, columns);
+}
