@@ -1,5 +1,16 @@
 """Reading: documents → text → mentions → proposed figures. The one public face."""
 
+from figuredesk.reading.find import find_quantities
+from figuredesk.reading.languages import detect_language
 from figuredesk.reading.mention import Mention, QuantityKind
+from figuredesk.reading.quantity import Quantity
+from figuredesk.reading.segments import split_sentences
 
-__all__ = ["Mention", "QuantityKind"]
+__all__ = [
+    "Mention",
+    "Quantity",
+    "QuantityKind",
+    "detect_language",
+    "find_quantities",
+    "split_sentences",
+]

@@ -1,0 +1,1 @@
+"""Numbers in all their spellings: digits, words, scale words, ranges."""
