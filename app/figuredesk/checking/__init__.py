@@ -1,5 +1,12 @@
 """Checking: mentions × ledger → verdicts, arithmetic, wording. The one public face."""
 
-from figuredesk.checking.verdict import Light, Reason, ReasonCode, Verdict, VerdictKind
+from figuredesk.checking.verdict import (
+    SHOWN_AS,
+    Light,
+    Reason,
+    ReasonCode,
+    Verdict,
+    VerdictKind,
+)
 
-__all__ = ["Light", "Reason", "ReasonCode", "Verdict", "VerdictKind"]
+__all__ = ["SHOWN_AS", "Light", "Reason", "ReasonCode", "Verdict", "VerdictKind"]

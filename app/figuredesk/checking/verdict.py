@@ -19,6 +19,16 @@ class VerdictKind(StrEnum):
     NOT_IN_LEDGER = "not-in-ledger"
 
 
+SHOWN_AS = {
+    VerdictKind.MATCHES: ("●", "In the ledger"),
+    VerdictKind.CAVEAT: ("◐", "In the ledger, but"),
+    VerdictKind.DIFFERS: ("✕", "Ledger says otherwise"),
+    VerdictKind.NOT_COMPARABLE: ("≠", "About something else"),
+    VerdictKind.NOT_IN_LEDGER: ("○", "Not in the ledger"),
+}
+"""The symbol and the words that a reader sees; every door uses these."""
+
+
 class ReasonCode(StrEnum):
     """Why a verdict is what it is."""
 
