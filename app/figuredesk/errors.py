@@ -5,6 +5,7 @@
     │   ├── LedgerUnreadable   missing, no permission, not a folder
     │   ├── LedgerBusy         another writer holds the lock for too long
     │   ├── LedgerChanged      a row changed between reading and writing
+    │   ├── ChangeRefused      a change that would make the ledger invalid
     │   └── LedgerNotWritten   disk full, read only, a failing device: the old ledger stands
     ├── DocumentError          a document or link cannot be read
     │   ├── DocumentTooLarge   over a limit of size, pages, depth or time
@@ -15,6 +16,13 @@
 Bad data is no error: it comes back as `ledger.Problem`s beside the good rows.
 Every message says where, what was found, and what to do.
 """
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from figuredesk.ledger.edits import Conflict
+    from figuredesk.ledger.problems import Problem
 
 
 class FigureDeskError(Exception):
@@ -34,7 +42,19 @@ class LedgerBusy(LedgerError):
 
 
 class LedgerChanged(LedgerError):
-    """What was read has been changed by somebody else since."""
+    """What was read has been changed by somebody else since; `conflicts` says where."""
+
+    def __init__(self, message: str, conflicts: "Sequence[Conflict]" = ()) -> None:
+        super().__init__(message)
+        self.conflicts = tuple(conflicts)
+
+
+class ChangeRefused(LedgerError):
+    """A change would make the ledger invalid; `problems` says how. Nothing was saved."""
+
+    def __init__(self, message: str, problems: "Sequence[Problem]" = ()) -> None:
+        super().__init__(message)
+        self.problems = tuple(problems)
 
 
 class LedgerNotWritten(LedgerError):
