@@ -1,0 +1,154 @@
+"""The answer to a draft as data for the screen: totals, marked pieces, a card a number.
+
+Everything here is plain text; the component sets it with textContent, so that neither a
+draft nor a ledger cell can run anything. Offsets are cut here, in code points, because a
+browser counts in UTF-16.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+from urllib.parse import quote
+
+from figuredesk.charts.strip import Strip, draw_strip
+from figuredesk.checking import SHOWN_AS, Light, Verdict, VerdictKind
+from figuredesk.ledger import Figure, Ledger, format_number, format_period, format_quantity
+
+FIGURES_SHOWN = 4  # on a card; the strip and the ledger have the rest
+_COUNTED_AS = {
+    VerdictKind.MATCHES: "in the ledger",
+    VerdictKind.CAVEAT: "in the ledger, but",
+    VerdictKind.DIFFERS: "the ledger says otherwise",
+    VerdictKind.NOT_COMPARABLE: "about something else",
+    VerdictKind.NOT_IN_LEDGER: "not in the ledger",
+}
+_LIGHT_KIND = {Light.ATTRIBUTED: "attributed", Light.CAVEATED: "caveated", Light.HOLD: "hold"}
+
+
+def answer_data(text: str, verdicts: Sequence[Verdict], ledger: Ledger) -> dict[str, Any]:
+    """What the answer component draws for these verdicts on this text."""
+    counts = Counter(verdict.verdict for verdict in verdicts)
+    number = len(verdicts)
+    return {
+        "total": f"{number} number{'s' * (number != 1)}",
+        "counts": [
+            {"kind": kind.value, "symbol": SHOWN_AS[kind][0], "words": f"{counts[kind]} {words}"}
+            for kind, words in _COUNTED_AS.items()
+            if counts[kind]
+        ],
+        "pieces": _pieces(text, verdicts),
+        "cards": [_card(at, verdict, ledger) for at, verdict in enumerate(verdicts, start=1)],
+    }
+
+
+def _pieces(text: str, verdicts: Sequence[Verdict]) -> list[dict[str, Any]]:
+    pieces: list[dict[str, Any]] = []
+    done = 0
+    for card, verdict in enumerate(verdicts, start=1):
+        mention = verdict.mention
+        if mention.start > done:
+            pieces.append({"text": text[done : mention.start], "card": None})
+        symbol, word = SHOWN_AS[verdict.verdict]
+        pieces.append(
+            {
+                "text": mention.text,
+                "card": card,
+                "kind": verdict.verdict.value,
+                "symbol": symbol,
+                "word": word,
+                "tip": verdict.reasons[0].sentence if verdict.reasons else "",
+            }
+        )
+        done = mention.end
+    if done < len(text):
+        pieces.append({"text": text[done:], "card": None})
+    return pieces
+
+
+def _card(at: int, verdict: Verdict, ledger: Ledger) -> dict[str, Any]:
+    mention = verdict.mention
+    symbol, word = SHOWN_AS[verdict.verdict]
+    ends = _drafted_ends(verdict)
+    strip = draw_strip(ledger, verdict.comparable, ends, _number_text(verdict))
+    return {
+        "card": at,
+        "kind": verdict.verdict.value,
+        "symbol": symbol,
+        "word": word,
+        "text": mention.text,
+        "counted": mention.counted or "",
+        "reasons": [reason.sentence for reason in verdict.reasons],
+        "working": verdict.working or "",
+        "figures": [_source(ledger, each) for each in verdict.figures[:FIGURES_SHOWN]],
+        "strip": _strip(strip) if strip else None,
+        "sentence": verdict.sentence or "",
+        "light": verdict.light.value.capitalize(),
+        "light_kind": _LIGHT_KIND[verdict.light],
+        "light_reason": verdict.light_reason,
+    }
+
+
+def _drafted_ends(verdict: Verdict) -> tuple[float, float] | None:
+    mention = verdict.mention
+    if mention.value is not None:
+        return mention.value, mention.value
+    if mention.low is not None and mention.high is not None:
+        return mention.low, mention.high
+    return None
+
+
+def _number_text(verdict: Verdict) -> str:
+    ends = _drafted_ends(verdict)
+    if ends is None:
+        return verdict.mention.text
+    return "–".join(dict.fromkeys(format_number(end) for end in ends))
+
+
+def _source(ledger: Ledger, figure_id: str) -> dict[str, str]:
+    figure = ledger.figure(figure_id)
+    report = ledger.report_by_id[figure.report]
+    return {
+        "id": figure.id,
+        "href": f"figure?id={quote(figure.id)}",
+        "number": format_quantity(
+            figure.value, figure.low, figure.high, figure.hedge, figure.quote
+        ),
+        "what": _what(ledger, figure),
+        "who": _who(ledger, figure),
+        "outlet": report.outlet,
+        "url": report.url if report.url.startswith(("http://", "https://")) else "",
+    }
+
+
+def _what(ledger: Ledger, figure: Figure) -> str:
+    measure = ledger.measure_by_id[figure.measure]
+    place = ledger.place_by_id[figure.place]
+    when = f", {format_period(figure.as_of)}" if figure.as_of else ""
+    return f"{measure.label} · {place.label}{when}"
+
+
+def _who(ledger: Ledger, figure: Figure) -> str:
+    name = ledger.claimant_by_id[figure.claimant].name
+    role = f", {figure.claimant_role}" if figure.claimant_role else ""
+    said = f" on {format_period(figure.said_on)}" if figure.said_on else ""
+    return f"{name}{role}, {figure.stance.value}{said}: “{figure.quote}”"
+
+
+def _strip(strip: Strip) -> dict[str, Any]:
+    drafted = strip.drafted
+    return {
+        "marks": [
+            {"at": mark.at, "to": mark.to, "shape": mark.shape, "title": mark.title}
+            for mark in strip.marks
+        ],
+        "drafted": drafted
+        and {
+            "at": drafted.at,
+            "to": strip.drafted_to,
+            "text": drafted.text,
+            "anchor": drafted.anchor,
+        },
+        "ticks": [{"at": t.at, "text": t.text, "anchor": t.anchor} for t in strip.ticks],
+        "lines": list(strip.lines),
+        "alt": strip.alt,
+    }
