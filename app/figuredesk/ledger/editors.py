@@ -8,7 +8,7 @@ OpenID provider vouched for an address on the newsroom's list of editors.
 The app listens on the loopback address by default, but so does one behind a reverse
 proxy, and a hostile page can point its own host name at 127.0.0.1. So "the machine
 itself" needs all of: a loopback listener, a loopback peer, a loopback name in the Host
-(and Origin) header, and no sign of a proxy.
+and the Origin header, and no sign of a proxy.
 """
 
 import ipaddress
@@ -103,10 +103,10 @@ def is_this_machine(visit: Visit) -> bool:
         return False
     if not (_is_loopback(visit.server_address) and _is_loopback(visit.peer_address)):
         return False
-    origin = headers.get("origin", "")
-    if origin and not _is_loopback(_host_of(origin)):
-        return False
-    return _is_loopback(_host_of(f"//{headers.get('host', '')}"))
+    # A browser names the page's origin when it opens a socket, and a proxy that hides
+    # everything else hands it on; so it must be there.
+    page, asked = headers.get("origin", ""), f"//{headers.get('host', '')}"
+    return _is_loopback(_host_of(page)) and _is_loopback(_host_of(asked))
 
 
 def _host_of(address: str) -> str:
