@@ -1,0 +1,109 @@
+"""What a chart draws: the ledger's figures of one measure, joined, dated and numbered.
+
+The number is that of the source below the chart. Where a figure stands in time: the day
+or period it describes; where that is not stated, the day it was said, then the day its
+report was printed, and the chart says which.
+"""
+
+from collections.abc import Collection
+
+import pandas as pd
+
+from figuredesk.ledger import Ledger, format_period, format_quantity, parse_period
+
+DATED_BY = ("as_of", "said_on", "published")
+_FIGURE_COLUMNS = [
+    "id", "quote", "value", "low", "high", "hedge", "measure", "place", "as_of", "said_on",
+    "claimant", "claimant_role", "stance", "part_of", "report", "locator", "status", "note",
+    "as_of_start", "as_of_end", "said_on_start", "said_on_end",
+]  # fmt: skip
+
+
+def chart_rows(ledger: Ledger, figure_ids: Collection[str]) -> pd.DataFrame:
+    """One row per figure, oldest first, with its names, its source and its `number`.
+
+    Beside the ledger's columns: `claimant_name`, `side`, `place_label`, `outlet`,
+    `report_title`, `url`, `published` (all text); `quantity` (as said, for a reader);
+    `bottom`, `top` (numbers; equal unless a range; NaN for vague quantities); `start`,
+    `end` (the period drawn), `dated_by` (one of DATED_BY, "" for none) and `days` (its
+    length, 0 for none). Raises ValueError for figures of several measures: a stock, a
+    flow and a running total never share an axis.
+    """
+    figures = ledger.figures
+    found = figures.loc[figures["id"].isin(set(figure_ids)), _FIGURE_COLUMNS]
+    if found["measure"].nunique() > 1:
+        names = ", ".join(sorted(found["measure"].unique()))
+        raise ValueError(f"A chart shows one measure; these figures have several: {names}")
+    return _numbered(_dated(_joined(ledger, found)))
+
+
+def _joined(ledger: Ledger, found: pd.DataFrame) -> pd.DataFrame:
+    claimants = ledger.claimants.set_index("id")
+    reports = ledger.reports.set_index("id")
+    places = ledger.places.set_index("id")
+    return found.assign(
+        claimant_name=found["claimant"].map(claimants["name"]),
+        side=found["claimant"].map(claimants["side"]),
+        place_label=found["place"].map(places["label"]),
+        outlet=found["report"].map(reports["outlet"]),
+        report_title=found["report"].map(reports["title"]),
+        url=found["report"].map(reports["url"]),
+        published=found["report"].map(reports["published"]),
+        published_start=found["report"].map(reports["published_start"]),
+        published_end=found["report"].map(reports["published_end"]),
+        bottom=found["low"].fillna(found["value"]),
+        top=found["high"].fillna(found["value"]),
+        quantity=[
+            format_quantity(_number(value), _number(low), _number(high), hedge, quote)
+            for value, low, high, hedge, quote in zip(
+                found["value"], found["low"], found["high"], found["hedge"], found["quote"],
+                strict=True,
+            )
+        ],
+    )  # fmt: skip
+
+
+def _dated(rows: pd.DataFrame) -> pd.DataFrame:
+    start = pd.Series(pd.NaT, index=rows.index, dtype="datetime64[us]")
+    end = start.copy()
+    dated_by = pd.Series("", index=rows.index, dtype=object)
+    for column in DATED_BY:
+        fits = (dated_by == "") & rows[f"{column}_start"].notna()
+        start = start.mask(fits, rows[f"{column}_start"])
+        end = end.mask(fits, rows[f"{column}_end"])
+        dated_by = dated_by.mask(fits, column)
+    days = ((end - start).dt.days + 1).fillna(0).astype(int)
+    return rows.assign(start=start, end=end, dated_by=dated_by, days=days)
+
+
+def _numbered(rows: pd.DataFrame) -> pd.DataFrame:
+    rows = rows.sort_values(["end", "start", "id"], na_position="last", ignore_index=True)
+    return rows.assign(number=range(1, len(rows) + 1))
+
+
+def _number(value: float) -> float | None:
+    return None if pd.isna(value) else float(value)
+
+
+def when_text(as_of: str, said_on: str, published: str) -> str:
+    """When, in words: the date described, else the date said or printed, named as such.
+
+    >>> when_text("2021-11", "2021-12-01", ""), when_text("", "2021-12-01", "")
+    ('November 2021', 'said on 1 December 2021')
+    """
+    if as_of:
+        return period_text(as_of)
+    if said_on:
+        return f"said {_preposition(said_on)} {period_text(said_on)}"
+    if published:
+        return f"published {_preposition(published)} {period_text(published)}"
+    return "date not stated"
+
+
+def period_text(text: str) -> str:
+    """A period of the ledger's notation in words; "not stated" for an empty one."""
+    return format_period(parse_period(text) if text else None)
+
+
+def _preposition(text: str) -> str:
+    return "on" if len(text) == len("2021-11-18") else "in"

@@ -1,0 +1,62 @@
+"""What stands beside a mark when a reader points at it.
+
+All text of a ledger is hostile: Plotly reads a small HTML of its own (bold, links), so
+every word from the ledger is escaped here and nowhere else.
+"""
+
+import html
+import textwrap
+
+from figuredesk.charts.charted import period_text, when_text
+
+WRAP = 52
+_STANCES = {
+    "estimates": "an estimate",
+    "proposes": "a proposal",
+    "expects": "expected, not happened when said",
+    "denies": "denied",
+}
+_STATES = {"proposed": "not yet checked", "withdrawn": "withdrawn", "corrected": "corrected"}
+
+
+def plain(text: str, limit: int = 400) -> str:
+    """Text that Plotly shows as it stands: one line, bounded, markup escaped.
+
+    >>> plain("<b>7,000</b>")
+    '&lt;b&gt;7,000&lt;/b&gt;'
+    """
+    return html.escape(shorten(" ".join(text.split()), limit), quote=False)
+
+
+def shorten(text: str, limit: int) -> str:
+    """At most `limit` characters, cut at a word where one ends near the limit."""
+    if len(text) <= limit:
+        return text
+    cut = text[: limit - 1]
+    space = cut.rfind(" ")
+    return (cut[:space] if space > limit * 0.6 else cut).rstrip(" ,;:") + "…"
+
+
+def wrapped(text: str, limit: int = 400) -> str:
+    """The same, broken into lines that a narrow screen can hold."""
+    lines = textwrap.wrap(shorten(" ".join(text.split()), limit), WRAP) or [""]
+    return "<br>".join(html.escape(line, quote=False) for line in lines)
+
+
+def hover_text(row: dict[str, str]) -> str:
+    """The label of one figure: number as said, claimant and role, date, place, outlet."""
+    who = row["claimant_name"] + (f", {row['claimant_role']}" if row["claimant_role"] else "")
+    when = when_text(row["as_of"], row["said_on"], row["published"])
+    if row["as_of"] and row["said_on"] and row["said_on"] != row["as_of"]:
+        when += f" (said {period_text(row['said_on'])})"
+    flags = [_STANCES.get(row["stance"], ""), _STATES.get(row["status"], "")]
+    quote = "" if row["quantity"] == f"“{row['quote']}”" else f"“{row['quote']}”"
+    lines = [
+        f"<b>{plain(row['quantity'], 80)}</b>",
+        wrapped(who),
+        wrapped(f"{when} · {row['place_label']}"),
+        wrapped(quote) if quote else "",
+        wrapped("; ".join(flag for flag in flags if flag)) if any(flags) else "",
+        wrapped(f"{row['outlet']} · source {row['number']}"),
+    ]
+    return "<br>".join(line for line in lines if line)

@@ -1,0 +1,83 @@
+"""How a timeline is divided: which figures may stand on one axis, and where it ends.
+
+A day's count, a month's and a year's are not comparable as marks on one axis, so the
+figures of a flow are divided by the length of the period that they describe, each
+length on a panel of its own. Stocks, running totals and plans have one panel.
+"""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+import pandas as pd
+
+from figuredesk.ledger import MeasureKind
+
+DAY = pd.Timedelta(days=1)
+NOON = pd.Timedelta(hours=12)
+_LENGTHS = (
+    (1, 1, "In one day"),
+    (2, 27, "Over two days to four weeks"),
+    (28, 31, "In one month"),
+    (32, 10**9, "Over more than a month"),
+)
+_UNSTATED = "Period not stated: placed where it was said"
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Panel:
+    """The figures of one axis, with the mark's place in time in `at`; never empty."""
+
+    title: str
+    rows: pd.DataFrame
+    first: pd.Timestamp
+    last: pd.Timestamp
+    log: bool
+
+    @property
+    def largest(self) -> float:
+        """The largest number drawn; 0 where there is none."""
+        return float(np.nanmax(self.rows["top"].fillna(0)))
+
+    @property
+    def smallest(self) -> float:
+        """The smallest number above zero; 1 where there is none."""
+        above = self.rows["bottom"][self.rows["bottom"] > 0]
+        return float(above.min()) if len(above) else 1.0
+
+
+def divide(rows: pd.DataFrame, kind: str, *, log: bool) -> list[Panel]:
+    """The panels of these dated, numbered figures; `kind` is the measure's."""
+    if rows.empty:
+        return []
+    rows = rows.assign(at=_at(rows, kind))
+    if kind != MeasureKind.FLOW:
+        return [_panel("", rows, log)]
+    stated = rows["dated_by"] == "as_of"
+    parts = [
+        (title, rows[stated & rows["days"].between(least, most)]) for least, most, title in _LENGTHS
+    ]
+    parts.append((_UNSTATED, rows[~stated]))
+    return [_panel(title, part, log) for title, part in parts if len(part)]
+
+
+def share_days(panel: Panel, other: Panel) -> tuple[list[Panel], list[Panel]]:
+    """Both panels, over the same days."""
+    first, last = min(panel.first, other.first), max(panel.last, other.last)
+    return (
+        [replace(panel, first=first, last=last)],
+        [replace(other, first=first, last=last)],
+    )
+
+
+def _panel(title: str, rows: pd.DataFrame, log: bool) -> Panel:
+    first, last = rows["start"].min(), rows["end"].max() + DAY
+    span = max(last - first, pd.Timedelta(days=14))
+    slack = max(span * 0.05, (span - (last - first)) / 2)
+    return Panel(title=title, rows=rows, first=first - slack, last=last + slack, log=log)
+
+
+def _at(rows: pd.DataFrame, kind: str) -> pd.Series:
+    """A mark stands at the end of a counting period; in the middle of a stock's "some day"."""
+    if kind in (MeasureKind.FLOW, MeasureKind.CUMULATIVE):
+        return rows["end"] + NOON
+    return rows["start"] + (rows["end"] + DAY - rows["start"]) / 2

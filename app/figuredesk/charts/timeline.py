@@ -1,0 +1,182 @@
+"""Over time: one mark per figure, as it was said, and no line that nobody drew.
+
+Ranges are bars with two ends and no middle; bounds are triangles with an arrow the way
+the number may lie; plans are hollow; periods are horizontal lines; what was said in
+words stands in a row of its own. Nothing is averaged or interpolated, and no line joins
+two figures.
+"""
+
+from collections.abc import Collection, Mapping
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from figuredesk.charts.charted import chart_rows
+from figuredesk.charts.hover import plain
+from figuredesk.charts.layout import (
+    LABEL_SIZE,
+    LEFT,
+    PLOT_WIDTH,
+    WIDE,
+    date_axis,
+    key_below,
+    key_entries,
+    key_rows,
+    new_chart,
+    number_axis,
+)
+from figuredesk.charts.marks import Axes, Look, arrows, draw_panel, draw_words, shapes_present
+from figuredesk.charts.palette import ChartTheme, deal_colours
+from figuredesk.charts.panels import Panel, divide, share_days
+from figuredesk.ledger import Ledger
+
+CROWDED = 1_500  # marks from which on a chart is drawn by WebGL, with no names and arrows
+ONE_PANEL, ONE_OF_MANY, WORDS, GAP = 360, 220, 40, 74
+TOP, BELOW, KEY_ROW = 14, 46, 20
+
+
+def timeline_chart(
+    ledger: Ledger,
+    figure_ids: Collection[str],
+    theme: ChartTheme,
+    *,
+    log: bool = False,
+    width_class: str = WIDE,
+    title: str = "",
+) -> go.Figure:
+    """The figures of one measure over time. Raises ValueError for several measures.
+
+    Every mark's customdata is `[figure id, source number]`. Figures without any date, and
+    zeros on a logarithmic axis, have no place on the plot: `undrawn` names them.
+    """
+    rows = chart_rows(ledger, figure_ids)
+    kind = measure_kind(ledger, rows)
+    dated = rows[rows["dated_by"] != ""]
+    in_words = dated["top"].isna()
+    zero = (dated["bottom"] <= 0) if log else pd.Series(False, index=dated.index)
+    panels = divide(dated[~in_words & ~zero], kind, log=log)
+    words = divide(dated[in_words | zero], "", log=False)
+    if len(panels) == 1 and words:
+        panels, words = share_days(panels[0], words[0])
+    sides = ledger.figures["claimant"].map(ledger.claimants.set_index("id")["side"])
+    colours = deal_colours(sides, theme)
+    return _Timeline(theme, colours, kind, width_class, title).draw(panels, words)
+
+
+def measure_kind(ledger: Ledger, rows: pd.DataFrame) -> str:
+    """The kind of the one measure of these figures; "" where there are none."""
+    return "" if rows.empty else str(ledger.measure_by_id[rows["measure"].iloc[0]].kind)
+
+
+class _Timeline:
+    """Where the panels go, from the top down, and what is drawn on each."""
+
+    def __init__(
+        self,
+        theme: ChartTheme,
+        colours: Mapping[str, str],
+        kind: str,
+        width_class: str,
+        title: str,
+    ) -> None:
+        self.theme, self.colours, self.kind = theme, colours, kind
+        self.look = Look(theme=theme, colours=colours, kind=kind)
+        self.width_class, self.title = width_class, title
+
+    def draw(self, panels: list[Panel], words: list[Panel]) -> go.Figure:
+        panel_height = ONE_PANEL if len(panels) == 1 else ONE_OF_MANY
+        heading = 22 if len(panels) > 1 else 0
+        blocks = [(panel, heading, panel_height) for panel in panels]
+        blocks += [(panel, 0, WORDS) for panel in words]
+        plot = sum(head + height for _, head, height in blocks) + GAP * (len(blocks) - 1)
+        if words and panels:
+            plot -= GAP - BELOW
+        plot = max(plot, WORDS)
+        top = TOP + (48 if self.title else 0)
+        key = self._key(panels + words)
+        below = (
+            BELOW
+            + 12
+            + KEY_ROW * key_rows([entry.name for entry in key], PLOT_WIDTH[self.width_class])
+        )
+        chart = new_chart(
+            self.theme,
+            height=top + plot + below,
+            margin={"l": LEFT[self.width_class], "r": 12, "t": top, "b": below},
+            title=plain(self.title, 120),
+        )
+        layout: dict[str, Any] = {"annotations": []}
+        traces: list[Any] = []
+        crowded = sum(len(panel.rows) for panel in panels) > CROWDED
+        left = plot
+        for place, (panel, head, height) in enumerate(blocks, start=1):
+            left -= head
+            axes = Axes(
+                number=place,
+                width=PLOT_WIDTH[self.width_class],
+                height=height,
+                first=panel.first,
+                last=panel.last,
+            )
+            domain = [max(0.0, (left - height) / plot), left / plot]
+            is_words = panel in words
+            layout |= self._axes(panel, panels, axes, domain, is_words)
+            if is_words:
+                traces += draw_words(panel, axes, self.look)
+            else:
+                labelled = self.width_class == WIDE and not crowded
+                traces += draw_panel(panel, axes, self.look, labelled=labelled, webgl=crowded)
+                if not crowded:
+                    layout["annotations"] += arrows(panel, axes, self.colours)
+            if head:
+                layout["annotations"].append(_heading(panel, domain[1], self.theme))
+            left -= height + (GAP if place < len(panels) else BELOW)
+        layout["legend"] = key_below(self.theme, plot_height=plot, gap=BELOW)
+        chart.add_traces(traces + key)
+        chart.update_layout(layout)
+        return chart
+
+    def _key(self, panels: list[Panel]) -> list[go.Scatter]:
+        if not panels:
+            return []
+        drawn = pd.concat([panel.rows for panel in panels])
+        used = {s: c for s, c in self.colours.items() if s in set(drawn["side"])}
+        return key_entries(self.theme, used, shapes_present(drawn, self.kind))
+
+    def _axes(
+        self, panel: Panel, panels: list[Panel], axes: Axes, domain: list[float], is_words: bool
+    ) -> dict[str, Any]:
+        x = date_axis(
+            self.theme,
+            range=[panel.first.isoformat(), panel.last.isoformat()],
+            anchor=axes.y_name,
+            domain=[0, 1],
+        )
+        if not is_words:
+            y = number_axis(
+                self.theme, panel.smallest, panel.largest, log=panel.log,
+                anchor=axes.x_name, domain=domain,
+            )  # fmt: skip
+            return {axes.x_key: x, axes.y_key: y}
+        if len(panels) == 1:
+            x |= {"matches": "x", "showticklabels": False, "ticks": "", "showline": False}
+            x.pop("range")
+        y = {
+            "range": [-1, 1], "tickvals": [0], "ticktext": ["in words"], "showgrid": True,
+            "gridcolor": self.theme.hairline, "zeroline": False, "fixedrange": True,
+            "tickfont": {"size": LABEL_SIZE, "color": self.theme.muted},
+            "anchor": axes.x_name, "domain": domain,
+        }  # fmt: skip
+        return {axes.x_key: x, axes.y_key: y}
+
+
+def _heading(panel: Panel, at: float, theme: ChartTheme) -> dict[str, Any]:
+    count = len(panel.rows)
+    figures = "1 figure" if count == 1 else f"{count:,} figures"
+    return {
+        "text": f"<b>{panel.title}</b> · {figures}",
+        "xref": "paper", "yref": "paper", "x": 0, "y": at, "xanchor": "left",
+        "yanchor": "bottom", "yshift": 6, "showarrow": False,
+        "font": {"size": 13, "color": theme.ink},
+    }  # fmt: skip
