@@ -1,0 +1,72 @@
+"""The frame around every screen: styles, masthead, the ledger's state, titles."""
+
+from datetime import date
+
+import streamlit as st
+
+from figuredesk.ledger import Ledger, format_date
+from ui import screens
+from ui.safe import as_html
+from ui.theme import stylesheet
+
+NAME = "Figure Desk"
+
+
+def draw_styles() -> None:
+    """The looks; first on every page, so that nothing is drawn bare."""
+    st.html(stylesheet())
+
+
+def draw_masthead(shown: dict[str, str], ledger: Ledger | None, changed: date | None) -> None:
+    """Wordmark, navigation (`shown`: file of the screen → its name), size and date."""
+    st.html('<a class="fd-skip" href="#fd-content" target="_self">Skip to the content</a>')
+    with st.container(key="fd-masthead", horizontal=True, vertical_alignment="center"):
+        with st.container(key="fd-wordmark", width="content"):
+            st.page_link(next(iter(shown)), label=NAME)
+        for file, name in shown.items():
+            st.page_link(file, label=name)
+        if ledger is not None and changed is not None:
+            st.space("stretch")
+            st.html(
+                f'<span class="fd-edition">{as_html(_edition(ledger, changed))}</span>',
+                width="content",
+            )
+
+
+def draw_problem_banner(ledger: Ledger) -> None:
+    """That something is wrong in the ledger, with the way to the list; nothing when all is well."""
+    if not ledger.problems:
+        return
+    with st.container(key="fd-banner", horizontal=True):
+        st.html(f'<span role="status">{as_html(problem_summary(ledger))}</span>', width="content")
+        st.page_link(screens.PROBLEMS, label="See the list")
+
+
+def problem_summary(ledger: Ledger) -> str:
+    """How many problems there are: "3 problems in the ledger."."""
+    number = len(ledger.problems)
+    return f"{number:,} problem{'s' * (number != 1)} in the ledger."
+
+
+def page_title(words: str, lede: str = "", *, tab: str = "") -> None:
+    """The one h1 of a screen, what it is for, and the name of the browser's tab."""
+    st.set_page_config(page_title=f"{tab or words} · {NAME}")
+    under = f'<p class="fd-lede">{as_html(lede)}</p>' if lede else ""
+    st.html(f'<h1 class="fd-title" id="fd-content" tabindex="-1">{as_html(words)}</h1>{under}')
+
+
+def heading(words: str) -> None:
+    """A section's h2, with a hairline over it."""
+    st.html(f'<h2 class="fd-heading">{as_html(words)}</h2>')
+
+
+def paragraph(words: str, *, muted: bool = False) -> None:
+    """Words from anywhere, as text."""
+    name = "fd-text fd-muted" if muted else "fd-text"
+    st.html(f'<p class="{name}">{as_html(words)}</p>')
+
+
+def _edition(ledger: Ledger, changed: date) -> str:
+    number = len(ledger.figures)
+    day, month, year = format_date(changed).split()
+    return f"{number:,} figure{'s' * (number != 1)} · {day} {month[:3]} {year}"

@@ -1,0 +1,49 @@
+"""Untrusted text: everything that comes from the ledger, an address or a draft.
+
+Each function makes such text fit for one place; nothing from outside is drawn without
+one of them (or `st.text`, which shows text as it stands).
+"""
+
+import html
+import re
+from urllib.parse import urlsplit
+
+_PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
+_INVISIBLE = re.compile("[\x00-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+def as_html(text: object) -> str:
+    """Text for the inside of an element or of a quoted attribute of `st.html`."""
+    return html.escape(_INVISIBLE.sub(" ", str(text)), quote=True)
+
+
+def as_label(text: object) -> str:
+    """Text for a widget's label, which Streamlit reads as Markdown: shown as it stands.
+
+    >>> as_label("![x](http://example.org) **7,000**")
+    '\\\\!\\\\[x\\\\]\\\\(http\\\\:\\\\/\\\\/example\\\\.org\\\\) \\\\*\\\\*7\\\\,000\\\\*\\\\*'
+    """
+    return _PUNCTUATION.sub(r"\\\1", " ".join(_INVISIBLE.sub(" ", str(text)).split()))
+
+
+def web_address(url: str) -> str | None:
+    """The address when a reader may be sent there (http or https with a host), else None."""
+    try:
+        parts = urlsplit(url.strip())
+    except ValueError:
+        return None
+    if parts.scheme.lower() not in ("http", "https") or not parts.hostname:
+        return None
+    return url.strip()
+
+
+def link_html(url: str, text: str) -> str:
+    """A link that opens in a tab of its own, or the bare text when the address is unfit."""
+    address = web_address(url)
+    if address is None:
+        return as_html(text)
+    return (
+        f'<a href="{as_html(address)}" target="_blank" rel="noopener noreferrer">'
+        f'{as_html(text)}<span class="fd-out" aria-hidden="true"> ↗</span>'
+        '<span class="fd-unseen"> (opens in a new tab)</span></a>'
+    )

@@ -1,0 +1,5 @@
+"""x."""
+
+from ui.frame import page_title
+
+page_title("figure")
