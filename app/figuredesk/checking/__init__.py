@@ -1,5 +1,6 @@
 """Checking: mentions × ledger → verdicts, arithmetic, wording. The one public face."""
 
+from figuredesk.checking.sentence import sentence_to_print
 from figuredesk.checking.verdict import (
     SHOWN_AS,
     Light,
@@ -9,4 +10,12 @@ from figuredesk.checking.verdict import (
     VerdictKind,
 )
 
-__all__ = ["SHOWN_AS", "Light", "Reason", "ReasonCode", "Verdict", "VerdictKind"]
+__all__ = [
+    "SHOWN_AS",
+    "Light",
+    "Reason",
+    "ReasonCode",
+    "Verdict",
+    "VerdictKind",
+    "sentence_to_print",
+]
