@@ -1,13 +1,77 @@
-"""Every quantity of a text, with its hedge and what it counts."""
+"""Every quantity of a text, with its hedge and what it counts.
 
-import re
+One scan finds the numbers; all else is local work around each of them, so that reading
+takes time in proportion to the text.
+"""
+
+from bisect import bisect_right
+from functools import cache
 
 from figuredesk.ledger import Hedge
+from figuredesk.reading.counted import CountedReader
+from figuredesk.reading.hedges import HedgeReader
+from figuredesk.reading.languages import detect_language, language_for
+from figuredesk.reading.languages.model import Language
 from figuredesk.reading.mention import QuantityKind
+from figuredesk.reading.numbers.fold import WALL, fold
+from figuredesk.reading.numbers.number import Number
+from figuredesk.reading.numbers.scan import Scanner
 from figuredesk.reading.quantity import Quantity
+from figuredesk.reading.ranges import RangeReader
+from figuredesk.reading.refusals import RefusalReader
 from figuredesk.reading.segments import split_sentences
+from figuredesk.reading.units import UnitReader, is_metres
 
-_NUMBER = re.compile(r"(?<![\w.,])[0-9]{1,3}(?:,[0-9]{3}){0,5}(?![\w])")
+WINDOW = 48  # characters before a number that are looked at for its sign, unit and hedge
+
+
+class Reader:
+    """Reads the quantities of one language."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self._scanner = Scanner(language)
+        self._units = UnitReader(language)
+        self._refusals = RefusalReader(language)
+        self._ranges = RangeReader(language)
+        self._hedges = HedgeReader(language)
+        self._counted = CountedReader(language)
+
+    def read(self, text: str) -> list[Number]:
+        """The numbers of a text that are quantities, in order."""
+        plain = fold(text)
+        found: list[Number] = []
+        for number in self._scanner.scan(plain):
+            if self._keeps(number, plain, text, found[-1] if found else None):
+                if found and self._ranges.join(found[-1], number, plain):
+                    continue
+                found.append(number)
+        floor = 0
+        for index, number in enumerate(found):
+            ceiling = found[index + 1].start if index + 1 < len(found) else len(plain)
+            self._hedges.read(number, plain, floor, ceiling)
+            self._counted.read(number, plain, text, ceiling)
+            floor = number.end
+        return found
+
+    def _keeps(self, number: Number, plain: str, text: str, before: Number | None) -> bool:
+        floor = before.unit_end if before else 0
+        left = plain[max(floor, number.first - WINDOW) : number.first][::-1]
+        if not self._units.read_before(number, left):
+            return False
+        if left[:1] == "-" and left[1:2].isalpha() and number.start == number.first:
+            return left.startswith("-bus")
+        if number.mark == "m" and not number.money_before and is_metres(plain, number.last):
+            number.last -= 1
+            number.value, number.scale = number.base, 1.0
+        self._units.read_after(number, plain, text)
+        return not self._refusals.refuses(number, plain, text, left)
+
+
+@cache
+def reader_for(language: str) -> Reader:
+    """The reader of a language by its ISO 639-1 code; English for one that is not read."""
+    return Reader(language_for(language))
 
 
 def find_quantities(text: str, language: str | None = None) -> list[Quantity]:
@@ -15,25 +79,39 @@ def find_quantities(text: str, language: str | None = None) -> list[Quantity]:
 
     `language` is an ISO 639-1 code; None detects it.
     """
-    found: list[Quantity] = []
-    for index, (start, end, paragraph) in enumerate(split_sentences(text, language or "en")):
-        for match in _NUMBER.finditer(text, start, end):
-            found.append(
-                Quantity(
-                    start=match.start(),
-                    end=match.end(),
-                    text=match.group(),
-                    value=float(match.group().replace(",", "")),
-                    low=None,
-                    high=None,
-                    hedge=Hedge.EXACT,
-                    kind=QuantityKind.COUNT,
-                    unit=None,
-                    counted=None,
-                    counted_start=None,
-                    counted_end=None,
-                    sentence=index,
-                    paragraph=paragraph,
-                )
-            )
+    code = language or detect_language(text)
+    numbers = reader_for(code).read(text)
+    if not numbers:
+        return []
+    sentences = split_sentences(text, code)
+    starts = [start for start, _, _ in sentences]
+    found = []
+    for number in numbers:
+        index = max(0, bisect_right(starts, number.start) - 1)
+        found.append(_quantity(number, text, index, sentences[index][2]))
     return found
+
+
+def _quantity(number: Number, text: str, sentence: int, paragraph: int) -> Quantity:
+    counted = None
+    if number.counted_start is not None:
+        counted = text[number.counted_start : number.counted_end]
+    return Quantity(
+        start=number.start,
+        end=number.end,
+        text=text[number.start : number.end],
+        value=number.value,
+        low=number.low,
+        high=number.high,
+        hedge=number.hedge,
+        kind=number.kind,
+        unit=number.unit,
+        counted=counted,
+        counted_start=number.counted_start,
+        counted_end=number.counted_end,
+        sentence=sentence,
+        paragraph=paragraph,
+    )
+
+
+__all__ = ["WALL", "Hedge", "QuantityKind", "find_quantities", "reader_for"]

@@ -1,10 +1,20 @@
 """The languages read: each a file of word lists and number formats."""
 
+from figuredesk.reading.languages.english import ENGLISH
+from figuredesk.reading.languages.model import Language
+
+LANGUAGES: dict[str, Language] = {language.code: language for language in (ENGLISH,)}
+
 _TELL_TALE = {
     "pl": frozenset("ąęłńśźż"),
     "ru": frozenset("абвгдежзийклмнопрстуфхцчшщъыьэюя"),
     "de": frozenset("äöüß"),
 }
+
+
+def language_for(code: str) -> Language:
+    """The language of a code ("pl", "pl-PL"); English for one that is not read."""
+    return LANGUAGES.get(code[:2].lower(), ENGLISH)
 
 
 def detect_language(text: str) -> str:

@@ -1,0 +1,91 @@
+"""Hedges: how sure a number was said to be.
+
+"About 7,000" and "7,000" are different statements, and a checker that drops the hedge
+lies. Hedges stand before the number or after it, and pile up: a bound wins over "about"
+("at least about 200"), the outer bound over the inner.
+"""
+
+import re
+
+from figuredesk.ledger import Hedge
+from figuredesk.reading.languages.model import Language
+from figuredesk.reading.mention import QuantityKind
+from figuredesk.reading.numbers.number import Number
+from figuredesk.reading.numbers.patterns import SPACE, any_of, reversed_any_of
+
+MAX_STACKED = 4
+_RANK = {
+    Hedge.EXACT: 0, Hedge.ABOUT: 1, Hedge.NEARLY: 2, Hedge.AT_LEAST: 3, Hedge.MORE_THAN: 3,
+    Hedge.AT_MOST: 3, Hedge.LESS_THAN: 3, Hedge.RANGE: 4, Hedge.VAGUE: 4,
+}  # fmt: skip
+_SIGNS = "~≈<>≤≥±+"
+# "50 were killed over two days": over a duration is "during", unless one of these says how long
+_LASTING = re.compile(
+    r"(?:^|.*\W)(?:for|of|took|take|takes|taken|taking|last|lasts|lasted|lasting|is|was|were|are|by|"
+    r"spent|spend|served|in|after|wait|within|be|been|with|at|to|just|a little|slightly|well)$"
+)
+
+
+class HedgeReader:
+    """Finds the hedges before and after a number."""
+
+    def __init__(self, language: Language) -> None:
+        self._before_hedge = {
+            phrase: hedge for hedge, some in language.hedges_before.items() for phrase in some
+        }
+        self._after_hedge = {
+            phrase: hedge for hedge, some in language.hedges_after.items() for phrase in some
+        }
+        words = [phrase for phrase in self._before_hedge if phrase[-1] not in _SIGNS]
+        signs = [phrase for phrase in self._before_hedge if phrase[-1] in _SIGNS]
+        self._before = re.compile(
+            rf"(?:{SPACE}{{1,2}}|-)({reversed_any_of(words)})(?!\w)"
+            rf"|{SPACE}{{0,1}}({reversed_any_of(signs)})"
+            if signs
+            else rf"(?:{SPACE}{{1,2}})({reversed_any_of(words)})(?!\w)"
+        )
+        glued = [phrase for phrase in self._after_hedge if phrase[0] in "-+"]
+        apart = [phrase for phrase in self._after_hedge if phrase[0] not in "-+"]
+        self._after = re.compile(
+            rf"({any_of(glued)})(?!\w)|[ \u00a0,]{{1,2}}({any_of(p.strip() for p in apart)})(?!\w)"
+        )
+        self._after_hedge |= {p.strip(): h for p, h in list(self._after_hedge.items())}
+
+    def read(self, number: Number, plain: str, floor: int, ceiling: int) -> None:
+        """Take the hedges that adjoin the number between `floor` and `ceiling`."""
+        self._read_before(number, plain, floor)
+        self._read_after(number, plain, ceiling)
+
+    def _read_before(self, number: Number, plain: str, floor: int) -> None:
+        for _ in range(MAX_STACKED):
+            left = plain[max(floor, number.start - 36) : number.start][::-1]
+            match = self._before.match(left)
+            if match is None:
+                return
+            phrase = (match[1] or match[2])[::-1].replace("\u00a0", " ")
+            hedge = self._before_hedge[phrase]
+            rest = left[match.end() :]
+            if (
+                number.kind is QuantityKind.DURATION
+                and phrase == "over"
+                and not _LASTING.match(rest[::-1].rstrip(" "))
+            ):
+                return
+            if left[0] == "-" and phrase not in ("sub", "sub-"):
+                return
+            self._take(number, hedge)
+            number.start -= match.end()
+
+    def _read_after(self, number: Number, plain: str, ceiling: int) -> None:
+        match = self._after.match(plain, number.end, min(ceiling, number.end + 30))
+        if match is None:
+            return
+        phrase = (match[1] or match[2]).replace("\u00a0", " ")
+        self._take(number, self._after_hedge[phrase])
+        number.end = match.end()
+
+    def _take(self, number: Number, hedge: Hedge) -> None:
+        if number.hedge in (Hedge.RANGE, Hedge.VAGUE):
+            return
+        if _RANK[hedge] >= _RANK[number.hedge]:
+            number.hedge = hedge

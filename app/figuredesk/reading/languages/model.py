@@ -1,0 +1,65 @@
+"""What a language file holds: word lists and number formats, no rules.
+
+All words are lower case, "'" stands for every apostrophe and " " for every space, as
+`numbers.fold` leaves a text. A key that ends in "*" stands for every word that begins so
+("тысяч*" for тысяча, тысячи, тысяч): declension costs a list nothing.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from figuredesk.ledger import Hedge
+
+Words = Mapping[str, float]
+"""Words with what each is worth."""
+Units = Mapping[str, str]
+"""Printed form → the unit's name in English, in the singular."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """One language's words for quantities and what stands around them."""
+
+    code: str
+    decimal: str  # the sign before decimals, "." or ","
+    spaced_groups: bool  # "39 670" with a plain space is one number
+    common_words: frozenset[str]  # tell this language from others
+
+    small: Words  # zero to ninety, and whole hundreds where they are one word
+    hundreds: Words  # "hundred" and what else multiplies what stands before it, up to 999
+    scales: Words  # thousand, million …
+    marks: Words  # abbreviations of scales, glued to digits or a space apart
+    loose_marks: frozenset[str] = frozenset()  # of `marks`, those also read after a space
+    joiners: tuple[str, ...] = ()  # stand inside a number in words: "two hundred and five"
+    articles: Words = field(default_factory=dict)  # "a" in "a thousand"
+    halves: Words = field(default_factory=dict)  # "half a million", "полторы тысячи"
+    fractions: Words = field(default_factory=dict)  # whole phrases
+    multiples: Words = field(default_factory=dict)  # whole words: "doubled"
+    times: tuple[str, ...] = ()  # after a number make it a multiple: "370 times"
+    fold_endings: tuple[str, ...] = ()  # "tenfold": glued to a number word or digits
+    one: frozenset[str] = frozenset()  # words for one that are articles or pronouns too
+    compounds: bool = False  # numbers in words are written together: "zweitausend"
+
+    vague: frozenset[str] = frozenset()  # vague alone: "hundreds"
+    vague_before: tuple[str, ...] = ()  # make a scale word vague: "a few hundred"
+    hedges_before: Mapping[Hedge, tuple[str, ...]] = field(default_factory=dict)
+    hedges_after: Mapping[Hedge, tuple[str, ...]] = field(default_factory=dict)
+    to: tuple[str, ...] = ()  # joins the ends of a range
+    between: tuple[tuple[str, str], ...] = ()  # opens a range, and joins its ends
+
+    percents: Units = field(default_factory=dict)
+    currencies: Units = field(default_factory=dict)
+    durations: Units = field(default_factory=dict)
+    measurements: Units = field(default_factory=dict)
+
+    months: tuple[str, ...] = ()
+    weekdays: tuple[str, ...] = ()
+    year_before: frozenset[str] = frozenset()  # a bare 1500–2100 after these is a year
+    year_after: frozenset[str] = frozenset()
+    name_before: frozenset[str] = frozenset()  # the number after these is a name's or a document's
+    clock_after: tuple[str, ...] = ()
+    age_after: tuple[str, ...] = ()
+    age_before: tuple[str, ...] = ()
+    ordinal_endings: tuple[str, ...] = ()  # glued to digits
+    people: frozenset[str] = frozenset()  # nouns that are counted in whole numbers
+    stops: frozenset[str] = frozenset()  # words that end the counted noun phrase

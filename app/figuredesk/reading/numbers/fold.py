@@ -1,0 +1,52 @@
+"""One plain spelling for reading: same length, so that offsets hold.
+
+Lower case, one kind of hyphen, apostrophe, quotation mark and space, digits of any
+script as 0–9, and a blank line as a wall that no pattern reads across.
+"""
+
+import re
+import unicodedata
+
+WALL = "\x1e"
+_GAP = re.compile(r"(?:\r\n|[\n\r])[^\S\n\r]*(?:\r\n|[\n\r])\s*|[\x0b\x0c\u2029]\s*")
+_SPACES = re.compile(r"[\t\n\r\x1c\x1d\x1f\x85\u1680\u2000-\u2008\u200a\u2028\u205f\u3000]")
+_FOREIGN_DIGIT = re.compile(
+    "[%s]"
+    % "".join(
+        sign
+        for code in range(0x80, 0x20000)
+        if (sign := chr(code)) and unicodedata.decimal(sign, None) is not None
+    )
+)
+_SINGLE = {
+    "\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00b4": "'",
+    "\u2212": "-", "\u2010": "-", "\u2011": "-", "\u2012": "–",
+    "\u201c": '"', "\u201d": '"', "\u201e": '"', "\u00ab": '"', "\u00bb": '"',
+    "\u2009": "\u00a0", "\u202f": "\u00a0", "\u2007": "\u00a0", "\u2006": "\u00a0",
+    "\u2044": "/", "\u2215": "/", "\u00b5": "\u03bc", "\uff05": "%", "\ufe6a": "%", "\u066a": "%",
+    "\uff0c": ",", "\uff0e": ".", "\uff04": "$", "\u066c": ",", "\u066b": ".",
+}  # fmt: skip
+
+
+def fold(text: str) -> str:
+    """The text in one plain spelling, character for character.
+
+    >>> fold("Über 1’234\u202fMenschen")
+    "über 1'234\\xa0menschen"
+    """
+    plain = text.lower()
+    if len(plain) != len(text):  # "İ" is two characters in lower case
+        plain = "".join(low if len(low := sign.lower()) == 1 else sign for sign in text)
+    if not plain.isascii():
+        for sign, spelled in _SINGLE.items():
+            if sign in plain:
+                plain = plain.replace(sign, spelled)
+        plain = _FOREIGN_DIGIT.sub(_ascii_digit, plain)
+    if "\n" in plain or "\r" in plain or "\x0c" in plain or "\x0b" in plain or "\u2029" in plain:
+        plain = _GAP.sub(lambda gap: WALL * len(gap.group()), plain)
+    return _SPACES.sub(" ", plain)
+
+
+def _ascii_digit(sign: re.Match[str]) -> str:
+    digit = unicodedata.decimal(sign.group(), None)
+    return sign.group() if digit is None else str(digit)

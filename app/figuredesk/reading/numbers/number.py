@@ -1,0 +1,41 @@
+"""A number while it is being read; nothing outside the reader sees it."""
+
+from dataclasses import dataclass
+
+from figuredesk.ledger import Hedge
+from figuredesk.reading.mention import QuantityKind
+
+
+@dataclass(slots=True)
+class Number:
+    """A number found by the scan, to which each step of the reader adds what it knows.
+
+    `first:last` is the bare number with its scale; `start:end` grows over currency, unit
+    and hedges. `base` is what the digits or words say before the scale.
+    """
+
+    first: int
+    last: int
+    value: float | None
+    base: float = 0.0
+    scale: float = 1.0
+    digits: bool = False
+    grouped: bool = False  # 1,234
+    decimals: bool = False
+    vague: bool = False
+    mark: str = ""  # the abbreviated scale, as printed: "m" may yet be metres
+    is_one: bool = False  # a word that may be an article or a pronoun
+    start: int = 0
+    end: int = 0
+    low: float | None = None
+    high: float | None = None
+    hedge: Hedge = Hedge.EXACT
+    kind: QuantityKind = QuantityKind.COUNT
+    unit: str | None = None
+    unit_end: int = 0  # where the unit ends; `last` where there is none
+    money_before: bool = False
+    counted_start: int | None = None
+    counted_end: int | None = None
+
+    def __post_init__(self) -> None:
+        self.start, self.end, self.unit_end = self.first, self.last, self.last

@@ -1,0 +1,52 @@
+"""Word lists into patterns that cannot hang.
+
+Every pattern of the reader is built here from data: a tree of letters instead of a list
+of alternatives, bounded repeats, and possessive runs of digits. Nothing backtracks over
+more than a few words.
+"""
+
+import re
+from collections.abc import Iterable
+
+SPACE = "[ \u00a0]"
+
+
+def any_of(words: Iterable[str]) -> str:
+    """A pattern for any of the words, the longest first; "word*" takes any ending.
+
+    >>> any_of(["ten", "tens", "two"])
+    't(?:en(?:s)?|wo)'
+    """
+    tree: dict[str, dict[str, object]] = {}
+    for word in words:
+        node: dict[str, object] = tree  # type: ignore[assignment]
+        for sign in word:
+            node = node.setdefault(sign, {})  # type: ignore[assignment]
+        node[""] = {}
+    return _spell(tree) if tree else "(?!)"
+
+
+def _spell(node: dict[str, object]) -> str:
+    branches = [
+        _sign(sign) + _spell(below)  # type: ignore[arg-type]
+        for sign, below in node.items()
+        if sign
+    ]
+    if not branches:
+        return ""
+    if "" in node:
+        return f"(?:{'|'.join(branches)})?"
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+
+
+def _sign(sign: str) -> str:
+    if sign == " ":
+        return SPACE
+    if sign == "*":
+        return r"\w{0,12}"
+    return re.escape(sign)
+
+
+def reversed_any_of(words: Iterable[str]) -> str:
+    """As `any_of`, for a text read from right to left."""
+    return any_of(word[::-1] for word in words)

@@ -1,0 +1,232 @@
+"""Numbers in words: "two thousand and five", "half a million", "a few hundred", "tenfold"."""
+
+import re
+from collections.abc import Iterator
+
+from figuredesk.ledger import Hedge
+from figuredesk.reading.languages.model import Language, Words
+from figuredesk.reading.mention import QuantityKind
+from figuredesk.reading.numbers.number import Number
+from figuredesk.reading.numbers.patterns import SPACE, any_of
+
+_TOKEN = re.compile(r"[^\W\d_]+[.']?")
+
+
+class WordReader:
+    """Reads the number words of one language."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        multipliers = [*language.hundreds, *language.scales]
+        word = any_of([*language.small, *multipliers])
+        scale = any_of(multipliers)
+        article = f"(?:{any_of(language.articles)}{SPACE})?" if language.articles else ""
+        joiner = (
+            f"(?:[ \u00a0-]|{SPACE}{any_of(language.joiners)}{SPACE})"
+            if language.joiners
+            else "[ \u00a0-]"
+        )
+        half_tail = (
+            f"(?:{SPACE}and a (?:half|quarter)(?:{SPACE}{scale})?)?"
+            if language.code == "en"
+            else ""
+        )
+        vague_tail = (
+            f"(?:{SPACE}(?:of|or|if not){SPACE}{any_of(language.vague)}(?!\\w)){{0,2}}"
+            if language.code == "en"
+            else ""
+        )
+        folds = any_of(language.fold_endings)
+        parts = {
+            "multiple": any_of(language.multiples),
+            "fold": f"(?:{any_of(language.small)}|{scale}){folds}" if language.fold_endings else "",
+            "vague": (
+                f"(?:{any_of(language.vague_before)}{SPACE})(?:{scale})(?:{SPACE}{scale})?"
+                f"|(?:{any_of(language.vague)})(?!\\w){vague_tail}"
+            )
+            if language.vague_before
+            else f"(?:{any_of(language.vague)}){vague_tail}",
+            "half": f"{any_of(language.halves)}{SPACE}(?:{scale})" if language.halves else "",
+            "part": any_of(language.fractions),
+            "words": (
+                f"(?:{article}(?:{scale})|{word})(?!\\w)"
+                f"(?:{joiner}(?:{word})(?!\\w)){{0,12}}{half_tail}"
+            ),
+        }
+        self.pattern = "|".join(
+            f"(?P<{name}>(?:{pattern})(?!\\w))" for name, pattern in parts.items() if pattern
+        )
+        self._stems = sorted(
+            (key[:-1] for key in self._all() if key.endswith("*")), key=len, reverse=True
+        )
+
+    def _all(self) -> dict[str, float]:
+        language = self.language
+        return {**language.small, **language.hundreds, **language.scales, **language.marks}
+
+    def scale_of(self, word: str) -> float:
+        """What a scale word or mark is worth; 1 where it is none."""
+        language = self.language
+        for table in (language.scales, language.hundreds, language.marks):
+            worth = _look_up(table, word)
+            if worth is not None:
+                return worth
+        return 1.0
+
+    def read(self, match: re.Match[str]) -> Iterator[Number]:
+        """The numbers that a match of `pattern` holds."""
+        group = match.lastgroup
+        start, end = match.span()
+        printed = match.group()
+        language = self.language
+        if group == "vague":
+            yield Number(start, end, None, vague=True, hedge=Hedge.VAGUE)
+        elif group == "multiple":
+            value = language.multiples[printed]
+            yield Number(start, end, value, base=value, kind=QuantityKind.RATIO)
+        elif group == "part":
+            value = language.fractions[printed.replace("\u00a0", " ")]
+            if printed.endswith(" of"):
+                end -= 3
+            yield Number(start, end, value, base=value, kind=QuantityKind.RATIO)
+        elif group == "fold":
+            stem = next(e for e in language.fold_endings if printed.endswith(e))
+            printed = printed[: -len(stem)].rstrip("-")
+            value = self._worth(printed) or 0.0
+            yield Number(start, end, value, base=value, kind=QuantityKind.RATIO)
+        elif group == "half":
+            factor = max(
+                (h for h in language.halves if printed.replace("\u00a0", " ").startswith(h)),
+                key=len,
+            )
+            scale = self.scale_of(printed[len(factor) :].strip(" \u00a0"))
+            value = language.halves[factor]
+            yield Number(start, end, value * scale, base=value, scale=scale)
+        else:
+            yield from self._read_words(start, printed)
+
+    def _worth(self, word: str) -> float | None:
+        language = self.language
+        for table in (language.small, language.hundreds, language.scales):
+            if (worth := _look_up(table, word)) is not None:
+                return worth
+        return None
+
+    def _read_words(self, start: int, printed: str) -> Iterator[Number]:
+        run = _Run()
+        half = 0.0
+        tokens = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(printed)]
+        language = self.language
+        for index, (word, begin, end) in enumerate(tokens):
+            if word in language.joiners and (small := _look_up(language.small, word)) is None:
+                following = tokens[index + 1][0] if index + 1 < len(tokens) else ""
+                if following in language.articles:
+                    continue
+                if not run.after_scale:
+                    yield from run.finish(start, language)
+                    run = _Run()
+                continue
+            if word in ("half", "quarter") and language.code == "en":
+                half = 0.5 if word == "half" else 0.25
+                run.add_part(half, end)
+                continue
+            if word in language.articles and _look_up(language.small, word) is None:
+                if not run.words:
+                    run.open(begin, end)
+                continue
+            small = _look_up(language.small, word)
+            hundred = _look_up(language.hundreds, word)
+            scale = _look_up(language.scales, word)
+            if not run.take(small, hundred, scale, begin, end):
+                yield from run.finish(start, language)
+                run = _Run()
+                run.take(small, hundred, scale, begin, end)
+            run.only_one = len(run.words) == 1 and word in language.one
+        yield from run.finish(start, language)
+
+
+def _look_up(table: Words, word: str) -> float | None:
+    worth = table.get(word)
+    if worth is None and table:
+        for length in range(len(word), 1, -1):
+            worth = table.get(word[:length] + "*")
+            if worth is not None:
+                return worth
+    return worth
+
+
+class _Run:
+    """A number in words, as far as it has been read."""
+
+    def __init__(self) -> None:
+        self.total = 0.0
+        self.current = 0.0
+        self.scale = 1.0
+        self.begin = -1
+        self.end = -1
+        self.words: list[float] = []
+        self.after_scale = False
+        self.only_one = False
+        self.lowest_scale = float("inf")
+
+    def open(self, begin: int, end: int) -> None:
+        if self.begin < 0:
+            self.begin = begin
+        self.end = end
+
+    def add_part(self, part: float, end: int) -> None:
+        """ "two and a half": the part counts in what stands before it."""
+        if self.after_scale:  # a million and a half
+            self.total += part * self.scale
+        else:
+            self.current += part
+        self.end = end
+
+    def take(
+        self,
+        small: float | None,
+        hundred: float | None,
+        scale: float | None,
+        begin: int,
+        end: int,
+    ) -> bool:
+        """Add a word; False where it cannot belong to the number read so far."""
+        if small is not None:
+            if self.words and not self.after_scale:
+                last = self.words[-1]
+                fits = (20 <= last <= 90 and last % 10 == 0 and 0 < small < 10) or (
+                    last >= 100 and small < 100
+                )
+                if not fits:
+                    return False
+            self.current += small
+            self.words.append(small)
+            self.after_scale = False
+        elif hundred is not None:
+            if self.current >= hundred and self.current >= 100:
+                return False
+            self.current = (self.current or 1.0) * hundred
+            self.words.append(hundred)
+            self.after_scale = True
+        elif scale is not None:
+            if scale >= self.lowest_scale:
+                self.total *= scale
+            else:
+                self.total += (self.current or 1.0) * scale
+            self.lowest_scale = min(self.lowest_scale, scale)
+            self.scale, self.current = scale, 0.0
+            self.words.append(scale)
+            self.after_scale = True
+        else:
+            return False
+        self.open(begin, end)
+        return True
+
+    def finish(self, offset: int, language: Language) -> Iterator[Number]:
+        if self.words:
+            value = self.total + self.current
+            scale = self.scale if not self.current else 1.0
+            yield Number(
+                offset + self.begin, offset + self.end, round(value, 6), base=value / scale,
+                scale=scale, is_one=self.only_one,
+            )  # fmt: skip

@@ -1,0 +1,164 @@
+"""What is no mention: years, dates, clock times, ages, scores, and names with digits.
+
+Asked of every number that the scan found, once its unit is known and before it is joined
+to its neighbours. A number is refused for a reason that stands in the text around it.
+"""
+
+import re
+
+from figuredesk.ledger import Hedge
+from figuredesk.reading.languages.model import Language
+from figuredesk.reading.mention import QuantityKind
+from figuredesk.reading.numbers.number import Number
+from figuredesk.reading.numbers.patterns import SPACE, any_of, reversed_any_of
+
+_WORD_BEFORE = re.compile(r"[ \u00a0(]{1,2}([^\W\d_][\w&.'/]{0,24}|[^\w\s])")
+_WORD_AFTER = re.compile(r"[ \u00a0-]{1,2}([^\W\d_][\w'.]{0,24})")
+
+
+class RefusalReader:
+    """Tells numbers that count from numbers that name, date or order."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        months = any_of(f"{month}." if len(month) < 5 else month for month in language.months)
+        plain_months = any_of(language.months)
+        self._month_after = re.compile(
+            rf"(?:\.|st|nd|rd|th)?(?:{SPACE}of)?[ \u00a0-](?:{plain_months}|{months})(?!\w)"
+        )
+        self._month_list = re.compile(
+            rf"\.?{SPACE}?(?:,|-|–|and|or|to|und|bis|i|do|и|по){SPACE}?[0-9]{{1,2}}"
+            rf"(?:\.|st|nd|rd|th)?{SPACE}(?:{plain_months})(?!\w)"
+        )
+        self._month_before = re.compile(rf"{SPACE}\.?({reversed_any_of(language.months)})(?!\w)")
+        self._ordinal = re.compile(rf"(?:{any_of(language.ordinal_endings)})(?!\w)|'?s(?!\w)")
+        self._clock = re.compile(rf"{SPACE}?(?:{any_of(language.clock_after)})(?!\w)")
+        self._age_after = re.compile(rf"(?:{SPACE}|-)?(?:{any_of(language.age_after)})(?!\w)")
+        self._age_before = re.compile(rf"{SPACE}(?:{reversed_any_of(language.age_before)})(?!\w)")
+
+    def refuses(self, number: Number, plain: str, text: str, left: str) -> bool:
+        """Whether the number is no mention."""
+        if self._is_age(number, plain, text, left):
+            return True
+        if not number.digits:
+            return self._word_refused(number, plain, left)
+        if number.kind is QuantityKind.COUNT and number.scale == 1 and not number.money_before:
+            return (
+                self._is_glued(number, plain)
+                or self._is_date(number, plain, left)
+                or self._is_year(number, plain, text, left)
+                or self._is_name(number, plain, text, left)
+            )
+        return number.unit_end < len(plain) and plain[number.unit_end].isalnum()
+
+    def _is_glued(self, number: Number, plain: str) -> bool:
+        after = plain[number.last : number.last + 1]
+        if after and (after.isalpha() or after in "_@#"):
+            return True
+        if self._clock.match(plain, number.last):
+            return True
+        return after == "/" and plain[number.last + 1 : number.last + 2].isdigit()
+
+    def _is_date(self, number: Number, plain: str, left: str) -> bool:
+        if number.decimals or number.grouped or not 0 < (number.value or 0) <= 31:
+            return False
+        if self._month_after.match(plain, number.last) or self._month_list.match(
+            plain, number.last
+        ):
+            return True
+        month = self._month_before.match(left)
+        if month is None:
+            return False
+        word = _WORD_AFTER.match(plain, number.last)
+        # "In July 30 people were held", but "on July 30 people gathered"
+        return not (
+            word is not None
+            and word[1] in self.language.people
+            and not left[month.end() :].startswith(" no")
+        )
+
+    def _is_year(self, number: Number, plain: str, text: str, left: str) -> bool:
+        value = number.value or 0
+        if number.grouped or number.decimals or not 1500 <= value <= 2100:
+            return False
+        word_after = _WORD_AFTER.match(plain, number.last)
+        after = word_after[1] if word_after else ""
+        word_before = _WORD_BEFORE.match(left)
+        before = word_before[1][::-1] if word_before else ""
+        if after in self.language.year_after:
+            return True
+        if self._month_before.match(left):
+            return True
+        if after in self.language.people:
+            return before in self.language.year_before and not value % 100 == 0
+        return not (value % 100 == 0 and self._hedged(left))
+
+    def _hedged(self, left: str) -> bool:
+        return (
+            re.match(r"[ \u00a0](?:tuoba|dnuora|emos|naht erom|revo|ylraen|tsomla)\b", left)
+            is not None
+        )
+
+    def _is_name(self, number: Number, plain: str, text: str, left: str) -> bool:
+        if number.grouped or number.decimals or (number.value or 0) < 0:
+            return False
+        match = _WORD_BEFORE.match(left)
+        if match is None:
+            return False
+        before = match[1][::-1]
+        return (
+            before.rstrip(".") in self.language.name_before or before in self.language.name_before
+        )
+
+    def _is_age(self, number: Number, plain: str, text: str, left: str) -> bool:
+        value = number.value if number.value is not None else 0
+        if (
+            value <= 0
+            or value > 120
+            or number.kind not in (QuantityKind.COUNT, QuantityKind.DURATION)
+        ):
+            return False
+        if self._age_after.match(plain, number.last):
+            return True
+        if self._age_before.match(left):
+            return True
+        # "Jan Nowak, 54, a driver"
+        return (
+            number.digits
+            and left[:2] == " ,"
+            and 9 < value < 110
+            and number.kind is QuantityKind.COUNT
+            and plain[number.last : number.last + 1] in (",", ")", ".", ";")
+            and not plain[number.last + 1 : number.last + 2].isdigit()
+            and _ends_in_name(text, number.first - 2)
+        )
+
+    def _word_refused(self, number: Number, plain: str, left: str) -> bool:
+        if number.is_one and number.kind is QuantityKind.COUNT and number.unit is None:
+            return self._one_refused(number, plain, left)
+        return number.hedge is not Hedge.VAGUE and (
+            # "a four-cylinder engine", "a two-month contract": the number is part of a name
+            plain[number.last : number.last + 1] == "-"
+            and number.kind in (QuantityKind.COUNT, QuantityKind.DURATION)
+            and plain[number.last + 1 : number.last + 2].isalpha()
+        )
+
+    def _one_refused(self, number: Number, plain: str, left: str) -> bool:
+        after = _WORD_AFTER.match(plain, number.last)
+        if after is None or plain[number.last] == "-":
+            return True
+        before = _WORD_BEFORE.match(left)
+        return after[1] in _ONE_STOPS or (before is not None and before[1][::-1] in _NO_ONE)
+
+
+_ONE_STOPS = frozenset(
+    "of another that who which can is was would has have had may must should they i we you he she "
+    "it to in on at for from with by and or but as than the this will could might day thing".split()
+)
+_NO_ONE = frozenset("no the this that each every any which another some an my your latter".split())
+
+
+def _ends_in_name(text: str, end: int) -> bool:
+    """Whether two capitalised words end here: "Steffen Seibert"."""
+    words = text[max(0, end - 40) : end].split()
+    return len(words) >= 1 and words[-1][:1].isupper() and words[-1].isalpha()

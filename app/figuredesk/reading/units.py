@@ -1,0 +1,172 @@
+"""Units: what makes a number money, a share, a duration or a measurement, and in what."""
+
+import re
+
+from figuredesk.reading.languages.model import Language
+from figuredesk.reading.languages.symbols import CURRENCY_CODES, CURRENCY_SIGNS
+from figuredesk.reading.mention import QuantityKind
+from figuredesk.reading.numbers.number import Number
+from figuredesk.reading.numbers.patterns import SPACE, any_of, reversed_any_of
+
+_SIGNS_AFTER = {
+    "%": (QuantityKind.PERCENT, "percent"),
+    "‰": (QuantityKind.PERCENT, "per mille"),
+    "€": (QuantityKind.MONEY, "euro"),
+    "$": (QuantityKind.MONEY, "dollar"),
+    "£": (QuantityKind.MONEY, "pound"),
+    "₽": (QuantityKind.MONEY, "rouble"),
+    "¢": (QuantityKind.MONEY, "cent"),
+    '"': (QuantityKind.MEASUREMENT, "inch"),
+    "″": (QuantityKind.MEASUREMENT, "inch"),
+    "′": (QuantityKind.MEASUREMENT, "foot"),
+    "°": (QuantityKind.MEASUREMENT, "degree"),
+}
+# "30 in Poland", "5 a day", "12 c", "10 p": read as units only when glued to the digits
+_GLUED_ONLY = frozenset(
+    {"in", "p", "c", "f", "v", "w", "l", "t", "b", "h", "a", "s", "mp", "cc", "pp"}
+)
+# what follows "37m" when it is metres: "37m long", "the 100m race"
+_METRE_AFTER = re.compile(
+    r"[ \u00a0-]?(?:long|wide|high|tall|deep|away|above|below|from|apart|off|up|down|sprint|race|"
+    r"x|×|by|dash|freestyle|butterfly|hurdles|final|and|or|to|in|at|on|for|pool|record|tower|yacht)\b"
+    r"|[ \u00a0]?[(),.;:!?/]|$|\x1e"
+)
+
+
+class UnitReader:
+    """Finds the unit before and after a number."""
+
+    def __init__(self, language: Language) -> None:
+        kinds: dict[str, tuple[QuantityKind, str]] = {}
+        for kind, table in (
+            (QuantityKind.MEASUREMENT, language.measurements),
+            (QuantityKind.DURATION, language.durations),
+            (QuantityKind.MONEY, language.currencies),
+            (QuantityKind.PERCENT, language.percents),
+        ):
+            kinds |= {form: (kind, unit) for form, unit in table.items()}
+        self._kinds = kinds
+        self._stems = {form[:-1]: found for form, found in kinds.items() if form.endswith("*")}
+        self.language = language
+        words = any_of(kinds)
+        signs = '[%‰€$£₽¢"″′°]'
+        self._after = re.compile(
+            rf"[ \u00a0]?({signs})(?:{SPACE}?([cf])(?!\w))?|([ \u00a0-]?)({words})(?!\w)"
+        )
+        before = [*CURRENCY_SIGNS, *CURRENCY_CODES]
+        self._before = re.compile(rf"(-?)(?:{SPACE}?)({reversed_any_of(before)})(?!\w)")
+        self._minus = re.compile(r"-(?![\w.,)\]-])|[- \u00a0](sunim|evitagen)(?!\w)")
+        self._times = re.compile(
+            rf"{SPACE}({any_of(language.times)})(?!\w)" if language.times else r"(?!)"
+        )
+        self._fold = re.compile(r"-?fold(?!\w)" if language.fold_endings else r"(?!)")
+
+    def read_before(self, number: Number, left: str) -> bool:
+        """Take a currency or a sign before the number; `left` is the text before, reversed.
+
+        False where what is glued to the number is neither, so that it is no number at all:
+        "A320", "COVID-19".
+        """
+        if not left:
+            return True
+        if number.digits:
+            money = self._before.match(left)
+            if money:
+                sign = money[2][::-1]
+                number.kind = QuantityKind.MONEY
+                number.unit = CURRENCY_SIGNS.get(sign) or CURRENCY_CODES[sign]
+                number.money_before = True
+                number.start = number.first - money.end()
+                if money[1]:
+                    _negate(number)
+                if left[money.end() : money.end() + 1] in ("-", "−") and left[
+                    money.end() + 1 : money.end() + 2
+                ] in ("", " ", "("):
+                    _negate(number)
+                    number.start -= 1
+                return True
+        minus = self._minus.match(left)
+        if minus and (number.digits or minus[1]):
+            _negate(number)
+            number.start = number.first - minus.end()
+            return True
+        return not left[0].isalnum() and left[0] not in "_#@"
+
+    def read_after(self, number: Number, plain: str, text: str) -> None:
+        """Take the unit after the number."""
+        match = self._after.match(plain, number.last)
+        if match is None:
+            self._read_multiple(number, plain)
+            return
+        if match[1]:
+            kind, unit = _SIGNS_AFTER[match[1]]
+            if match[1] == '"' and (
+                match.end() - number.last > 1 or not number.digits or _opens(text, number)
+            ):
+                return
+            if match[2]:
+                if match[1] != "°":
+                    return
+                unit = "degree Celsius" if match[2] == "c" else "degree Fahrenheit"
+            elif (
+                match[2] is None
+                and match[1] in "$£€"
+                and plain[match.end() : match.end() + 1].isdigit()
+            ):
+                return  # "reward rises from 160 $180"
+            end = match.end()
+        else:
+            gap, form = match[3], match[4].replace("\u00a0", " ")
+            if not self._fits(number, gap, form, plain, text, match.end()):
+                return
+            kind, unit = self._kind_of(form)
+            end = match.end()
+        if number.kind is QuantityKind.MONEY and kind is not QuantityKind.MONEY:
+            return
+        if kind is QuantityKind.MONEY and number.money_before:
+            return
+        number.kind, number.unit = kind, unit
+        number.unit_end = number.end = end
+
+    def _fits(self, number: Number, gap: str, form: str, plain: str, text: str, end: int) -> bool:
+        if not number.digits or gap == "-":
+            return len(form) > 2 or (
+                number.digits and form in ("mm", "cm", "km", "kg", "hp", "ft", "in", "kw")
+            )
+        if form in _GLUED_ONLY and gap:
+            # "12 C", "2.5 F" and "8 B people" are told by the capital
+            return form in ("c", "f", "v", "w") and text[end - 1].isupper()
+        if form == "m" and not gap:
+            return True
+        return True
+
+    def _kind_of(self, form: str) -> tuple[QuantityKind, str]:
+        found = self._kinds.get(form)
+        if found is None:
+            stem = max((s for s in self._stems if form.startswith(s)), key=len)
+            found = self._stems[stem]
+        return found
+
+    def _read_multiple(self, number: Number, plain: str) -> None:
+        match = self._times.match(plain, number.last) or self._fold.match(plain, number.last)
+        if match and not number.vague:
+            number.kind, number.end, number.unit_end = QuantityKind.RATIO, match.end(), match.end()
+
+
+def is_metres(plain: str, after: int) -> bool:
+    """Whether an "m" that ends at `after` means metres rather than millions."""
+    return _METRE_AFTER.match(plain, after) is not None
+
+
+def _opens(text: str, number: Number) -> bool:
+    """Whether the quotation mark after the number is a quotation's end, not inches."""
+    sign = text[number.last]
+    if sign in "“”„«»":
+        return True
+    before = text.rfind('"', max(0, number.first - 200), number.first)
+    return before >= 0 and text.count('"', max(0, number.first - 200), number.first) % 2 == 1
+
+
+def _negate(number: Number) -> None:
+    if number.value is not None:
+        number.value, number.base = -number.value, -number.base
