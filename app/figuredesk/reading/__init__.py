@@ -4,6 +4,7 @@ from figuredesk.reading.find import find_quantities
 from figuredesk.reading.languages import detect_language
 from figuredesk.reading.mention import Mention, QuantityKind
 from figuredesk.reading.quantity import Quantity
+from figuredesk.reading.read import read_text
 from figuredesk.reading.segments import split_sentences
 
 __all__ = [
@@ -12,5 +13,6 @@ __all__ = [
     "QuantityKind",
     "detect_language",
     "find_quantities",
+    "read_text",
     "split_sentences",
 ]

@@ -1,0 +1,73 @@
+"""Countries and the words made of their names, where the ending alone does not tell.
+
+"Iraqi" is Iraq with an ending and needs no entry; "Polish" and "Dutch" do. A line is
+`name: other words*`; every word of a line means the country of its first name.
+"""
+
+COUNTRIES = """
+poland: polish pole poles polska polski* polsko polak* polac* polen polnisch* польш* польск*
+  поляк* pologne polonais* polonia polacc* pools*
+germany: german germans deutsch* niemcy niemie* niemc* германи* немец* немц* allemagne allemand*
+  germania tedesc* duits*
+lithuania: lithuanian* litauen litauisch* litwa litw* litews* литв* литов* lituanie lituanien*
+  lituania litouw*
+latvia: latvian* lettland lettisch* łotw* łotews* латви* латыш* lettonie letton* lettonia letland
+  lets*
+estonia: estonian* estland estnisch* eston* эстон*
+iraq: iraqi* irak* irakisch* irack* ирак* irachen*
+iran: iranian* irańs* иран* iranisch*
+syria: syrian* syrien syrisch* syri* syryjs* сири*
+turkey: turkish turk turks türkei türkisch* turcj* turec* турци* турец* turquie turc*
+lebanon: lebanese libanon libanes* liban* ливан*
+russia: russian* russland russisch* rosj* rosyjs* росси* russie russe*
+ukraine: ukrainian* ukrain* ukraińs* украин*
+france: french francja francj* francus* frankreich französisch* франци* француз* français*
+spain: spanish spaniard* spanien spanisch* hiszpan* испани* испан* espagne espagnol*
+italy: italian* italien* włoch* włosk* итали* italie italia*
+britain: british briton* uk united_kingdom großbritannien britisch* brytyjs* британ* великобритан*
+netherlands: dutch niederlande niederländisch* holand* нидерланд*
+belgium: belgian* belgien belgisch* belgi* бельги* belgique belge*
+denmark: danish dane danes dänemark dänisch* duńs* дани* датск*
+sweden: swedish swede swedes schweden schwedisch* szwed* szwecj* швеци* шведск*
+norway: norwegian* norwegen norwegisch* norwe* норвеги* норвеж*
+finland: finnish finn finns finnland finnisch* fińs* finland* финлянд* финск*
+switzerland: swiss schweiz* szwajcar* швейцар*
+greece: greek greeks griechenland griechisch* grec* греци* греч*
+ireland: irish irland* ирланд*
+iceland: icelandic icelander*
+czechia: czech czechs tschechi* czesk* чехи* чешск*
+slovakia: slovak slovaks slowakei slowakisch* słowac* словац*
+hungary: hungarian* ungarn ungarisch* węgr* węgiers* венгри* венгерс*
+austria: austrian* österreich* austri* австри*
+portugal: portuguese portugiesisch* portugal* португал*
+croatia: croatian* croat croats kroati* chorwa* хорват*
+serbia: serbian* serb serbs serbien serbisch* serb* серби* сербс*
+bulgaria: bulgarian* bulgarien bulgar* болгар* bułgar*
+romania: romanian* rumänien rumänisch* rumuń* румын*
+georgia: georgian* georgien gruz* грузи*
+afghanistan: afghan* afgan* афган*
+pakistan: pakistani* pakista* пакистан*
+india: indian* indien indisch* indi* инди*
+china: chinese chines* chin* кита*
+japan: japanese japan* japo* япон*
+egypt: egyptian* ägypt* egip* египет* египт*
+yemen: yemeni* jemen* йемен*
+cameroon: cameroonian* kamerun* камерун*
+congo: congolese kongo* kongijs* конго*
+guinea: guinean* gwine* гвине*
+israel: israeli* israel* izrael* израил*
+palestine: palestinian* palästin* palest* палестин*
+mexico: mexican* mexik* meksyk* мексик*
+canada: canadian* kanad* канад*
+america: american* us usa u.s united_states amerikan* amerykań* америк* сша
+europe: european europäisch* europej* европ*
+eu: european_union ue ес europäische_union unia_europejska unii_europejskiej евросоюз*
+"""
+
+_ENDINGS = """
+n an ian ans ians i is ese ish ite ites s e y a u em ie om isch ische ischen ischer isches
+ska ski skie skiej skim skich sko skiego skiemu ia
+ский ская скоеские ской ского ском ских ским ую ой ом ем е у а ы и ей
+"""
+ENDINGS = frozenset(_ENDINGS.split())
+"""What may follow a place's name, or its name without a last vowel, in an inflected form."""

@@ -1,0 +1,164 @@
+"""German: what words do in a report, and which words mean the same as the English ones."""
+
+WORDS = """
+FUNCTION: der die das den dem des ein eine einer einem einen von vom für und in im an am auf bei
+  zu zum zur mit aus nach seine seiner ihre ihrer
+DETERMINER: der die das den dem des ein eine
+PREPOSITION: in im an am auf bei zu zum zur mit aus nach von vom vor über gegen
+ORIGIN: von vom
+SAY: sagte sagten sagt erklärte erklärten erklärt teilte teilten mitteilte mitgeteilt berichtete
+  berichteten berichtet meldete meldeten meldet gemeldet nannte nennt bestätigte schrieb twitterte
+  betonte erzählte behauptete spricht sprach sprechen gab gibt schätzt schätzte schätzen rechnet
+  erwartet erwartete prognostizierte beziffert bezifferte veröffentlichte vorgelegt stellte kam
+  wies lehnte dementierte bestritt kündigte verlangte forderte schlug warnte fügte hinzu
+WEAKSAY: gab gibt kam stellte wies schlug nannte nennt verlangte rechnet erwartet sprechen spricht
+  sprach hinzu vorgelegt fügte
+TALLY: zählte zählten zählt registrierte registrierten registriert erfasste erfassten erfasst
+  verzeichnete verzeichneten festgestellt stellte_fest
+QUOTING: verweist zitierte zitiert beruft
+CITING: verweist beruft
+ACCORDING: laut nach_angaben nach_informationen gemäß nach_einschätzung nach_schätzung nach_worten
+ACCORDING_AFTER: zufolge
+DATANOUN: zahlen angaben daten zahl statistik bericht bilanz mitteilung schätzung angaben
+HE: er
+IT: sie es
+THEY: sie
+HEHER: seine seiner
+ITS: ihre ihrer deren dessen
+PERSONROLE: sprecher sprecherin regierungssprecher regierungssprecherin minister ministerin
+  innenminister außenminister verteidigungsminister innenministerin präsident präsidentin kanzler
+  kanzlerin bundeskanzlerin direktor direktorin chef chefin leiter leiterin bürgermeister
+  kommissar general botschafter konsul vertreter vize staatssekretär
+ORGROLE: ministerium innenministerium außenministerium verteidigungsministerium behörde behörden
+  agentur komitee polizei grenzschutz regierung kommission organisation amt hilfswerk
+  hilfsorganisation unternehmen fluggesellschaft zentrale medien
+MEDIANOUN: nachrichtenagentur agentur zeitung sender radio fernsehen
+NOBODY: niemand kein keine keiner
+ESTIMATE: schätzt schätzte schätzen schätzung schätzungen schätzungsweise vermutet vermutlich
+  könnten könnte wohl möglicherweise geht_von
+EXPECT: erwartet erwartete rechnet prognose prognostiziert werden wird voraussichtlich
+WILL: wird werden
+PROPOSE: vorgeschlagen vorschlag vorschläge schlug_vor bietet fordert forderte verlangt verlangte
+  verlangten bot_an
+DENY: bestreitet bestritt dementiert dementierte zurückgewiesen zurück ablehnte ablehnt abgelehnt
+  unwahr
+DENY_PHRASE: wies_zurück lehnte_ab gebe_es_nicht gibt_es_nicht
+SINCE: seit
+UNTIL: bis
+BETWEEN: zwischen von
+AND: und bis
+DURING: in im während am
+THIS: laufenden laufende laufendes diesem dieses dieser diesen
+LAST: letzten letzte letzter vergangenen vergangene vergangener vorigen vorige
+NEXT: nächsten nächste kommenden kommende
+TODAY: heute
+YESTERDAY: gestern
+TOMORROW: morgen
+DAY: tag tage tagen tages
+NIGHT: nacht nächte
+WEEK: woche wochen
+MONTH: monat monate monaten monats
+YEAR: jahr jahre jahren jahres
+HOUR: stunde stunden
+WEEKEND: wochenende
+AGO: zuvor
+EARLIER: zuvor früher davor
+LATER: später danach
+START: beginn anfang jahresbeginn jahresanfang monatsbeginn
+YEARSTART: jahresbeginn jahresanfang
+MONTHSTART: monatsbeginn monatsanfang
+END: ende
+MIDDLE: mitte
+WHOLE: ganzen gesamten ganze gesamte
+SOFAR: bisher bislang bereits
+NOW: derzeit aktuell momentan noch gegenwärtig jetzt
+USUALLY: üblicherweise normalerweise durchschnittlich
+SAMETIME: am_selben_tag
+RATE: täglich pro_tag jeden_tag
+WEEKLY: wöchentlich pro_woche
+M1: januar jänner
+M2: februar
+M3: märz
+M4: april
+M5: mai
+M6: juni
+M7: juli
+M8: august
+M9: september
+M10: oktober
+M11: november
+M12: dezember
+W1: montag
+W2: dienstag
+W3: mittwoch
+W4: donnerstag
+W5: freitag
+W6: samstag sonnabend
+W7: sonntag
+N1: ein eine einen einem
+N2: zwei
+N3: drei
+N4: vier
+SPLIT: und aber während gegenüber sowie
+CONTRAST: gegenüber
+PERSON: menschen personen person migranten migrantinnen migrant flüchtlinge flüchtlingen
+  flüchtling geflüchtete geflüchteten ausländer männer frauen kinder bürger staatsbürger
+  passagiere asylbewerber asylsuchende schutzsuchende einwohner insassen davon
+migrant: migranten migrantinnen migrant flüchtlinge flüchtlingen geflüchtete geflüchteten
+  asylbewerber asylsuchende schutzsuchende
+citizen: bürger staatsbürger
+child: kinder kind
+passenger: passagiere insassen
+foreigner: ausländer
+person: menschen personen person
+soldier: soldat* militär* truppen armee
+police: polizei polizist* bundespolizei*
+guard: grenzschutz* grenzschützer wache
+officer: beamte* beamten
+force: kräfte sicherheitskräfte
+side: seite
+state: staatlich* staats*
+media: medien
+government: regierung bundesregierung
+ministry: ministerium
+border: grenz* landgrenze staatsgrenze außengrenze
+authority: behörde behörden
+committee: komitee
+die: gestorben starb* tot* tod todesf* leiche* getötet opfer umgekommen verstorben*
+detain: festgenommen* festnahme* verhaftet aufgegriffen gefasst
+attempt: versuch* grenzübertrittsversuch*
+cross: überquer* überschritt* grenzübertritt* übertritt*
+enter: einreis* eingereist* eingereiste*
+arrive: angekommen ankunft ankünfte kamen gelangt* gelangten
+prevent: verhindert* zurückgewiesen gestoppt abgewehrt zurückgehalten
+irregular: unerlaubt* illegal* irregulär*
+push: zurückgedrängt gedrängt abgeschoben hinausgedrängt
+return: zurück* rückkehr* heim* heimgekehrt* rückführ* ausgeflogen
+flight: flug flüge fluges charterflug* maschine flugzeug* bord
+register: registriert* angemeldet gemeldet
+wish: wollen wunsch möchten
+shelter: untergebracht unterkunft unterkünfte leben wohnen lebt harren
+warehouse: lager* lagerhalle lagerhaus logistikzentrum logistik* halle
+centre: zentrum zentren
+move: gebracht verlegt überführt umgesiedelt
+camp: camp camps zeltlager zelt* lager
+wait: warten wartet warteten harren versammelt gestrandet festsitzen sitzen campieren
+country: land ländern
+city: städte städten stadt
+propose: vorschlag vorgeschlagen
+corridor: korridor*
+humanitarian: humanitär*
+admit: aufnimmt aufnehmen aufnahme aufgenommen
+transfer_to: aufnimmt aufnehmen aufnahme zusage holen
+apply: antrag anträge asylantr* beantragt*
+asylum: asyl*
+deploy: stationiert* eingesetzt entsandt einsatz
+increase: erhöh* aufstock* verstärk*
+barrier: mauer* zaun* grenzzaun* barriere sperranlage
+cost: kosten kostet
+spend: ausgegeben ausgaben geflossen
+length: länge lang
+kilometre: kilometer km
+plan: plan* geplant*
+miss: vermisst* verschwunden
+"""

@@ -1,0 +1,219 @@
+"""English: what words do in a report, and which words mean the same."""
+
+WORDS = """
+FUNCTION: the a an of for and in on at to from by with its their his her our this that these those
+  as into
+DETERMINER: the a an its their his her our
+PREPOSITION: in on at to from with near of into towards toward against over for
+ORIGIN: from by
+SAY: said says say saying told tells telling reported reports announced announces added adds
+  stated states confirmed confirms noted notes tweeted tweets wrote writes posted posts claimed
+  claims claiming explained explains warned warns declared declares insisted insists recalled
+  recalls acknowledged acknowledges admitted admits predicted predicts cautioned cautions informed
+  revealed reveals disclosed suggested suggests argued argues maintained maintains testified
+  emphasised emphasized stressed stresses replied commented remarked briefed indicated indicates
+  speaks spoke speaking thinks believes believed reckons reckoned guesses guessed expects expected
+  estimates estimated estimating put puts gave gives given knows forecasts forecast ruled denied
+  denies denying rejected rejects proposed proposes published publishes released shows showed
+  assessed considers fears feared complained recounted repeated conceded assured promised
+TALLY: counted counts count registered registers recorded records logged logs detected tallied
+  documented tallies registering counting
+WEAKSAY: put puts gave gives given knows count counts records notes reports states claims
+  estimates posts put shows showed published publishes released releases spoke speaking speaks
+  expected published ruled forecasts forecast figures
+QUOTING: quoted quoting quotes citing cited cites
+CITING: citing quoting
+ACCORDING: according_to per in_the_words_of by_the_count_of by_the_reckoning_of
+ACCORDING_AFTER:
+DATANOUN: figures figure data number numbers statistics statement report tally total count counts
+  account estimate estimates page website figures' bulletin dataset records toll channel sources
+  summary footage release tweet
+HE: he she
+IT: it
+THEY: they
+HEHER: his her
+ITS: its their
+PERSONROLE: spokesman spokeswoman spokesperson spokespeople minister minister's president
+  chancellor director chief head mayor commissioner general secretary ambassador consul envoy
+  official officer commander deputy governor prosecutor lawyer coordinator chairman chairwoman
+  politician lawmaker senator deputy-minister premier aide adviser advisor leader boss doctor
+  professor economist analyst researcher
+ORGROLE: ministry agency service committee police guard guards government commission organisation
+  organization federation company operator airline airport department office union council
+  authority authorities parliament institute association charity court army bank media newspaper
+  broadcaster regulator body group watchdog firm university party club
+MEDIANOUN: news agency newspaper channel radio television tv reuters afp ap dpa broadcaster daily
+  weekly magazine
+NOBODY: nobody none no neither nor
+ESTIMATE: estimate estimates estimated estimating reckon reckons reckoned guess guesses guessed
+  think thinks thought believes believe believed could might perhaps probably may likely supposes
+  suspects assesses assessed roughly-speaking
+EXPECT: expect expects expected expecting forecast forecasts predict predicts predicted announced
+  will going would anticipate anticipates foresee foresees projected projects due
+WILL: will
+PROPOSE: propose proposes proposed proposing proposal suggest suggested suggests suggesting offer
+  offers offered offering urged demanded demands asked plan plans planned
+DENY: deny denies denied denying reject rejects rejected rejecting rejection refuse refused
+  dismissed dismisses untrue false unacceptable
+DENY_PHRASE: ruled_out rules_out ruling_out out_of_the_question no_such not_true turned_down
+  turns_down acceptable_neither brushed_off there_is_no there_was_no no_agreement did_not_agree
+  has_not_agreed had_not_agreed not_agreed
+SINCE: since
+UNTIL: until till by through to
+BETWEEN: between from
+AND: and to until through
+DURING: in during over within for throughout
+THIS: this current ongoing
+LAST: last past previous preceding
+NEXT: next coming following
+TODAY: today tonight
+YESTERDAY: yesterday
+TOMORROW: tomorrow
+OVERNIGHT: overnight
+DAY: day days
+NIGHT: night nights
+WEEK: week weeks
+MONTH: month months
+YEAR: year years
+HOUR: hour hours
+WEEKEND: weekend weekends
+MORNING: morning afternoon evening
+AGO: ago
+EARLIER: earlier before previously
+LATER: later after
+START: start beginning early outset onset
+END: end
+MIDDLE: mid middle
+WHOLE: whole all entire full throughout
+SOFAR: so_far to_date already thus_far up_to_now until_now as_of_now
+NOW: now currently still today present at_the_moment at_present
+USUALLY: usually normally typically ordinarily as_a_rule on_average
+SAMETIME: that_day same_day that_year same_year that_month same_month same_months same_period
+  that_night
+RATE: daily a_day per_day every_day each_day day_after_day
+WEEKLY: weekly a_week per_week every_week each_week
+M1: january jan
+M2: february feb
+M3: march mar
+M4: april apr
+M5: may
+M6: june jun
+M7: july jul
+M8: august aug
+M9: september sept sep
+M10: october oct
+M11: november nov
+M12: december dec
+W1: monday mon
+W2: tuesday tue tues
+W3: wednesday wed
+W4: thursday thu thurs
+W5: friday fri
+W6: saturday sat
+W7: sunday sun
+N1: one a an
+N2: two
+N3: three
+N4: four
+N5: five
+N6: six
+N7: seven
+N10: ten
+CONTRAST: compared against versus up_from down_from
+SPLIT: and but while whereas compared against versus vs
+PERSON: people person persons migrants migrant refugees refugee foreigners foreigner
+  asylum-seekers asylum-seeker seekers men women man woman children child citizens citizen
+  individuals passengers passenger nationals residents inhabitants arrivals newcomers families
+  family adults minors boys girls workers patients students travellers travelers tourists evacuees
+  deportees detainees crowd humans strangers applicants immigrants immigrant others them whom
+migrant: migrants migrant refugees refugee asylum-seekers asylum-seeker immigrants immigrant
+passenger: passengers passenger
+citizen: citizens citizen nationals
+child: children child minors
+family: family families
+foreigner: foreigners foreigner strangers
+person: people person persons individuals
+soldier: soldiers soldier troops troop servicemen servicewomen military army battalion reservists
+police: police policemen policeman policewomen
+guard: guards guard
+officer: officers officer
+force: forces force
+side: side
+state: state
+media: media press
+government: government
+ministry: ministry
+interior: interior
+foreign: foreign
+defence: defence defense
+transport: transport transportation
+emergency: emergency emergencies
+health: health
+border: border borders frontier frontiers
+authority: authority authorities
+committee: committee
+service: service
+die: died die dies dying dead death deaths killed killing perished perish fatalities fatality
+  bodies body corpse corpses victims victim casualties lost_their_lives life lives
+injure: injured wounded injuries hurt
+detain: detained detain detains detention detentions arrested arrest arrests apprehended
+  apprehensions apprehend held captured caught picked_up seized custody nabbed rounded_up
+  intercepted
+attempt: attempt attempts attempted attempting tried try tries trying
+cross: cross crossed crosses crossing crossings over_the_border got_over get_over climbed_over
+enter: enter entered enters entering entry entries got_in get_in made_it_into
+arrive: arrive arrived arrives arriving arrival arrivals reached came turned_up
+breakin: broke break broken breach breached stormed burst forced
+prevent: prevented prevent prevents preventing prevention thwarted thwart foiled foil stopped stop
+  stops stopping deterred deter blocked turned_back turned_away turn_back turn_away kept_from
+  barred refused_entry sent_back repelled averted
+detect: detected detect detections detection
+irregular: irregular irregularly illegal illegally unauthorised unauthorized unlawful unlawfully
+admit: admitted admit let_in accepted
+push: pushed push pushback pushbacks expel expelled expels ousted oust drove_back driven_back
+  displaced displacement squeezed pushing expelling force_out forced_out drive_out driven
+return: return returned returns returning home back repatriated repatriation repatriate evacuated
+  evacuate flown flew brought_back brought_home go_home went_home gone_home homeward
+fly: flown flew fly flying flight flights
+flight: flight flights plane planes aircraft aeroplane airplane jet airliner board boarded aboard
+  charter
+register: registered register registers registering registration signed_up signed put_their_names
+  put_his_name enrolled names listed on_a_list list applied_to_return
+wish: wish wishes wishing want wants wanted wanting willing
+shelter: shelter sheltered sheltering housed house houses housing accommodated accommodate
+  accommodation lodging living live lives lodged sleep sleeping
+warehouse: warehouse warehouses hangar hangars depot logistics hall storehouse
+centre: centre center centres centers
+move: moved move moves moving transferred transfer transferring relocated relocate taken bused
+  bussed transported brought
+camp: camp camps camped camping tents tent encampment encamped camped_out
+wait: wait waits waiting waited lying gathered gather gathering massed stranded stuck queue
+  queuing standing stand stood massing lingering assembled trapped
+country: country countries
+region: region regions
+city: city cities town towns urban
+present: present staying stay stays remain remains remaining present
+propose: propose proposed proposes proposal proposals offer offered
+corridor: corridor corridors
+humanitarian: humanitarian
+apply: application applications apply applied applicants applicant applying lodged filed
+request: request requests requested requesting
+asylum: asylum
+protection: protection
+deploy: deploy deployed deploys deployment deploying stationed on_duty guarding posted sent
+announce: announced announce announces
+increase: increase increased raise raised reinforce reinforced grow boost boosted
+barrier: wall walls fence fences barrier barriers
+cost: cost costs costing price priced bill
+spend: spent spend spending spends expenditure gone_into went_into swallowed poured_into paid
+length: length long kilometres kilometers km stretch stretches stretching
+kilometre: kilometres kilometers kilometre kilometer km
+plan: plan plans planned planning
+rescue: rescued rescue saved
+miss: missing disappeared vanished lost
+day: day daily
+week: week weekly
+land: land landed landing
+support: support supported
+try_luck: try_their_luck
+"""

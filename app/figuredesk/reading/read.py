@@ -1,0 +1,59 @@
+"""Reading a text: every quantity in it with all that the text says of it."""
+
+import datetime
+
+from figuredesk.ledger import Ledger
+from figuredesk.reading.context import read_context
+from figuredesk.reading.find import find_quantities
+from figuredesk.reading.languages import detect_language
+from figuredesk.reading.mention import Mention
+from figuredesk.reading.segments import split_sentences
+
+
+def read_text(
+    text: str,
+    date: datetime.date | None = None,
+    ledger: Ledger | None = None,
+    language: str | None = None,
+) -> list[Mention]:
+    """The mentions of a text, in order, never overlapping.
+
+    `date` is the day of the report: "on Wednesday" and the present are read against it,
+    and without it they stay undated. `ledger` gives the measures, places and claimants
+    that a mention is matched to; without one these stay None, and all else is read all
+    the same. `language` is an ISO 639-1 code; None detects it.
+    """
+    language = language or detect_language(text)
+    quantities = find_quantities(text, language)
+    if not quantities:
+        return []
+    contexts = read_context(
+        text,
+        quantities,
+        split_sentences(text, language),
+        report=date,
+        ledger=ledger,
+        language=language,
+    )
+    return [
+        Mention(
+            start=found.start,
+            end=found.end,
+            text=found.text,
+            value=found.value,
+            low=found.low,
+            high=found.high,
+            hedge=found.hedge,
+            kind=found.kind,
+            unit=found.unit,
+            counted=found.counted,
+            measure=context.measure,
+            place=context.place,
+            as_of=context.as_of,
+            claimant=context.claimant,
+            claimant_text=context.claimant_text,
+            stance=context.stance,
+            paragraph=found.paragraph,
+        )
+        for found, context in zip(quantities, contexts, strict=True)
+    ]
