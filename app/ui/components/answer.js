@@ -198,7 +198,6 @@ function printer(note) {
 export default function (component) {
   const { data, parentElement, setTriggerValue } = component;
   const root = parentElement.querySelector(".answer");
-  for (const [name, colour] of Object.entries(data.colours)) root.style.setProperty(`--${name}`, colour);
   const goTo = (id) => {
     const target = root.querySelector(`#${id}`);
     if (!target) return;

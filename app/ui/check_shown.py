@@ -1,0 +1,38 @@
+"""The answer on the screen: one component draws the totals, the marked draft and the cards."""
+
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+from figuredesk.checking import Verdict
+from figuredesk.ledger import Ledger
+from ui import screens
+from ui.check_answer import answer_data
+
+_HERE = Path(__file__).parent / "components"
+_KEY = "answer"
+
+
+@cache
+def _component() -> Any:
+    return st.components.v2.component(
+        "figuredesk_answer",
+        html='<div class="answer"></div>',
+        css=(_HERE / "answer.css").read_text(encoding="utf-8"),
+        js=(_HERE / "answer.js").read_text(encoding="utf-8"),
+    )
+
+
+def draw_answer(text: str, verdicts: Sequence[Verdict], ledger: Ledger, note: str) -> None:
+    """Draw it; a click on a figure opens that figure in this session, the draft kept.
+
+    `note` is the whole result as an HTML page, for the Print button.
+    """
+    data = answer_data(text, verdicts, ledger)
+    data["note"] = note
+    result = _component()(key=_KEY, data=data, on_open_change=lambda: None)
+    if result.open:
+        screens.open_figure(str(result.open))
