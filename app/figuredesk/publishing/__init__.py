@@ -1,1 +1,26 @@
 """Publishing: sentences, citations, exports. The one public face."""
+
+from figuredesk.publishing.citations import (
+    about_words,
+    cite_as_bibtex,
+    cite_as_csl,
+    cite_as_json_ld,
+    cite_as_text,
+    said_by,
+)
+from figuredesk.publishing.descriptor import About, about_ledger
+from figuredesk.publishing.relations import Relations, Remainder, relations_of
+
+__all__ = [
+    "About",
+    "Relations",
+    "Remainder",
+    "about_ledger",
+    "about_words",
+    "cite_as_bibtex",
+    "cite_as_csl",
+    "cite_as_json_ld",
+    "cite_as_text",
+    "relations_of",
+    "said_by",
+]
