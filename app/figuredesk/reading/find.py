@@ -50,7 +50,7 @@ class Reader:
         for index, number in enumerate(found):
             ceiling = found[index + 1].start if index + 1 < len(found) else len(plain)
             self._hedges.read(number, plain, floor, ceiling)
-            self._counted.read(number, plain, text, ceiling)
+            self._counted.read(number, found[index - 1] if index else None, plain)
             floor = number.end
         return found
 

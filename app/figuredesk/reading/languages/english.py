@@ -1,6 +1,7 @@
 """English: words for quantities. Beside what is not plain stands the case that forced it."""
 
 from figuredesk.ledger import Hedge
+from figuredesk.reading.languages.english_stops import ENGLISH_STOPS
 from figuredesk.reading.languages.model import Language
 from figuredesk.reading.languages.symbols import CURRENCY_CODES, UNIT_SYMBOLS
 
@@ -41,7 +42,7 @@ ENGLISH = Language(
     ),
     small={word: float(n) for n, word in enumerate(_UNITS)}
     | {word: 10.0 * n for n, word in enumerate(_TENS, start=2)},
-    hundreds={"hundred": 100, "dozen": 12, "score": 20},
+    hundreds={"hundred": 100, "dozen": 12},
     scales={
         "thousand": 1e3,
         "million": 1e6,
@@ -666,5 +667,5 @@ ENGLISH = Language(
         "inhabitants victims foreigners nationals employees fighters protesters jobs homes houses "
         "vehicles cars units voters members tourists visitors users customers".split()
     ),
-    stops=frozenset(),
+    stops=ENGLISH_STOPS,
 )
