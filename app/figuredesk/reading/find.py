@@ -7,20 +7,18 @@ takes time in proportion to the text.
 from bisect import bisect_right
 from functools import cache
 
-from figuredesk.ledger import Hedge
 from figuredesk.reading.counted import CountedReader
 from figuredesk.reading.hedges import HedgeReader
 from figuredesk.reading.languages import detect_language, language_for
 from figuredesk.reading.languages.model import Language
-from figuredesk.reading.mention import QuantityKind
-from figuredesk.reading.numbers.fold import WALL, fold
+from figuredesk.reading.numbers.fold import fold
 from figuredesk.reading.numbers.number import Number
 from figuredesk.reading.numbers.scan import Scanner
 from figuredesk.reading.quantity import Quantity
 from figuredesk.reading.ranges import RangeReader
 from figuredesk.reading.refusals import RefusalReader
 from figuredesk.reading.segments import split_sentences
-from figuredesk.reading.units import UnitReader, is_metres
+from figuredesk.reading.units import UnitReader
 
 WINDOW = 48  # characters before a number that are looked at for its sign, unit and hedge
 
@@ -40,12 +38,7 @@ class Reader:
     def read(self, text: str) -> list[Number]:
         """The numbers of a text that are quantities, in order."""
         plain = fold(text)
-        found: list[Number] = []
-        for number in self._scanner.scan(plain):
-            if self._keeps(number, plain, text, found[-1] if found else None):
-                if found and self._ranges.join(found[-1], number, plain):
-                    continue
-                found.append(number)
+        found = self._ranges.join_all(self._kept(plain, text), plain)
         floor = 0
         for index, number in enumerate(found):
             ceiling = found[index + 1].start if index + 1 < len(found) else len(plain)
@@ -54,18 +47,25 @@ class Reader:
             floor = number.end
         return found
 
-    def _keeps(self, number: Number, plain: str, text: str, before: Number | None) -> bool:
-        floor = before.unit_end if before else 0
-        left = plain[max(floor, number.first - WINDOW) : number.first][::-1]
-        if not self._units.read_before(number, left):
-            return False
-        if left[:1] == "-" and left[1:2].isalpha() and number.start == number.first:
-            return left.startswith("-bus")
-        if number.mark == "m" and not number.money_before and is_metres(plain, number.last):
-            number.last -= 1
-            number.value, number.scale = number.base, 1.0
-        self._units.read_after(number, plain, text)
-        return not self._refusals.refuses(number, plain, text, left)
+    def _kept(self, plain: str, text: str) -> list[Number]:
+        """The numbers that are not refused, each with its sign and unit."""
+        found: list[Number] = []
+        floor = 0  # where the number before ends, kept or refused
+        refused = False
+        for number in self._scanner.scan(plain):
+            if number.first < floor:
+                continue
+            left = plain[max(0, number.first - WINDOW) : number.first][::-1]
+            glued = self._units.read_before(number, left, floor)
+            self._units.settle_marks(number, plain, text)
+            self._units.read_after(number, plain, text)
+            if not glued or self._refusals.refuses(number, plain, text, left):
+                refused = True
+            elif not (refused and self._refusals.follows_refused(plain, floor, number)):
+                found.append(number)
+                refused = False
+            floor = number.unit_end
+        return found
 
 
 @cache
@@ -113,5 +113,3 @@ def _quantity(number: Number, text: str, sentence: int, paragraph: int) -> Quant
         paragraph=paragraph,
     )
 
-
-__all__ = ["WALL", "Hedge", "QuantityKind", "find_quantities", "reader_for"]

@@ -13,6 +13,7 @@ from figuredesk.reading.numbers.number import Number
 from figuredesk.reading.numbers.patterns import SPACE, any_of, reversed_any_of
 
 MAX_GAP = 12
+_DASHES = frozenset("-–—")
 
 
 class RangeReader:
@@ -22,8 +23,16 @@ class RangeReader:
         self.language = language
         to = any_of(language.to)
         self._gap = re.compile(
-            rf"(?P<dash>{SPACE}?(?:-|–|—|--|…|\.\.\.){SPACE}?)|{SPACE}(?P<word>{to}){SPACE}"
+            rf"(?P<dash>{SPACE}?(?:-|–|—|--|…|\.\.\.){SPACE}?|-to-)|{SPACE}(?P<word>{to}){SPACE}"
             rf"|{SPACE}(?P<second>{any_of(second for _, second in language.between)}){SPACE}"
+        )
+        # a small bare "3-4" is a range only where something is counted: "3-4 thousand",
+        # "3-4 people"; else it is a score
+        self._counts_after = re.compile(
+            rf"{SPACE}(?:{any_of(language.people)}|{any_of(language.scales)}|[^\W\d_]{{3,20}}s)(?!\w)"
+        )
+        self._hedged = re.compile(
+            rf"{SPACE}({reversed_any_of(h for some in language.hedges_before.values() for h in some)})(?!\w)"
         )
         pairs: dict[str, list[str]] = {}
         for first, second in language.between:
@@ -38,7 +47,45 @@ class RangeReader:
             rf"{SPACE}({reversed_any_of(first for first, _ in language.between)})(?!\w)"
         )
 
-    def join(self, first: Number, second: Number, plain: str) -> bool:
+    def join_all(self, numbers: list[Number], plain: str) -> list[Number]:
+        """The numbers with ranges joined and scores left out.
+
+        What a dash joins is joined before what a word joins: "from 24 to 33-35 million".
+        """
+        joined: list[Number] = []
+        score_end = -1
+        for number in numbers:
+            if joined and plain[number.start - 1 : number.start] in _DASHES:
+                before = joined[-1]
+                if self._join(before, number, plain):
+                    continue
+                if self._is_score(before, number, plain):
+                    joined.pop()
+                    score_end = number.end
+                    continue
+            elif score_end >= 0 and plain[score_end : number.start] in _DASHES:
+                score_end = number.end  # 6-4-2
+                continue
+            joined.append(number)
+        ranged: list[Number] = []
+        for number in joined:
+            if not (ranged and self._join(ranged[-1], number, plain)):
+                ranged.append(number)
+        return ranged
+
+    def _is_score(self, first: Number, second: Number, plain: str) -> bool:
+        """Whether "2-1" is a result: two small bare numbers that a dash holds together."""
+        return (
+            first.unit_end == second.start - 1
+            and first.digits
+            and second.digits
+            and all(
+                n.unit is None and n.scale == 1 and not n.grouped and abs(n.value or 0) < 1000
+                for n in (first, second)
+            )
+        )
+
+    def _join(self, first: Number, second: Number, plain: str) -> bool:
         """Make `first` the range from it to `second` where the text says so."""
         gap_start, gap_end = first.unit_end, second.start
         if gap_end - gap_start > MAX_GAP or first.value is None or second.value is None:
@@ -80,18 +127,22 @@ class RangeReader:
         return True
 
     def _dash_joins(self, first: Number, second: Number, dash: str, plain: str) -> bool:
-        if dash.strip(" \u00a0") == "—" and len(dash) > 1:
-            return False
-        if len(dash) == 2:  # "on 5 -7 of them"
-            return False
-        return not (len(dash) == 3 and "-" in dash and second.unit is None and not second.scale > 1)
+        bare = dash.strip(" \u00a0")
+        if len(dash) != len(bare) and (bare in ("—", "-") or len(dash) - len(bare) == 1):
+            # "of 300 - 200 of them women -", "on 5 -7"
+            return second.unit is not None and len(dash) - len(bare) == 2 and bare == "-"
+        if second.unit is not None or second.scale > 1 or second.grouped or bare == "-to-":
+            return True
+        if max(abs(first.value or 0), abs(second.value or 0)) >= 200:
+            return True
+        return self._counts_after.match(plain, second.end) is not None or (
+            self._hedged.match(plain[max(0, first.start - 24) : first.start][::-1]) is not None
+        )
 
     def _same_sort(self, first: Number, second: Number) -> bool:
         if first.unit == second.unit or first.unit is None:
             return True
-        if second.unit is None:
-            return first.money_before
-        return first.kind is second.kind is QuantityKind.MONEY
+        return second.unit is None and first.money_before
 
     def _shared_value(self, first: Number, second: Number, dash: str | None) -> float:
         """The first end, with the scale that is printed once, after the second."""

@@ -31,7 +31,20 @@ class RefusalReader:
             rf"(?:\.|st|nd|rd|th)?{SPACE}(?:{plain_months})(?!\w)"
         )
         self._month_before = re.compile(rf"{SPACE}\.?({reversed_any_of(language.months)})(?!\w)")
+        ands = {*language.to, *language.joiners, *(second for _, second in language.between), "or"}
+        self._and_so_on = {"-", "–", "/", ", ", *(f" {word} " for word in ands)}
         self._ordinal = re.compile(rf"(?:{any_of(language.ordinal_endings)})(?!\w)|'?s(?!\w)")
+        self._number_next = re.compile(
+            rf"{SPACE}(?:[0-9]|(?:{any_of([*language.small, *language.scales])})(?!\w))"
+        )
+        self._name_after = re.compile(
+            rf"{SPACE}(?:{any_of(language.name_after)})(?!\w)"
+            if language.name_after
+            else r"(?!)"
+        )
+        self._known_words = frozenset(
+            word for some in language.hedges_before.values() for phrase in some for word in phrase.split()
+        )
         self._clock = re.compile(rf"{SPACE}?(?:{any_of(language.clock_after)})(?!\w)")
         self._age_after = re.compile(rf"(?:{SPACE}|-)?(?:{any_of(language.age_after)})(?!\w)")
         self._age_before = re.compile(rf"{SPACE}(?:{reversed_any_of(language.age_before)})(?!\w)")
@@ -50,6 +63,22 @@ class RefusalReader:
                 or self._is_name(number, plain, text, left)
             )
         return number.unit_end < len(plain) and plain[number.unit_end].isalnum()
+
+    def follows_refused(self, plain: str, end: int, number: Number) -> bool:
+        """Whether the number goes on what was refused: "aged 25 to 54", "articles 3 and 5"."""
+        between = plain[end : number.start]
+        return (
+            number.kind is QuantityKind.COUNT
+            and number.scale == 1
+            and not number.grouped
+            and not number.decimals
+            and between in self._and_so_on
+            and not self._counts(number, plain)
+        )
+
+    def _counts(self, number: Number, plain: str) -> bool:
+        after = _WORD_AFTER.match(plain, number.last)
+        return after is not None and after[1] in self.language.people
 
     def _is_glued(self, number: Number, plain: str) -> bool:
         after = plain[number.last : number.last + 1]
@@ -110,6 +139,43 @@ class RefusalReader:
             before.rstrip(".") in self.language.name_before or before in self.language.name_before
         )
 
+    def _is_model(
+        self, number: Number, plain: str, text: str, before: re.Match[str]
+    ) -> bool:
+        """Whether the number belongs to a name: "Galaxy Note 20 Ultra", "the 787 Dreamliner"."""
+        length = len(before[1])
+        begin = number.first - before.start(1) - length
+        first = text[begin : begin + 1]
+        after = _WORD_AFTER.match(plain, number.last)
+        sign = text[after.start(1)] if after else ""
+        word = after[1] if after else ""
+        if not first.isupper():
+            # "the 787 Dreamliner", but "the 14 EU countries" and "the 608 Iraqis"
+            return (
+                self.language.model_names
+                and sign.isupper()
+                and before[1][::-1] in _OWNERS
+                and word[-1] not in "snhei"
+                and self._phrase_ends(plain, after.end() if after else 0)
+            )
+        name = before[1][::-1]
+        if (
+            not self.language.model_names
+            or name in self.language.months
+            or name in self.language.weekdays
+            or name in self.language.stops
+            or name in self._known_words
+            or _opens_sentence(plain, begin)
+        ):
+            return False
+        if after is None:
+            return number.value is not None and number.value < 1000
+        return sign.isupper() or word in self.language.stops or word in ("index", "series", "model")
+
+    def _phrase_ends(self, plain: str, at: int) -> bool:
+        after = _WORD_AFTER.match(plain, at)
+        return after is None or after[1] in self.language.stops
+
     def _is_age(self, number: Number, plain: str, text: str, left: str) -> bool:
         value = number.value if number.value is not None else 0
         if (
@@ -148,13 +214,23 @@ class RefusalReader:
         if after is None or plain[number.last] == "-":
             return True
         before = _WORD_BEFORE.match(left)
-        return after[1] in _ONE_STOPS or (before is not None and before[1][::-1] in _NO_ONE)
+        if before is not None and before[1][::-1] in _NO_ONE:
+            return True
+        if after[1] in ("to", "or") and self._number_next.match(plain, after.end()):
+            return False
+        return after[1] in self.language.stops or after[1] in _ONE_STOPS
 
 
-_ONE_STOPS = frozenset(
-    "of another that who which can is was would has have had may must should they i we you he she "
-    "it to in on at for from with by and or but as than the this will could might day thing".split()
-)
+_OWNERS = frozenset("the a an own its their his her new old this that".split())
+
+
+def _opens_sentence(plain: str, at: int) -> bool:
+    """Whether the word at `at` is the first of its sentence, or stands in a heading."""
+    before = plain[max(0, at - 3) : at].rstrip(' "(')
+    return not before or before[-1] in ".!?:\x1e"
+
+
+_ONE_STOPS = frozenset("of day thing time way of".split())
 _NO_ONE = frozenset("no the this that each every any which another some an my your latter".split())
 
 

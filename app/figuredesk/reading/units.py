@@ -25,6 +25,8 @@ _SIGNS_AFTER = {
 _GLUED_ONLY = frozenset(
     {"in", "p", "c", "f", "v", "w", "l", "t", "b", "h", "a", "s", "mp", "cc", "pp"}
 )
+_GAPS = frozenset(" \u00a0")
+_CAPITAL_MARKS = {"B": 1e9, "M": 1e6}
 # what follows "37m" when it is metres: "37m long", "the 100m race"
 _METRE_AFTER = re.compile(
     r"[ \u00a0-]?(?:long|wide|high|tall|deep|away|above|below|from|apart|off|up|down|sprint|race|"
@@ -55,42 +57,67 @@ class UnitReader:
         )
         before = [*CURRENCY_SIGNS, *CURRENCY_CODES]
         self._before = re.compile(rf"(-?)(?:{SPACE}?)({reversed_any_of(before)})(?!\w)")
+        hedges = [h for some in language.hedges_before.values() for h in some if h[-1] in ".-"]
+        hedges += [f"{h}-" for h in ("sub", "circa", "ca")]
+        self._sub = re.compile(rf"{reversed_any_of(hedges)}(?!\w)")
         self._minus = re.compile(r"-(?![\w.,)\]-])|[- \u00a0](sunim|evitagen)(?!\w)")
         self._times = re.compile(
             rf"{SPACE}({any_of(language.times)})(?!\w)" if language.times else r"(?!)"
         )
         self._fold = re.compile(r"-?fold(?!\w)" if language.fold_endings else r"(?!)")
 
-    def read_before(self, number: Number, left: str) -> bool:
+    def read_before(self, number: Number, left: str, floor: int) -> bool:
         """Take a currency or a sign before the number; `left` is the text before, reversed.
 
         False where what is glued to the number is neither, so that it is no number at all:
-        "A320", "COVID-19".
+        "A320", "COVID-19", "ID.3". Nothing before `floor` is taken.
         """
         if not left:
             return True
         if number.digits:
             money = self._before.match(left)
-            if money:
-                sign = money[2][::-1]
+            if money and number.first - money.end() >= floor:
+                sign = money[2][::-1].replace("\u00a0", " ")
                 number.kind = QuantityKind.MONEY
                 number.unit = CURRENCY_SIGNS.get(sign) or CURRENCY_CODES[sign]
                 number.money_before = True
                 number.start = number.first - money.end()
+                rest = left[money.end() :]
                 if money[1]:
                     _negate(number)
-                if left[money.end() : money.end() + 1] in ("-", "−") and left[
-                    money.end() + 1 : money.end() + 2
-                ] in ("", " ", "("):
+                elif rest[:1] == "-" and rest[1:2] in ("", " ", "("):
                     _negate(number)
                     number.start -= 1
                 return True
         minus = self._minus.match(left)
-        if minus and (number.digits or minus[1]):
+        if minus and (number.digits or minus[1]) and number.first - minus.end() >= floor:
             _negate(number)
             number.start = number.first - minus.end()
             return True
-        return not left[0].isalnum() and left[0] not in "_#@"
+        glued, further = left[0], left[1:2]
+        if glued.isalnum() or glued in "_#@":
+            return False
+        if glued in "-./" and further.isalpha():
+            # "sub-300" and "approx.300" are hedges; "0-to-60" and "15km-17km" are ranges
+            return (
+                self._sub.match(left) is not None
+                or glued == "-"
+                and (number.first - 1 == floor or left.startswith("-ot-"))
+            )
+        return True
+
+    def settle_marks(self, number: Number, plain: str, text: str) -> None:
+        """Decide the marks that may be a unit: "37m" long, "8 B" people, "5t" of steel."""
+        if number.mark in ("m", "t") and not number.money_before:
+            if number.mark == "t" or is_metres(plain, number.last):
+                number.last = number.end = number.unit_end = number.last - 1
+                number.value, number.scale, number.mark = number.base, 1.0, ""
+        elif number.digits and number.scale == 1 and plain[number.last : number.last + 1] in _GAPS:
+            sign = text[number.last + 1 : number.last + 2]
+            if sign in _CAPITAL_MARKS and plain[number.last + 2 : number.last + 3] == " ":
+                number.scale, number.mark = _CAPITAL_MARKS[sign], sign
+                number.value = round(number.base * number.scale, 6)
+                number.last = number.end = number.unit_end = number.last + 2
 
     def read_after(self, number: Number, plain: str, text: str) -> None:
         """Take the unit after the number."""
@@ -136,8 +163,6 @@ class UnitReader:
         if form in _GLUED_ONLY and gap:
             # "12 C", "2.5 F" and "8 B people" are told by the capital
             return form in ("c", "f", "v", "w") and text[end - 1].isupper()
-        if form == "m" and not gap:
-            return True
         return True
 
     def _kind_of(self, form: str) -> tuple[QuantityKind, str]:

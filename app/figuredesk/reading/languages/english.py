@@ -27,6 +27,9 @@ def _fractions() -> dict[str, float]:
         for gap in (" ", "-")
         if (number == 1) != part.endswith("s") and number < whole
     }
+    # "first half" and "half-staff" are none
+    halved = "of the a an its their his her my our all those these that".split()
+    found |= {f"half {word}": 0.5 for word in halved}
     # "the third" and "the fifth" are ordinals, "a third" is a fraction only before "of"
     found |= {f"a {part} of": 1 / whole for part, whole in parts.items() if not part.endswith("s")}
     return found
@@ -613,9 +616,13 @@ ENGLISH = Language(
         "track hole figure table box serial code postcode zip suite apt apartment unit schedule "
         "exhibit appendix annex form row seat platform junction exit dalmatian under- over- "
         "generation world war iphone ipad galaxy playstation xbox boeing airbus apollo ftse "
-        "nasdaq s&p stoxx nikkei fortune top big group division item question proposition "
+        "nasdaq s&p sp p stoxx nikkei fortune top big group division item question proposition "
         "amendment psalm verse sonnet symphony opus op op. block lot building".split()
     ),
+    name_after=frozenset(
+        {"zip", "street", "road", "avenue"}
+    ),
+    model_names=True,
     clock_after=("a.m.", "a.m", "am", "p.m.", "p.m", "pm", "o'clock", "gmt", "cet", "utc"),
     age_after=(
         "years old",

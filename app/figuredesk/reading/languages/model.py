@@ -57,6 +57,8 @@ class Language:
     year_before: frozenset[str] = frozenset()  # a bare 1500–2100 after these is a year
     year_after: frozenset[str] = frozenset()
     name_before: frozenset[str] = frozenset()  # the number after these is a name's or a document's
+    name_after: frozenset[str] = frozenset()  # and before these
+    model_names: bool = False  # only names are capitalised: "Galaxy Note 20 Ultra" is one
     clock_after: tuple[str, ...] = ()
     age_after: tuple[str, ...] = ()
     age_before: tuple[str, ...] = ()

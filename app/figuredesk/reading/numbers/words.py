@@ -86,7 +86,9 @@ class WordReader:
             yield Number(start, end, value, base=value, kind=QuantityKind.RATIO)
         elif group == "part":
             value = language.fractions[printed.replace("\u00a0", " ")]
-            if printed.endswith(" of"):
+            if value == 0.5 and printed.startswith("half"):
+                end = start + 4  # "half the": the article is none of it
+            elif printed.endswith(" of"):
                 end -= 3
             yield Number(start, end, value, base=value, kind=QuantityKind.RATIO)
         elif group == "fold":
