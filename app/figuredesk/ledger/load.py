@@ -1,14 +1,13 @@
 """Loading: the CSVs of a folder → a `Ledger` with everything wrong in it listed."""
 
 import csv
-import hashlib
 from pathlib import Path
 
 import pandas as pd
 
-from figuredesk.errors import LedgerUnreadable
 from figuredesk.ledger.book import Ledger
 from figuredesk.ledger.periods import parse_period
+from figuredesk.ledger.snapshot import read_files, version_of
 
 TABLES = ("figures", "reports", "measures", "places", "claimants", "corrections")
 NUMBERS = {"value", "low", "high", "lat", "lon"}
@@ -17,16 +16,12 @@ PERIODS = {"figures": ("as_of", "said_on"), "reports": ("published",)}
 
 def load_ledger(directory: Path) -> Ledger:
     """Load the ledger in `directory`; raises LedgerUnreadable when there is none."""
-    frames, digest = {}, hashlib.sha256()
-    for table in TABLES:
-        path = directory / f"{table}.csv"
-        try:
-            content = path.read_bytes()
-        except OSError as error:
-            raise LedgerUnreadable(f"{path} cannot be read: {error.strerror}.") from error
-        digest.update(content)
-        frames[table] = _frame(table, content.decode("utf-8-sig"))
-    return Ledger(directory=directory, version=digest.hexdigest(), **frames)
+    contents = read_files(directory, [f"{table}.csv" for table in TABLES])
+    frames = {
+        table: _frame(table, content.decode("utf-8-sig"))
+        for table, content in zip(TABLES, contents.values(), strict=True)
+    }
+    return Ledger(directory=directory, version=version_of(contents), **frames)
 
 
 def _frame(table: str, text: str) -> pd.DataFrame:
