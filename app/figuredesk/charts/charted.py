@@ -5,12 +5,13 @@ or period it describes; where that is not stated, the day it was said, then the 
 report was printed, and the chart says which.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 import pandas as pd
 
 from figuredesk.ledger import Ledger, format_period, format_quantity, parse_period
 
+LONG_NAME = 26
 DATED_BY = ("as_of", "said_on", "published")
 _FIGURE_COLUMNS = [
     "id", "quote", "value", "low", "high", "hedge", "measure", "place", "as_of", "said_on",
@@ -22,7 +23,7 @@ _FIGURE_COLUMNS = [
 def chart_rows(ledger: Ledger, figure_ids: Collection[str]) -> pd.DataFrame:
     """One row per figure, oldest first, with its names, its source and its `number`.
 
-    Beside the ledger's columns: `claimant_name`, `side`, `place_label`, `outlet`,
+    Beside the ledger's columns: `claimant_name`, `short_name`, `side`, `place_label`, `outlet`,
     `report_title`, `url`, `published` (all text); `quantity` (as said, for a reader);
     `bottom`, `top` (numbers; equal unless a range; NaN for vague quantities); `start`,
     `end` (the period drawn), `dated_by` (one of DATED_BY, "" for none) and `days` (its
@@ -43,6 +44,9 @@ def _joined(ledger: Ledger, found: pd.DataFrame) -> pd.DataFrame:
     places = ledger.places.set_index("id")
     return found.assign(
         claimant_name=found["claimant"].map(claimants["name"]),
+        short_name=found["claimant"].map(
+            {c.id: short_name(c.name, c.names) for c in ledger.claimant_by_id.values()}
+        ),
         side=found["claimant"].map(claimants["side"]),
         place_label=found["place"].map(places["label"]),
         outlet=found["report"].map(reports["outlet"]),
@@ -79,6 +83,23 @@ def _dated(rows: pd.DataFrame) -> pd.DataFrame:
 def _numbered(rows: pd.DataFrame) -> pd.DataFrame:
     rows = rows.sort_values(["end", "start", "id"], na_position="last", ignore_index=True)
     return rows.assign(number=range(1, len(rows) + 1))
+
+
+def short_name(name: str, others: Iterable[str]) -> str:
+    """The name, or its initials where it is long and the ledger knows initials for it.
+
+    >>> short_name("International Organization for Migration", ["OIM", "IOM"])
+    'IOM'
+    """
+    if len(name) <= LONG_NAME:
+        return name
+    letters = "".join(word[0] for word in name.replace("-", " ").split() if word[0].isupper())
+    known = (other for other in others if other.isupper() and other in (letters, *_quoted(name)))
+    return next(known, name)
+
+
+def _quoted(name: str) -> list[str]:
+    return [part.partition(")")[0] for part in name.split("(")[1:]]
 
 
 def _number(value: float) -> float | None:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 LINE_HEIGHT = 15
-REACH = 9  # from the mark's centre to where the text begins
+REACH = 10  # from the mark's centre to where the text begins, unless the mark is wider
 _WIDE = set("mwMWQ@%—ŻŠ")
 _THIN = set("iljtfr.,:;'|()[]I! ")
 
@@ -35,13 +35,17 @@ class Box:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """A label to place beside the mark at (x, y); `size` is the type's, in pixels."""
+    """A label to place beside the mark at (x, y), `reach` from its centre.
+
+    `size` is the type's, in pixels.
+    """
 
     key: str
     text: str
     x: float
     y: float
     size: float
+    reach: float = REACH
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,18 +81,18 @@ def place_labels(
 
 
 def _places(label: Wanted) -> list[tuple[str, Box]]:
-    long, half = text_width(label.text, label.size), LINE_HEIGHT / 2
+    long, half, reach = text_width(label.text, label.size), LINE_HEIGHT / 2, label.reach
     x, y = label.x, label.y
-    above, below = (y - REACH - LINE_HEIGHT, y - REACH), (y + REACH, y + REACH + LINE_HEIGHT)
+    above, below = (y - reach - LINE_HEIGHT, y - reach), (y + reach, y + reach + LINE_HEIGHT)
     sides = {
-        "middle right": (x + REACH, x + REACH + long, y - half, y + half),
-        "middle left": (x - REACH - long, x - REACH, y - half, y + half),
+        "middle right": (x + reach, x + reach + long, y - half, y + half),
+        "middle left": (x - reach - long, x - reach, y - half, y + half),
         "top center": (x - long / 2, x + long / 2, *above),
         "bottom center": (x - long / 2, x + long / 2, *below),
-        "top right": (x + 3, x + 3 + long, *above),
-        "bottom right": (x + 3, x + 3 + long, *below),
-        "top left": (x - 3 - long, x - 3, *above),
-        "bottom left": (x - 3 - long, x - 3, *below),
+        "top right": (x + reach, x + reach + long, *above),
+        "bottom right": (x + reach, x + reach + long, *below),
+        "top left": (x - reach - long, x - reach, *above),
+        "bottom left": (x - reach - long, x - reach, *below),
     }
     return [
         (position, Box(left=left, right=right, top=top, bottom=bottom))

@@ -13,7 +13,7 @@ import plotly.graph_objects as go
 from figuredesk.charts.hover import plain
 from figuredesk.charts.labels import text_width
 from figuredesk.charts.palette import SANS, SERIF, ChartTheme
-from figuredesk.charts.symbols import DENIED_SHAPE, SHAPE_WORDS
+from figuredesk.charts.symbols import ACROSS, DENIED_SHAPE, SHAPE_WORDS
 from figuredesk.ledger import format_number
 
 MARK_SIZE = 11
@@ -83,9 +83,12 @@ def key_below(theme: ChartTheme, *, plot_height: float, gap: int) -> dict[str, A
 
 
 def key_entries(
-    theme: ChartTheme, colours: Mapping[str, str], shapes: Iterable[str]
+    theme: ChartTheme, colours: Mapping[str, str], shapes: Iterable[str], *, across: bool = False
 ) -> list[go.Scatter]:
-    """Traces that draw nothing but their entry in the key: sides, then shapes."""
+    """Traces that draw nothing but their entry in the key: sides, then shapes.
+
+    `across`: numbers run from left to right, and so do arrows and bars.
+    """
     entries = [_side_entry(side, colour) for side, colour in colours.items()]
     present = set(shapes)
     for shape, words in SHAPE_WORDS.items():
@@ -94,7 +97,9 @@ def key_entries(
         if shape == "hollow":
             entries.append(_key_entry(words, "circle", theme.paper, theme.muted))
         else:
-            symbol = "line-ns-open" if shape == "line-ew" else shape
+            symbol = ACROSS.get(shape, shape) if across else shape
+            if shape == "line-ew":
+                symbol = "line-ew-open" if across else "line-ns-open"
             hollow = shape == DENIED_SHAPE
             entries.append(
                 _key_entry(words, symbol, theme.paper if hollow else theme.muted, theme.muted)

@@ -9,17 +9,18 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from figuredesk.charts.hover import hover_text, plain, shorten
-from figuredesk.charts.labels import Box, Label, Wanted, place_labels
+from figuredesk.charts.labels import REACH, Box, Label, Wanted, place_labels
 from figuredesk.charts.layout import LABEL_SIZE, MARK_SIZE, top_of
 from figuredesk.charts.palette import ChartTheme
 from figuredesk.charts.panels import DAY, Panel
-from figuredesk.charts.symbols import DOWNWARD, UPWARD, is_hollow, shape_of
+from figuredesk.charts.symbols import ACROSS, DOWNWARD, UPWARD, is_hollow, shape_of
 from figuredesk.ledger import NOT_STATED, MeasureKind
 
 NAME_LIMIT = 30
 ARROW = 20
 NAMES_PER_CLAIMANT = 3
 LABELLED_MARKS = 160
+CAP = 15  # the size of a range's end; drawn 1.4 times as wide
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -137,11 +138,12 @@ def _ranges(rows: pd.DataFrame) -> pd.DataFrame:
 def _marks(rows: pd.DataFrame, look: Look, *, short: bool) -> dict[str, Any]:
     """One marker per figure; for a range one at each end, and none between."""
     ends = pd.concat([rows.assign(y=rows["bottom"]), _ranges(rows).assign(y=lambda r: r["top"])])
-    hover = ends["quantity"].map(plain) if short else [hover_text(r) for r in _records(ends)]
+    hover = ends["quantity"].map(plain) if short else [hover_text(r) for r in records(ends)]
     return {
         "x": ends["at"].tolist(),
         "y": ends["y"].tolist(),
         "mode": "markers",
+        **({} if short else {"cliponaxis": False}),  # a zero stands on the axis, whole
         "customdata": list(zip(ends["id"], ends["number"].tolist(), strict=True)),
         "hovertext": list(hover),
         "hoverinfo": "text",
@@ -152,13 +154,19 @@ def _marks(rows: pd.DataFrame, look: Look, *, short: bool) -> dict[str, Any]:
     }
 
 
-def marker(rows: pd.DataFrame, look: Look) -> dict[str, Any]:
-    """Shape by hedge, colour by side, hollow for what did not happen."""
+def marker(rows: pd.DataFrame, look: Look, *, across: bool = False) -> dict[str, Any]:
+    """Shape by hedge, colour by side, hollow for what did not happen.
+
+    `across`: numbers run from left to right.
+    """
     style = [
         _style(hedge, is_hollow(look.kind, stance), stance, look.colours[side], look.theme.paper)
         for hedge, stance, side in rows[["hedge", "stance", "side"]].itertuples(index=False)
     ]
     symbol, fill, line, size, width = zip(*style, strict=True) if style else [()] * 5
+    if across:
+        size = tuple(min(each, MARK_SIZE) for each in size)
+        symbol = tuple(_turned(name) for name in symbol)
     return {
         "symbol": symbol,
         "color": fill,
@@ -168,11 +176,13 @@ def marker(rows: pd.DataFrame, look: Look) -> dict[str, Any]:
     }
 
 
-def _tuples(rows: pd.DataFrame) -> list[Any]:
+def tuples(rows: pd.DataFrame) -> list[Any]:
+    """The rows one by one, each column an attribute."""
     return list(rows.itertuples())
 
 
-def _records(rows: pd.DataFrame) -> list[dict[str, str]]:
+def records(rows: pd.DataFrame) -> list[dict[str, str]]:
+    """The rows one by one, as `hover_text` takes them."""
     return [{str(key): value for key, value in row.items()} for row in rows.to_dict("records")]
 
 
@@ -184,10 +194,15 @@ def _style(
     if symbol.endswith("-open"):
         return symbol, colour, colour, MARK_SIZE, 1.8
     if symbol == "line-ew":
-        return "line-ew-open", colour, colour, 15, 3
+        return "line-ew-open", colour, colour, CAP, 3
     if hollow:
         return symbol, paper, colour, MARK_SIZE, 2
     return symbol, colour, paper, MARK_SIZE, 1
+
+
+def _turned(symbol: str) -> str:
+    shape = symbol.removesuffix("-open")
+    return ACROSS.get(shape, shape) + symbol[len(shape) :]
 
 
 def shapes_present(rows: pd.DataFrame, kind: str) -> set[str]:
@@ -224,7 +239,7 @@ def arrows(panel: Panel, axes: Axes, colours: Mapping[str, str]) -> list[dict[st
 
 def _names(panel: Panel, axes: Axes, look: Look, common: Mapping[str, Any]) -> list[Any]:
     rows = panel.rows
-    taken = [box for row in _tuples(rows) for box in _taken(row, panel, axes)]
+    taken = [box for row in tuples(rows) for box in _taken(row, panel, axes)]
     labels = place_labels(_wanted(panel, axes), taken, width=axes.width, height=axes.height)
     return [_text(labels, rows.set_index("id"), look, common)] if labels else []
 
@@ -235,20 +250,24 @@ def _wanted(panel: Panel, axes: Axes) -> list[Wanted]:
     nth = rows.groupby("claimant").cumcount()
     names: list[tuple[int, Wanted]] = []
     numbers = []
-    for row, earlier in zip(_tuples(rows), nth, strict=True):
+    for row, earlier in zip(tuples(rows), nth, strict=True):
         x, y = axes.x(row.at), axes.y(row.top, panel)
-        number = Wanted(key=row.id, text=str(row.number), x=x, y=y, size=LABEL_SIZE - 1)
-        numbers.append(number)
+        at = {"key": row.id, "x": x, "y": y, "reach": _reach(row)}
+        numbers.append(Wanted(text=str(row.number), size=LABEL_SIZE - 1, **at))
         if row.claimant != NOT_STATED and earlier < NAMES_PER_CLAIMANT:
-            text = f"{shorten(row.claimant_name, NAME_LIMIT)} {row.number}"
-            names.append((earlier, Wanted(key=row.id, text=text, x=x, y=y, size=LABEL_SIZE)))
+            text = f"{shorten(row.short_name, NAME_LIMIT)} {row.number}"
+            names.append((earlier, Wanted(text=text, size=LABEL_SIZE, **at)))
     ordered = [name for _, name in sorted(names, key=lambda pair: pair[0])]
     return ordered + numbers
 
 
+def _reach(row: Any) -> float:
+    return CAP * 0.7 + 3 if row.top > row.bottom else REACH
+
+
 def _taken(row: Any, panel: Panel, axes: Axes) -> list[Box]:
     x, low, high = axes.x(row.at), axes.y(row.bottom, panel), axes.y(row.top, panel)
-    half = MARK_SIZE / 2 + 1
+    half = CAP * 0.7 if low > high else MARK_SIZE / 2 + 1
     up = ARROW if row.hedge in UPWARD else 0
     down = ARROW if row.hedge in DOWNWARD else 0
     boxes = [Box(left=x - half, right=x + half, top=high - half - up, bottom=low + half + down)]
@@ -275,7 +294,8 @@ def _text(
             "size": [label.wanted.size for label in labels],
             "color": [look.colours[side] for side in chosen["side"]],
         },
-        marker={"size": MARK_SIZE + 2, "opacity": 0},
+        # Plotly sets text off by a marker's radius over 0.8, plus a pixel.
+        marker={"size": [(label.wanted.reach - 1) * 1.6 for label in labels], "opacity": 0},
         cliponaxis=False,
         hoverinfo="skip",
         **common,
@@ -297,7 +317,7 @@ def draw_words(panel: Panel, axes: Axes, look: Look) -> list[Any]:
             key=row.id, text=f"{shorten(row.quantity, 34)} {row.number}", x=axes.x(row.at),
             y=axes.height / 2, size=LABEL_SIZE,
         )
-        for row in _tuples(rows)
+        for row in tuples(rows)
     ]  # fmt: skip
     labels = place_labels(wanted, taken, width=axes.width, height=axes.height)
     traces: list[Any] = [
@@ -306,7 +326,7 @@ def draw_words(panel: Panel, axes: Axes, look: Look) -> list[Any]:
             y=[0] * len(rows),
             mode="markers",
             customdata=list(zip(rows["id"], rows["number"].tolist(), strict=True)),
-            hovertext=[hover_text(row) for row in _records(rows)],
+            hovertext=[hover_text(row) for row in records(rows)],
             hoverinfo="text",
             marker=marker(rows, look),
             selected={"marker": {"opacity": 1}},

@@ -22,6 +22,9 @@ UPWARD = frozenset({Hedge.AT_LEAST.value, Hedge.MORE_THAN.value})
 DOWNWARD = frozenset({Hedge.AT_MOST.value, Hedge.LESS_THAN.value})
 PLANNED = frozenset({Stance.PROPOSES.value, Stance.EXPECTS.value})
 
+# The same shapes where numbers run from left to right.
+ACROSS = {"triangle-up": "triangle-right", "triangle-down": "triangle-left", "line-ew": "line-ns"}
+
 SHAPE_WORDS: dict[str, str] = {
     "circle": "exact",
     "diamond": "about",

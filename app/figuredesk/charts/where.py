@@ -1,0 +1,282 @@
+"""Where: the places of figures on a map that needs no network.
+
+One mark a place, with how many figures it has; what was said there is in the hover and
+in the list below, because numbers of different claimants and days are not added up.
+"""
+
+import math
+from collections.abc import Collection, Sequence
+from typing import Any
+
+import numpy as np
+import plotly.graph_objects as go
+
+from figuredesk.charts.charted import chart_rows
+from figuredesk.charts.hover import plain, wrapped
+from figuredesk.charts.labels import Box, Wanted, place_labels
+from figuredesk.charts.layout import PLOT_WIDTH, WIDE, new_chart
+from figuredesk.charts.outlines import (
+    Frame,
+    Line,
+    area_share,
+    clip_line,
+    clip_ring,
+    load_outlines,
+    middle_of,
+)
+from figuredesk.charts.palette import ChartTheme
+from figuredesk.charts.spots import Spot, extremes, find_spots
+from figuredesk.ledger import Ledger
+
+HEIGHT, ROOM = 460, 1.35
+SMALLEST = 1.1  # degrees of latitude from the middle to the edge, at least
+MARK, TOGETHER = 22, 20  # pixels: a mark, and how near two may come before they are one
+
+
+def where_chart(
+    ledger: Ledger, figure_ids: Collection[str], theme: ChartTheme, *, title: str = ""
+) -> go.Figure:
+    """The figures of one measure on a map. Raises ValueError for several measures.
+
+    A mark's customdata is `[figure id, source number, place id]`, figure id and number
+    empty where the mark has several figures. Places that cannot be drawn are those of
+    `find_spots`. Without any place to draw, the chart is empty.
+    """
+    spots, _ = find_spots(ledger, chart_rows(ledger, figure_ids))
+    chart = new_chart(
+        theme,
+        height=HEIGHT + (48 if title else 0),
+        margin={"l": 0, "r": 0, "t": 48 if title else 0, "b": 0},
+        title=plain(title, 120),
+    )
+    if not spots:
+        return chart.update_layout(xaxis={"visible": False}, yaxis={"visible": False})
+    core = _core(spots)
+    stretch = 1 / math.cos(math.radians((core.south + core.north) / 2))
+    drawn = _around(core)
+    chart.add_traces(
+        [*_land(drawn, theme), *_areas(spots, drawn, theme), *_lines(spots, drawn, theme)]
+    )
+    groups = _grouped(spots, core, stretch)
+    chart.add_traces(_marks(groups, theme))
+    hidden = {"visible": False, "fixedrange": True}
+    chart.update_layout(
+        showlegend=False,
+        xaxis={**hidden, "range": [core.west, core.east]},
+        yaxis={**hidden, "range": [core.south, core.north], "scaleanchor": "x",
+               "scaleratio": stretch},
+        annotations=[*_countries(spots, core, theme), *_counts(groups, theme)],
+        shapes=[{
+            "type": "rect", "xref": "paper", "yref": "paper", "x0": 0, "x1": 1, "y0": 0, "y1": 1,
+            "line": {"color": theme.hairline, "width": 1},
+        }],
+    )  # fmt: skip
+    return chart
+
+
+def _core(spots: Sequence[Spot]) -> Frame:
+    """What must be seen: every mark, and the outlines that marks stand for."""
+    points = [np.array([[spot.lon, spot.lat]]) for spot in spots]
+    for spot in spots:
+        points += [max(spot.lines, key=len)] if spot.lines else []
+    every = np.concatenate(points)
+    (west, south), (east, north) = every.min(axis=0), every.max(axis=0)
+    tall = max((north - south) / 2 * ROOM, SMALLEST)
+    x, y = (west + east) / 2, (south + north) / 2
+    wide = max((east - west) / 2 * ROOM, tall * 1.1 / math.cos(math.radians(y)))
+    return Frame(west=x - wide, south=y - tall, east=x + wide, north=y + tall)
+
+
+def _around(core: Frame) -> Frame:
+    """Far enough beyond the core for a page of any shape."""
+    x, y = (core.west + core.east) / 2, (core.south + core.north) / 2
+    reach = max(core.east - core.west, (core.north - core.south) * 1.5) * 2.5
+    return Frame(
+        west=max(-180.0, x - reach), south=max(-85.0, y - reach / 2),
+        east=min(180.0, x + reach), north=min(85.0, y + reach / 2),
+    )  # fmt: skip
+
+
+def _land(drawn: Frame, theme: ChartTheme) -> list[go.Scatter]:
+    outlines = load_outlines()
+    rings = (outlines.ring(ring) for rings in outlines.rings.values() for ring in rings)
+    return [_filled((ring for ring in rings if drawn.meets(ring)), drawn, theme.land)]
+
+
+def _areas(spots: Sequence[Spot], drawn: Frame, theme: ChartTheme) -> list[go.Scatter]:
+    rings = [line for spot in spots if spot.shape == "country" for line in spot.lines]
+    if not rings:
+        return []
+    trace = _filled(rings, drawn, theme.accent)
+    trace.opacity = 0.14
+    return [trace]
+
+
+def _filled(rings: Any, drawn: Frame, colour: str) -> go.Scatter:
+    clipped = [clip_ring(ring, drawn) for ring in rings]
+    x, y = _joined([ring for ring in clipped if len(ring) > 2])
+    return go.Scatter(
+        x=x, y=y, mode="lines", fill="toself", fillcolor=colour, hoverinfo="skip",
+        line={"width": 0}, showlegend=False,
+    )  # fmt: skip
+
+
+def _lines(spots: Sequence[Spot], drawn: Frame, theme: ChartTheme) -> list[go.Scatter]:
+    arcs = [arc for arc in load_outlines().arcs if drawn.meets(arc)]
+    x, y = _joined([part for arc in arcs for part in clip_line(arc, drawn)])
+    traces = [_stroke(x, y, theme.muted, 0.8, 0.55)]
+    borders = [line for spot in spots if spot.shape == "border" for line in spot.lines]
+    if borders:
+        traces.append(_stroke(*_joined(borders), theme.accent, 4, 0.75))
+    return traces
+
+
+def _stroke(x: list[Any], y: list[Any], colour: str, width: float, opacity: float) -> go.Scatter:
+    return go.Scatter(
+        x=x, y=y, mode="lines", hoverinfo="skip", showlegend=False, opacity=opacity,
+        line={"color": colour, "width": width},
+    )  # fmt: skip
+
+
+def _joined(lines: Sequence[Line]) -> tuple[list[Any], list[Any]]:
+    xs: list[Any] = []
+    ys: list[Any] = []
+    for line in lines:
+        xs += [*np.round(line[:, 0], 3).tolist(), None]
+        ys += [*np.round(line[:, 1], 3).tolist(), None]
+    return xs, ys
+
+
+def _grouped(
+    spots: Sequence[Spot], core: Frame, stretch: float
+) -> list[tuple[list[Spot], float, float]]:
+    """The marks, with their pixels on a page of the usual width."""
+    wide, tall = PLOT_WIDTH[WIDE], HEIGHT
+    scale = min(wide / (core.east - core.west), tall / ((core.north - core.south) * stretch))
+    x_middle, y_middle = (core.west + core.east) / 2, (core.south + core.north) / 2
+    return _together(
+        [
+            (
+                spot,
+                wide / 2 + (spot.lon - x_middle) * scale,
+                tall / 2 - (spot.lat - y_middle) * scale * stretch,
+            )
+            for spot in spots
+        ]
+    )
+
+
+def _marks(
+    groups: Sequence[tuple[list[Spot], float, float]], theme: ChartTheme
+) -> list[go.Scatter]:
+    taken = [Box(left=x - 12, right=x + 12, top=y - 12, bottom=y + 12) for _, x, y in groups]
+    wanted = [
+        Wanted(key=str(nth), text=_group_name(group), x=x, y=y, size=13, reach=14)
+        for nth, (group, x, y) in enumerate(groups)
+    ]
+    labels = place_labels(wanted, taken, width=PLOT_WIDTH[WIDE], height=HEIGHT)
+    named = [groups[int(label.wanted.key)][0] for label in labels]
+    names = go.Scatter(
+        x=[group[0].lon for group in named],
+        y=[group[0].lat for group in named],
+        mode="markers+text",
+        hoverinfo="skip",
+        showlegend=False,
+        text=[plain(_group_name(group)) for group in named],
+        textposition=[label.position for label in labels],
+        textfont={"size": 13, "color": theme.ink},
+        marker={"size": MARK, "opacity": 0},
+    )
+    return [names, _counted([group for group, _, _ in groups], theme)]
+
+
+def _counts(
+    groups: Sequence[tuple[list[Spot], float, float]], theme: ChartTheme
+) -> list[dict[str, Any]]:
+    """How many figures a mark stands for; a narrow page leaves out names, never these."""
+    return [
+        {
+            "x": group[0].lon, "y": group[0].lat, "showarrow": False,
+            "text": f"{sum(len(spot.rows) for spot in group):,}",
+            "font": {"size": 11, "color": theme.paper},
+        }
+        for group, _, _ in groups
+    ]  # fmt: skip
+
+
+def _together(placed: Sequence[tuple[Spot, float, float]]) -> list[tuple[list[Spot], float, float]]:
+    """Spots whose marks would cover each other, as one mark at the first of them."""
+    groups: list[tuple[list[Spot], float, float]] = []
+    for spot, x, y in placed:
+        for group, gx, gy in groups:
+            if math.hypot(gx - x, gy - y) < TOGETHER:
+                group.append(spot)
+                break
+        else:
+            groups.append(([spot], x, y))
+    return groups
+
+
+def _group_name(group: Sequence[Spot]) -> str:
+    more = f" and {len(group) - 1} nearby" if len(group) > 1 else ""
+    return group[0].place.label + more
+
+
+def _counted(groups: Sequence[Sequence[Spot]], theme: ChartTheme) -> go.Scatter:
+    counts = [sum(len(spot.rows) for spot in group) for group in groups]
+    return go.Scatter(
+        x=[group[0].lon for group in groups],
+        y=[group[0].lat for group in groups],
+        mode="markers",
+        hovertext=[_hover(group) for group in groups],
+        hoverinfo="text",
+        showlegend=False,
+        customdata=[_identity(group) for group in groups],
+        marker={
+            "size": [MARK + (8 if count >= 100 else 0) for count in counts],
+            "symbol": ["circle" if group[0].shape == "point" else "square" for group in groups],
+            "color": theme.accent,
+            "line": {"color": theme.paper, "width": 1.5},
+            "opacity": 1,
+        },
+        selected={"marker": {"opacity": 1}},
+        unselected={"marker": {"opacity": 1}},
+    )
+
+
+def _identity(group: Sequence[Spot]) -> list[Any]:
+    spot = group[0]
+    if len(group) == 1 and len(spot.rows) == 1:
+        return [spot.rows["id"].iloc[0], int(spot.rows["number"].iloc[0]), spot.place.id]
+    return ["", "", spot.place.id]
+
+
+def _hover(group: Sequence[Spot]) -> str:
+    parts = []
+    for spot in group:
+        count = len(spot.rows)
+        figures = "1 figure" if count == 1 else f"{count:,} figures"
+        said = f"{figures}, {extremes(spot.rows)}"
+        parts.append(f"<b>{plain(spot.place.label, 60)}</b><br>{wrapped(said)}")
+    return "<br>".join(parts)
+
+
+def _countries(spots: Sequence[Spot], core: Frame, theme: ChartTheme) -> list[dict[str, Any]]:
+    """The names of countries that fill enough of the map, away from the marks."""
+    outlines = load_outlines()
+    named = {spot.place.label for spot in spots}
+    notes = []
+    for name, rings in outlines.rings.items():
+        if name in named:
+            continue
+        parts = [clip_ring(r, core) for r in map(outlines.ring, rings) if core.meets(r)]
+        parts = [part for part in parts if len(part) > 2]
+        largest = max(parts, key=lambda part: area_share(part, core), default=None)
+        if largest is None or area_share(largest, core) < 0.03:
+            continue
+        x, y = middle_of(largest)
+        notes.append({
+            "x": x, "y": y, "text": name.upper(), "showarrow": False,
+            "font": {"size": 11, "color": theme.muted},
+        })  # fmt: skip
+    return notes

@@ -1,0 +1,252 @@
+"""Who says what: comparable figures, a row per claimant, so that disagreement is seen.
+
+Rows stand under the place that they count, because two places are never comparable;
+within a place the highest number is first. What was said in words stands left of zero.
+"""
+
+import math
+from collections.abc import Collection, Mapping
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from figuredesk.charts.charted import chart_rows
+from figuredesk.charts.hover import hover_text, plain, shorten
+from figuredesk.charts.layout import (
+    LABEL_SIZE,
+    key_below,
+    key_entries,
+    key_rows,
+    new_chart,
+    number_axis,
+    top_of,
+)
+from figuredesk.charts.marks import ARROW, Look, marker, records, shapes_present, tuples
+from figuredesk.charts.moments import NEAR, rows_at
+from figuredesk.charts.palette import ChartTheme, deal_colours
+from figuredesk.charts.symbols import DOWNWARD, UPWARD
+from figuredesk.ledger import Ledger
+
+ROW, HEADING, AXIS = 42, 38, 34
+
+
+def who_says_what_chart(
+    ledger: Ledger,
+    figure_ids: Collection[str],
+    theme: ChartTheme,
+    *,
+    moment: str,
+    near: int = NEAR,
+    log: bool = False,
+    highlight: str = "",
+    title: str = "",
+) -> go.Figure:
+    """The figures comparable at `moment` (a key of `find_moments`), a row per claimant.
+
+    `highlight` is the id of a figure to ring. Every mark's customdata is
+    `[figure id, source number]`. Raises ValueError for figures of several measures.
+    """
+    rows = chart_rows(ledger, figure_ids)
+    kind = "" if rows.empty else str(ledger.measure_by_id[rows["measure"].iloc[0]].kind)
+    rows = rows_at(rows, moment, kind, near)
+    sides = ledger.figures["claimant"].map(ledger.claimants.set_index("id")["side"])
+    look = Look(theme=theme, colours=deal_colours(sides, theme), kind=kind)
+    return _draw(_laid_out(rows), look, log=log, highlight=highlight, title=title)
+
+
+def _laid_out(rows: pd.DataFrame) -> pd.DataFrame:
+    """The rows with `level` (pixels below the axis) and `place_level` of their heading."""
+    order = rows.groupby("place")["claimant"].nunique().sort_values(ascending=False, kind="stable")
+    several = len(order) > 1
+    parts, level = [], 0
+    for place in order.index:
+        part = rows[rows["place"] == place]
+        heading = level + HEADING / 2
+        level += HEADING if several else 0
+        highest = part.groupby("claimant")["top"].max()
+        ranked = highest.sort_values(ascending=False, na_position="last").index
+        levels = {who: level + ROW * (nth + 0.74) for nth, who in enumerate(ranked)}
+        level += ROW * len(ranked)
+        parts.append(
+            part.assign(
+                level=part["claimant"].map(levels), place_level=heading if several else math.nan
+            )
+        )
+    if not parts:
+        return rows.assign(level=0.0, place_level=math.nan)
+    laid_out: pd.DataFrame = pd.concat(parts)
+    return laid_out
+
+
+def _draw(rows: pd.DataFrame, look: Look, *, log: bool, highlight: str, title: str) -> go.Figure:
+    theme = look.theme
+    height = int(rows["level"].max() + ROW * 0.4) if len(rows) else ROW
+    used = {side: c for side, c in look.colours.items() if side in set(rows["side"])}
+    key = key_entries(theme, used, shapes_present(rows, look.kind), across=True)
+    below = 20 + 20 * key_rows([entry.name for entry in key], 700)
+    top = AXIS + (48 if title else 0)
+    chart = new_chart(
+        theme,
+        height=top + height + below,
+        margin={"l": 14, "r": 18, "t": top, "b": below},
+        title=plain(title, 120),
+    )
+    log = log and bool((rows["bottom"] > 0).any())
+    axis = _axis(rows, theme, log=log)
+    zero = axis["range"][0]
+    chart.add_traces([*_marks(rows, look, axis, log=log, highlight=highlight), *key])
+    chart.update_layout(
+        xaxis=axis,
+        yaxis={"range": [height, 0], "visible": False, "fixedrange": True},
+        shapes=_lines(rows, theme),
+        annotations=[*_names(rows, look), *_arrows(rows, look, log=log, floor=zero)],
+        legend=key_below(theme, plot_height=height, gap=10),
+    )
+    return chart
+
+
+def _axis(rows: pd.DataFrame, theme: ChartTheme, *, log: bool) -> dict[str, Any]:
+    largest = float(rows["top"].max()) if rows["top"].notna().any() else 0.0
+    above = rows["bottom"][rows["bottom"] > 0]
+    smallest = float(above.min()) if len(above) else 1.0
+    axis = number_axis(theme, smallest, largest, log=log, side="top", ticks="")
+    if not log:
+        room = 0.05 if rows["top"].isna().any() else 0.015
+        axis["range"] = [-room * top_of(largest), top_of(largest) * 1.1]
+    return axis
+
+
+def _without_place(row: Any, *, log: bool) -> bool:
+    return bool(pd.isna(row["top"]) or (log and row["bottom"] <= 0))
+
+
+def _marks(
+    rows: pd.DataFrame, look: Look, axis: Mapping[str, Any], *, log: bool, highlight: str
+) -> list[Any]:
+    low, high = axis["range"]
+    edge = low + (high - low) * 0.012
+    edge = 10**edge if log else edge
+    # On a logarithmic axis what has no place stands at its left end, where no number does.
+    bars: dict[str, tuple[list[Any], list[Any]]] = {}
+    xs, ys, ends = [], [], []
+    for index, row in rows.iterrows():
+        nowhere = _without_place(row, log=log)
+        values = [edge] if nowhere else list(dict.fromkeys((row["bottom"], row["top"])))
+        xs += values
+        ys += [row["level"]] * len(values)
+        ends += [index] * len(values)
+        if len(values) == 2:
+            line = bars.setdefault(row["side"], ([], []))
+            line[0].extend([*values, None])
+            line[1].extend([row["level"], row["level"], None])
+    drawn = rows.loc[ends]
+    ring = [theme_ring(look.theme, figure_id == highlight) for figure_id in drawn["id"]]
+    traces: list[Any] = [
+        go.Scatter(
+            x=x, y=y, mode="lines", hoverinfo="skip", showlegend=False,
+            line={"color": look.colours[side], "width": 4},
+        )
+        for side, (x, y) in bars.items()
+    ]  # fmt: skip
+    if highlight and highlight in set(drawn["id"]):
+        traces.append(_rings(xs, ys, ring))
+    traces.append(
+        go.Scatter(
+            x=xs,
+            y=ys,
+            mode="markers",
+            showlegend=False,
+            cliponaxis=False,
+            customdata=list(zip(drawn["id"], drawn["number"].tolist(), strict=True)),
+            hovertext=[hover_text(row) for row in records(drawn)],
+            hoverinfo="text",
+            marker=marker(drawn, look, across=True),
+            selected={"marker": {"opacity": 1}},
+            unselected={"marker": {"opacity": 1}},
+        )
+    )
+    return traces
+
+
+def theme_ring(theme: ChartTheme, ringed: bool) -> str:
+    """The colour of the ring round the figure in hand; clear for all others."""
+    return theme.accent if ringed else "rgba(0,0,0,0)"
+
+
+def _rings(xs: list[float], ys: list[float], colours: list[str]) -> go.Scatter:
+    return go.Scatter(
+        x=xs, y=ys, mode="markers", hoverinfo="skip", showlegend=False, cliponaxis=False,
+        marker={"symbol": "circle-open", "size": 22, "color": colours, "line": {"width": 2}},
+    )  # fmt: skip
+
+
+def _lines(rows: pd.DataFrame, theme: ChartTheme) -> list[dict[str, Any]]:
+    return [
+        {
+            "type": "line", "xref": "paper", "x0": 0, "x1": 1, "y0": level, "y1": level,
+            "line": {"color": theme.hairline, "width": 1}, "layer": "below",
+        }
+        for level in sorted(set(rows["level"]))
+    ]  # fmt: skip
+
+
+def _names(rows: pd.DataFrame, look: Look) -> list[dict[str, Any]]:
+    """A claimant's name over the row, with what was said and its source number."""
+    names = []
+    for level, group in rows.groupby("level"):
+        first = tuples(group)[0]
+        said = ", ".join(
+            f"{plain(shorten(row.quantity, 30))} <sup>{row.number}</sup>"
+            for row in tuples(group.head(3))
+        )
+        more = f" and {len(group) - 3} more" if len(group) > 3 else ""
+        name = f'<span style="color:{look.colours[first.side]}"><b>{plain(first.short_name, 30)}'
+        text = f"{name}</b></span>  {said}{more}"
+        names.append(written(text, level, look.theme, yanchor="bottom", yshift=8))
+    headings = rows.dropna(subset=["place_level"]).drop_duplicates("place")
+    for place, level in zip(headings["place_label"], headings["place_level"], strict=True):
+        names.append(written(plain(place, 60), level, look.theme, size=13, muted=True))
+    return names
+
+
+def written(
+    text: str, level: Any, theme: ChartTheme, *, size: int = LABEL_SIZE, muted: bool = False,
+    **more: Any,
+) -> dict[str, Any]:  # fmt: skip
+    """Text at the left end of a row, on a scrap of paper of its own."""
+    return {
+        "text": text,
+        "y": level,
+        "xref": "paper",
+        "x": 0,
+        "xanchor": "left",
+        "align": "left",
+        "showarrow": False,
+        "bgcolor": theme.paper,
+        "borderpad": 1,
+        "font": {"size": size, "color": theme.muted if muted else theme.ink},
+        **more,
+    }
+
+
+def _arrows(rows: pd.DataFrame, look: Look, *, log: bool, floor: float) -> list[dict[str, Any]]:
+    bounded = rows[rows["hedge"].isin(UPWARD | DOWNWARD) & (rows["bottom"] > (0 if log else -1))]
+    return [
+        {
+            "x": math.log10(value) if log else value,
+            "y": level,
+            "ax": ARROW if hedge in UPWARD else -ARROW,
+            "ay": 0,
+            "text": "",
+            "showarrow": True,
+            "arrowside": "start",
+            "startarrowhead": 2,
+            "startarrowsize": 0.9,
+            "arrowwidth": 1.8,
+            "arrowcolor": look.colours[side],
+        }
+        for value, level, hedge, side in bounded[["bottom", "level", "hedge", "side"]].itertuples(
+            index=False
+        )
+    ]
