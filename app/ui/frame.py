@@ -7,6 +7,7 @@ import streamlit as st
 from figuredesk.ledger import Ledger, format_date
 from ui import screens
 from ui.safe import as_html
+from ui.signin import draw_sign_in
 from ui.theme import stylesheet
 
 NAME = "Figure Desk"
@@ -31,6 +32,7 @@ def draw_masthead(shown: dict[str, str], ledger: Ledger | None, changed: date | 
                 f'<span class="fd-edition">{as_html(_edition(ledger, changed))}</span>',
                 width="content",
             )
+        draw_sign_in()
 
 
 def draw_problem_banner(ledger: Ledger) -> None:
