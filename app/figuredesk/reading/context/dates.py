@@ -196,11 +196,15 @@ class DateFinder:
     def _month_first(self, at: int, month: int) -> Dated | None:
         after = at + 1
         day = self._digits(after)
-        if day and 1 <= day <= 31 and len(self._tokens[after].raw) <= 2:
-            if after not in self._counted:
-                year, last = self._year_after(self._skip_ordinal(after + 1) - 1)
-                point = self._resolve_day(year, month, day)
-                return Dated(DateKind.POINT, at, last, point, point) if point else None
+        if (
+            day
+            and 1 <= day <= 31
+            and len(self._tokens[after].raw) <= 2
+            and (after not in self._counted)
+        ):
+            year, last = self._year_after(self._skip_ordinal(after + 1) - 1)
+            point = self._resolve_day(year, month, day)
+            return Dated(DateKind.POINT, at, last, point, point) if point else None
         year, last = self._year_after(at)
         if year is None:
             if self.report is None:

@@ -143,9 +143,10 @@ class ClaimantNames:
             elif not (token.marks & _SKIPPED) or len(content) == 0:
                 break
         whole = self._whole(tokens, at, present)
-        if whole:
+        part = self._part(tokens, content, present)
+        if whole and (part is None or part.last <= whole.last):
             return whole
-        return self._part(tokens, content, present)
+        return part or whole
 
     def _whole(self, tokens: Sequence[Token], at: int, present: dict[str, int]) -> Name | None:
         best: tuple[int, str, int] | None = None

@@ -1,11 +1,24 @@
 """A quantity's surroundings, put together from the readers of each question."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from figuredesk.ledger import Ledger, Period, Stance
+from figuredesk.ledger import Ledger, MeasureKind, Period, Stance
+from figuredesk.reading.context.claims import Claim, ClaimReader, frames_of
+from figuredesk.reading.context.dates import DateFinder, DateKind
+from figuredesk.reading.context.index import LedgerIndex, index_ledger
+from figuredesk.reading.context.match import Choice, Matcher
+from figuredesk.reading.context.periods import DayOfSpeech, cut_off, make_period, own_date
+from figuredesk.reading.context.sentence import Sentence
+from figuredesk.reading.context.speakers import FrameFinder
+from figuredesk.reading.context.stance import read_stance
+from figuredesk.reading.mention import QuantityKind
 from figuredesk.reading.quantity import Quantity
+
+_WINDOW = 1500  # code points of a sentence that are looked at around a quantity
+_UNDATED = (QuantityKind.DURATION, QuantityKind.MEASUREMENT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,4 +43,214 @@ def read_context(
     language: str,
 ) -> list[Context]:
     """The surroundings of each quantity, in order."""
-    return [Context() for _ in quantities]
+    reader = _Reader(text, quantities, sentences, report, index_ledger(ledger, language))
+    return reader.read()
+
+
+class _Reader:
+    def __init__(
+        self,
+        text: str,
+        quantities: Sequence[Quantity],
+        sentences: Sequence[tuple[int, int, int]],
+        report: date | None,
+        index: LedgerIndex,
+    ) -> None:
+        self._text = text
+        self._index = index
+        self._report = report
+        self._bounds, self._groups = _pieces(quantities, sentences)
+        self._sentences: dict[int, Sentence] = {}
+        self._frames = FrameFinder(index)
+        self._claims = ClaimReader(text, self._sentence)
+        self._matcher = Matcher(index)
+        self._dates = DateFinder(text, report)
+        self._contexts: list[Context] = []
+        self._choices: dict[int, list[Choice]] = {}
+        self._claim_of: dict[int, list[Claim | None]] = {}
+        self._as_of: dict[int, list[Period | None]] = {}
+
+    def read(self) -> list[Context]:
+        for number in sorted(self._groups):
+            sentence = self._sentence(number)
+            if sentence is None:
+                continue
+            self._read_sentence(sentence)
+            for old in [n for n in self._sentences if n < number - 4]:
+                del self._sentences[old]
+                self._choices.pop(old, None)
+                self._claim_of.pop(old, None)
+                self._as_of.pop(old, None)
+        return self._contexts
+
+    def _sentence(self, number: int) -> Sentence | None:
+        if not 0 <= number < len(self._bounds):
+            return None
+        found = self._sentences.get(number)
+        if found is None:
+            bounds = self._bounds[number]
+            start, end, _ = bounds
+            tokens = self._index.table.tokens(self._text, start, min(end, start + 4 * _WINDOW))
+            found = Sentence(number, bounds, tokens, self._groups.get(number, ()))
+            found.names = self._index.names.find(tokens)
+            found.frames = list(self._frames.find(found))
+            masked = {
+                n
+                for name in found.names
+                if name.first != name.last or _speaks(found, name.first)
+                for n in range(name.first, name.last + 1)
+            }
+            found.places = self._index.places.find(tokens, masked)
+            found.dates = self._dates.find(tokens, found.counted)
+            self._sentences[number] = found
+        return found
+
+    def _read_sentence(self, sentence: Sentence) -> None:
+        before = self._before(sentence)
+        claims: list[Claim | None] = []
+        choices: list[Choice] = []
+        periods: list[Period | None] = []
+        for quantity, span in zip(sentence.quantities, sentence.spans, strict=True):
+            claim = self._claims.of(sentence, span)
+            if claim is None and not frames_of(sentence):
+                claim = self._claims.afterwards(sentence)
+            antecedent = choices[-1].measure if choices else None
+            choice = self._matcher.choose(
+                quantity,
+                sentence,
+                span,
+                before=before,
+                claimant=claim.claimant if claim else None,
+                antecedent=antecedent,
+            )
+            if claim is None:
+                claim = self._carried(sentence, choice)
+            claims.append(claim)
+            choices.append(choice)
+            period = self._period(sentence, span, claim, choice, quantity, periods)
+            periods.append(period)
+            self._contexts.append(
+                Context(
+                    measure=choice.measure,
+                    place=None
+                    if quantity.kind in _UNDATED and not choice.measure
+                    else choice.place,
+                    as_of=period,
+                    claimant=claim.claimant if claim else None,
+                    claimant_text=claim.text if claim else None,
+                    stance=self._stance(sentence, span, claim, choice, quantity, before),
+                )
+            )
+        self._claim_of[sentence.number] = claims
+        self._choices[sentence.number] = choices
+        self._as_of[sentence.number] = periods
+
+    def _before(self, sentence: Sentence) -> list[Sentence]:
+        found = []
+        for back in (1, 2):
+            other = self._sentence(sentence.number - back)
+            if other is None or other.paragraph < sentence.paragraph - 1:
+                break
+            found.append(other)
+        return found
+
+    def _carried(self, sentence: Sentence, choice: Choice) -> Claim | None:
+        """The claim of the sentence before, where this one plainly goes on with it."""
+        if frames_of(sentence):
+            return None
+        claims = self._claim_of.get(sentence.number - 1)
+        choices = self._choices.get(sentence.number - 1)
+        if not claims or not choices or claims[-1] is None:
+            return None
+        same = choice.measure is not None and choice.measure in {c.measure for c in choices}
+        first = {mark for token in sentence.tokens[:6] for mark in token.marks}
+        goes_on = bool(first & {"THEY", "IT", "HE"}) or any(
+            t.word.lower in ("them", "whom", "alone", "nich", "davon", "них")
+            for t in sentence.tokens
+        )
+        return claims[-1] if same or goes_on else None
+
+    def _kind(self, measure: str | None) -> MeasureKind | None:
+        profile = self._index.measures.by_id.get(measure or "")
+        if profile is None:
+            return None
+        return MeasureKind.STOCK if profile.per_day else profile.kind
+
+    def _period(
+        self,
+        sentence: Sentence,
+        span: tuple[int, int],
+        claim: Claim | None,
+        choice: Choice,
+        quantity: Quantity,
+        siblings: Sequence[Period | None],
+    ) -> Period | None:
+        kind = self._kind(choice.measure)
+        if quantity.kind in _UNDATED and choice.measure is None:
+            return None
+        if any("USUALLY" in t.marks for t in sentence.tokens) and not sentence.dates:
+            return None
+        speech = DayOfSpeech(
+            claim.sentence if claim else None, claim.frame if claim else None, self._report
+        )
+        flow = kind in (MeasureKind.FLOW, None)
+        dated = own_date(sentence, span, speech, flow=flow)
+        until = cut_off(sentence, span)
+        event = any(d.kind is DateKind.EVENT for d in sentence.dates)
+        months = [d.end for d in sentence.dates if len(d.end) == 7 and d.first < span[0]]
+        if dated is None and until is None and flow and not event:
+            if siblings:
+                return siblings[-1]
+            earlier = self._as_of.get(sentence.number - 1)
+            if earlier and (kind is None or self._same_measure(sentence, choice)):
+                return earlier[-1]
+            if kind is None:
+                return None
+        return make_period(
+            kind, dated, until, speech, event=event, month_before=months[-1] if months else None
+        )
+
+    def _same_measure(self, sentence: Sentence, choice: Choice) -> bool:
+        earlier = self._choices.get(sentence.number - 1, [])
+        return any(c.measure == choice.measure for c in earlier)
+
+    def _stance(
+        self,
+        sentence: Sentence,
+        span: tuple[int, int],
+        claim: Claim | None,
+        choice: Choice,
+        quantity: Quantity,
+        before: Sequence[Sentence],
+    ) -> Stance:
+        return read_stance(
+            sentence,
+            span,
+            claim.frame if claim and claim.sentence is sentence else None,
+            plan=self._kind(choice.measure) is MeasureKind.PLAN,
+            kind=quantity.kind,
+            before=before[0] if before else None,
+        )
+
+
+def _speaks(sentence: Sentence, at: int) -> bool:
+    return any(getattr(frame.origin, "first", -1) == at for frame in frames_of(sentence))
+
+
+def _pieces(
+    quantities: Sequence[Quantity], sentences: Sequence[tuple[int, int, int]]
+) -> tuple[list[tuple[int, int, int]], dict[int, list[Quantity]]]:
+    """Sentences cut to bounded pieces, and the quantities of each: no window is endless."""
+    bounds: list[tuple[int, int, int]] = []
+    for start, end, paragraph in sentences:
+        at = start
+        while end - at > 4 * _WINDOW:
+            bounds.append((at, at + 2 * _WINDOW, paragraph))
+            at += 2 * _WINDOW
+        bounds.append((at, end, paragraph))
+    starts = [piece[0] for piece in bounds]
+    groups: dict[int, list[Quantity]] = {}
+    for quantity in quantities:
+        number = max(0, bisect_left(starts, quantity.start + 1) - 1)
+        groups.setdefault(number, []).append(quantity)
+    return bounds, groups

@@ -1,0 +1,142 @@
+"""Whose number it is: frames turned into claimants, and carried over a speech.
+
+The last named origin counts; a pronoun or a role points back to a name; a sentence with
+no origin of its own keeps the one before it only where it plainly goes on with it.
+"""
+
+from collections.abc import Callable, Sequence
+
+from figuredesk.reading.context.names import Name
+from figuredesk.reading.context.sentence import Sentence
+from figuredesk.reading.context.speakers import Anaphor, Frame
+
+_LOOK_BACK = 3
+
+
+class Claim:
+    """Who a number comes from, as the text names them, and the frame that says so."""
+
+    __slots__ = ("claimant", "frame", "sentence", "text")
+
+    def __init__(self, claimant: str | None, text: str, frame: Frame, sentence: Sentence) -> None:
+        self.claimant = claimant
+        self.text = text
+        self.frame = frame
+        self.sentence = sentence
+
+
+class ClaimReader:
+    """Answers, for the quantities of one text, whose they are."""
+
+    def __init__(self, text: str, around: Callable[[int], Sentence | None]) -> None:
+        self._text = text
+        self._around = around
+        self._resolved: dict[int, Claim | None] = {}
+
+    def of(self, sentence: Sentence, span: tuple[int, int]) -> Claim | None:
+        """The claim in the sentence itself that covers a quantity."""
+        best: tuple[float, Frame] | None = None
+        for frame in frames_of(sentence):
+            cost = _cost(sentence, frame, span)
+            if cost is not None and (best is None or cost < best[0]):
+                best = (cost, frame)
+        return self.resolve(sentence, best[1]) if best else None
+
+    def last_of(self, sentence: Sentence) -> Claim | None:
+        """The claim that a sentence ends with, for what goes on from it."""
+        for frame in reversed(frames_of(sentence)):
+            claim = self.resolve(sentence, frame)
+            if claim is not None:
+                return claim
+        return None
+
+    def afterwards(self, sentence: Sentence) -> Claim | None:
+        """The claim of a next sentence that says where these figures come from."""
+        after = self._around(sentence.number + 1)
+        if after is None or not any("DATANOUN" in t.marks for t in after.tokens):
+            return None
+        return self.last_of(after)
+
+    def resolve(self, sentence: Sentence, frame: Frame) -> Claim | None:
+        """The claimant that a frame names or points to."""
+        key = id(frame)
+        if key not in self._resolved:
+            self._resolved[key] = None  # a pronoun that leads back to itself leads nowhere
+            self._resolved[key] = self._resolve(sentence, frame)
+        return self._resolved[key]
+
+    def _resolve(self, sentence: Sentence, frame: Frame) -> Claim | None:
+        origin = frame.origin
+        if isinstance(origin, Name):
+            return self._claim(sentence, origin, frame, sentence)
+        for name, where in self._names_before(sentence, origin):
+            return self._claim(where, name, frame, sentence)
+        return None
+
+    def _names_before(self, sentence: Sentence, origin: Anaphor) -> Sequence[tuple[Name, Sentence]]:
+        fitting: list[tuple[Name, Sentence]] = []
+        for back in range(_LOOK_BACK + 1):
+            where = sentence if back == 0 else self._around(sentence.number - back)
+            if where is None:
+                break
+            names = _names_of(where)
+            if back == 0:
+                names = [n for n in names if n.last < origin.at]
+            for name in reversed(names):
+                if origin.person is None or name.person == origin.person:
+                    fitting.append((name, where))
+        if not fitting:
+            ahead = [n for n in _names_of(sentence) if n.first > origin.at]
+            fitting = [(n, sentence) for n in ahead if n.person == origin.person][:1]
+        if origin.keys and fitting:
+            shared = [f for f in fitting if f[0].keys & origin.keys]
+            if shared:
+                return shared[:1]
+            if origin.person is False:
+                return []
+        return fitting[:1]
+
+    def _claim(self, where: Sentence, name: Name, frame: Frame, sentence: Sentence) -> Claim:
+        first, last = where.tokens[name.first], where.tokens[name.last]
+        end = last.end - 2 if last.word.possessive and last.raw[-2:-1] in "'’" else last.end
+        return Claim(name.claimant, self._text[first.start : end], frame, sentence)
+
+
+def frames_of(sentence: Sentence) -> list[Frame]:
+    """The frames found in a sentence."""
+    return [frame for frame in sentence.frames if isinstance(frame, Frame)]
+
+
+def _names_of(sentence: Sentence) -> list[Name]:
+    names = {(n.first, n.last): n for n in sentence.names if not _as_place(sentence, n)}
+    for frame in frames_of(sentence):
+        if isinstance(frame.origin, Name):
+            names[(frame.origin.first, frame.origin.last)] = frame.origin
+    return [names[key] for key in sorted(names)]
+
+
+def _as_place(sentence: Sentence, name: Name) -> bool:
+    """Whether a one-word name stands as a place ("in Minsk") and not as who speaks."""
+    if name.person or name.first != name.last:
+        return False
+    before = sentence.tokens[name.first - 1] if name.first else None
+    return before is not None and "PREPOSITION" in before.marks and not (before.marks & {"ORIGIN"})
+
+
+def _cost(sentence: Sentence, frame: Frame, span: tuple[int, int]) -> float | None:
+    first, last = span
+    between = 0
+    if frame.last < first:
+        if not frame.forward:
+            return None
+        gap = first - frame.last
+        between = sum(1 for s in sentence.spans if frame.last < s[0] < first)
+    elif frame.first > last:
+        if not frame.backward:
+            return None
+        gap = frame.first - last + 3
+        between = sum(1 for s in sentence.spans if last < s[0] < frame.first)
+        between = 0
+    else:
+        gap = 0
+    return gap + 2 * between - (40 if frame.strong else 0)

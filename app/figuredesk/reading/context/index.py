@@ -1,0 +1,76 @@
+"""A ledger made ready for reading: its names and words looked up in one step each.
+
+Made once for a ledger's version and a language, and kept: a screen reads as one types.
+"""
+
+from collections import Counter, OrderedDict
+from threading import Lock
+
+from figuredesk.ledger import NOT_STATED, Ledger
+from figuredesk.reading.context.measures import Measures
+from figuredesk.reading.context.names import ClaimantNames
+from figuredesk.reading.context.places import PlaceNames
+from figuredesk.reading.context.tokens import WordTable
+
+_KEPT = 12
+_LEARNT = 20_000  # figures whose printed words are learnt from
+
+
+class LedgerIndex:
+    """What reading asks of a ledger; an empty one stands for no ledger."""
+
+    def __init__(self, ledger: Ledger | None, language: str) -> None:
+        places = list(ledger.place_by_id.values()) if ledger else []
+        countries = {
+            name: place.id
+            for place in places
+            if place.extent == "area" and not place.within
+            for name in (place.label, *place.names)
+            if " " not in name and len(name) > 3
+        }
+        self.table = WordTable(language, countries)
+        for place in places:
+            for name in (place.label, *place.names):
+                for token in self.table.tokens(name, 0, len(name)):
+                    self.table.add_proper(token.raw)
+        claimants = list(ledger.claimant_by_id.values()) if ledger else []
+        figures = _figures(ledger) if ledger else []
+        self.names = ClaimantNames(self.table, claimants)
+        self.kind_of = {claimant.id: claimant.kind for claimant in claimants}
+        self.places = PlaceNames(self.table, places)
+        self.measures = Measures(
+            self.table,
+            ledger.measure_by_id.values() if ledger else [],
+            [(measure, quote) for measure, _, _, quote in figures[:_LEARNT]],
+        )
+        self.place_counts: dict[str, Counter[str]] = {}
+        self.measures_of: dict[str, Counter[str]] = {}
+        self.places_of: dict[str, Counter[str]] = {}
+        for measure, where, claimant, _ in figures:
+            self.place_counts.setdefault(measure, Counter())[where] += 1
+            if claimant != NOT_STATED:
+                self.measures_of.setdefault(claimant, Counter())[measure] += 1
+                self.places_of.setdefault(claimant, Counter())[where] += 1
+
+
+def _figures(ledger: Ledger) -> list[tuple[str, str, str, str]]:
+    columns = ledger.figures[["measure", "place", "claimant", "quote"]]
+    return list(columns.itertuples(index=False, name=None))
+
+
+_indexes: OrderedDict[tuple[str, str], LedgerIndex] = OrderedDict()
+_lock = Lock()
+
+
+def index_ledger(ledger: Ledger | None, language: str) -> LedgerIndex:
+    """The index of this ledger for this language, made on first use."""
+    key = (ledger.version if ledger else "", language)
+    with _lock:
+        found = _indexes.get(key)
+        if found is None:
+            found = _indexes[key] = LedgerIndex(ledger, language)
+            while len(_indexes) > _KEPT:
+                _indexes.popitem(last=False)
+        else:
+            _indexes.move_to_end(key)
+        return found

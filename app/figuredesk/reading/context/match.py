@@ -1,0 +1,204 @@
+"""Measure and place of a quantity, chosen together.
+
+"2,000 there" is people in a camp or in a warehouse by where "there" is, and a place is
+the likelier the more often the ledger has it for the measure. The ledger's own figures
+say which measures a claimant speaks of, too: a weak hint, never enough alone.
+"""
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from figuredesk.reading.context.index import LedgerIndex
+from figuredesk.reading.context.measures import MeasureProfile, fits_unit, is_plan
+from figuredesk.reading.context.sentence import Sentence
+from figuredesk.reading.context.tokens import Token
+from figuredesk.reading.mention import QuantityKind
+from figuredesk.reading.quantity import Quantity
+
+_LEAST = 2.2
+_SEGMENT, _SENTENCE, _ELSEWHERE, _OTHERS = 1.0, 0.75, 0.35, 0.3
+_CONSIDERED = 8
+
+
+class Choice:
+    """A measure and a place, with how well they fit."""
+
+    __slots__ = ("measure", "place", "score")
+
+    def __init__(self, measure: str | None, place: str | None, score: float) -> None:
+        self.measure = measure
+        self.place = place
+        self.score = score
+
+
+class Matcher:
+    """Chooses measure and place for the quantities of a text."""
+
+    def __init__(self, index: LedgerIndex) -> None:
+        self._index = index
+
+    def choose(
+        self,
+        quantity: Quantity,
+        sentence: Sentence,
+        span: tuple[int, int],
+        *,
+        before: Sequence[Sentence],
+        claimant: str | None,
+        antecedent: str | None,
+    ) -> Choice:
+        """The best measure and place, either of them None where nothing fits."""
+        places = self._place_evidence(sentence, span, before)
+        if quantity.kind not in (
+            QuantityKind.COUNT,
+            QuantityKind.MONEY,
+            QuantityKind.MEASUREMENT,
+        ):
+            return Choice(None, _best_place(places), 0.0)
+        noun = self._noun(quantity, sentence, span)
+        words = self._words(sentence, span, before)
+        scores = self._index.measures.score(words)
+        rated = []
+        for profile, score in zip(self._index.measures.profiles, scores, strict=True):
+            if not fits_unit(profile, quantity.kind, quantity.unit):
+                continue
+            fit = self._noun_fit(profile, noun, words)
+            if fit is None:
+                continue
+            text = score + fit + self._kind_fit(profile, sentence, words)
+            if profile.id == antecedent:
+                text += 2.0
+            rated.append((text, profile))
+        rated.sort(key=lambda pair: -pair[0])
+        best = Choice(None, None, -99.0)
+        for text, profile in rated[:_CONSIDERED]:
+            if text < _LEAST:
+                continue
+            hint = self._claimant_hint(profile, claimant)
+            for place, weight in self._places_for(profile, places, claimant):
+                score = text + hint + weight
+                if score > best.score:
+                    best = Choice(profile.id, place, score)
+        if best.measure is None:
+            return Choice(None, _best_place(places), 0.0)
+        return best
+
+    # --- evidence -------------------------------------------------------------------
+
+    def _words(
+        self, sentence: Sentence, span: tuple[int, int], before: Sequence[Sentence]
+    ) -> dict[str, float]:
+        words: dict[str, float] = {}
+        own = sentence.segment(span[0])
+        taken = {sentence.segment(s[0]) for s in sentence.spans if s != span} - {own}
+        masked = _masked(sentence)
+        for index, token in enumerate(sentence.tokens):
+            if index in masked or index in sentence.counted:
+                continue
+            segment = sentence.segment(index)
+            near = _SEGMENT if segment == own else _OTHERS if segment in taken else _SENTENCE
+            for key in token.keys:
+                words[key] = max(words.get(key, 0.0), near)
+        for other in before:
+            skipped = _masked(other)
+            for index, token in enumerate(other.tokens):
+                if index not in skipped:
+                    for key in token.keys:
+                        words.setdefault(key, _ELSEWHERE)
+        return words
+
+    def _noun(self, quantity: Quantity, sentence: Sentence, span: tuple[int, int]) -> list[Token]:
+        if quantity.counted_start is not None and quantity.counted_end is not None:
+            first, last = quantity.counted_start, quantity.counted_end
+            return [t for t in sentence.tokens if t.start < last and first < t.end]
+        return []
+
+    def _noun_fit(
+        self, profile: MeasureProfile, noun: Sequence[Token], words: Mapping[str, float]
+    ) -> float | None:
+        if not noun or profile.family != "count":
+            return 0.0
+        keys = {key for token in noun for key in token.keys}
+        persons = any("PERSON" in t.marks or (t.word.country and t.raw.endswith("s")) for t in noun)
+        if profile.unit_keys & keys:
+            return 3.0
+        if persons:
+            if profile.persons:
+                return 0.5
+            return 0.0 if any(words.get(k, 0.0) >= _SENTENCE for k in profile.unit_keys) else None
+        if any(profile.weights.get(key, 0.0) >= 1.9 for key in keys):
+            return 1.0
+        if any(t.word.country for t in noun) and profile.persons:
+            return 0.0
+        return None
+
+    def _kind_fit(
+        self, profile: MeasureProfile, sentence: Sentence, words: Mapping[str, float]
+    ) -> float:
+        marks = {mark for token in sentence.tokens for mark in token.marks}
+        score = 0.0
+        if profile.per_day:
+            score += 2.0 if "RATE" in marks else -4.0
+        elif "RATE" in marks:
+            score -= 1.0
+        if is_plan(profile):
+            planned = marks & {"PROPOSE", "DENY", "DENY_PHRASE", "WILL", "EXPECT"}
+            score += 1.0 if planned else -2.5
+        return score
+
+    def _claimant_hint(self, profile: MeasureProfile, claimant: str | None) -> float:
+        said = self._index.measures_of.get(claimant or "")
+        if not said:
+            return 0.0
+        return 1.6 * said[profile.id] / sum(said.values())
+
+    def _place_evidence(
+        self, sentence: Sentence, span: tuple[int, int], before: Sequence[Sentence]
+    ) -> dict[str, float]:
+        found: dict[str, float] = {}
+        own = sentence.segment(span[0])
+        taken = {sentence.segment(s[0]) for s in sentence.spans if s != span} - {own}
+        for mention in sentence.places:
+            segment = sentence.segment(mention.first)
+            gap = min(abs(mention.first - span[1]), abs(span[0] - mention.last))
+            weight = 3.0 if segment == own else 1.2 if segment in taken else 2.3
+            weight += 0.25 * mention.size - 0.03 * min(gap, 25)
+            found[mention.place] = max(found.get(mention.place, 0.0), weight)
+        for back, other in enumerate(before, start=1):
+            for mention in other.places:
+                weight = 1.2 / back + 0.15 * mention.size
+                found[mention.place] = max(found.get(mention.place, 0.0), weight)
+        return found
+
+    def _places_for(
+        self, profile: MeasureProfile, mentioned: dict[str, float], claimant: str | None
+    ) -> Iterable[tuple[str | None, float]]:
+        known = self._index.place_counts.get(profile.id, Counter())
+        total = sum(known.values())
+        theirs = self._index.places_of.get(claimant or "", Counter())
+        said = sum(theirs.values())
+        for place in {*known, *mentioned}:
+            weight = mentioned.get(place, 0.0)
+            share = (known[place] + 0.1) / (total + 1.0)
+            weight += 0.8 * math.log(share)
+            if place not in known and not self._related(place, known):
+                weight -= 1.5
+            if said:
+                weight += 0.8 * theirs[place] / said
+            yield place, weight
+        if not known and not mentioned:
+            yield None, -1.0
+
+    def _related(self, place: str, known: Mapping[str, int]) -> bool:
+        within = self._index.places.within
+        return within.get(place) in known or any(within.get(k) == place for k in known)
+
+
+def _masked(sentence: Sentence) -> set[int]:
+    return {n for name in sentence.names for n in range(name.first, name.last + 1)}
+
+
+def _best_place(places: dict[str, float]) -> str | None:
+    best = max(places.items(), key=lambda item: (item[1], item[0]), default=None)
+    return best[0] if best and best[1] >= 1.0 else None

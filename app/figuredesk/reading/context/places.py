@@ -1,0 +1,93 @@
+"""The ledger's places in a text: their names in any case, order and language.
+
+"Poland's border with Belarus", "the Polish-Belarusian border" and "granica
+polsko-białoruska" are one set of meanings, so a name is matched as a set, close together.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence, Set
+
+from figuredesk.ledger import Place
+from figuredesk.reading.context.tokens import Token, WordTable
+
+_REACH = 3  # tokens that may stand between two parts of a name
+
+
+class PlaceMention:
+    """A place named at `tokens[first:last + 1]`; `size` is how much of its name is there."""
+
+    __slots__ = ("first", "last", "place", "size")
+
+    def __init__(self, place: str, first: int, last: int, size: int) -> None:
+        self.place = place
+        self.first = first
+        self.last = last
+        self.size = size
+
+
+class PlaceNames:
+    """Every name of every place, looked up by its words."""
+
+    def __init__(self, table: WordTable, places: Iterable[Place]) -> None:
+        self._names: dict[str, list[tuple[frozenset[str], str]]] = {}
+        self.keys_of: dict[str, frozenset[str]] = {}
+        self.within: dict[str, str] = {}
+        for place in places:
+            every: set[str] = set()
+            for name in (place.label, *place.names):
+                keys = name_keys(table, name)
+                if keys:
+                    every |= keys
+                    for key in keys:
+                        self._names.setdefault(key, []).append((keys, place.id))
+            self.keys_of[place.id] = frozenset(every)
+            self.within[place.id] = place.within
+
+    def find(self, tokens: Sequence[Token], masked: Set[int]) -> list[PlaceMention]:
+        """The places named in these tokens, the fullest reading of overlapping ones."""
+        at: dict[str, list[int]] = {}
+        for index, token in enumerate(tokens):
+            if index not in masked:
+                for key in token.keys:
+                    if key in self._names:
+                        at.setdefault(key, []).append(index)
+        found: list[PlaceMention] = []
+        seen: set[tuple[frozenset[str], str]] = set()
+        for key in at:
+            for name in self._names[key]:
+                if name not in seen and name[0] <= at.keys():
+                    seen.add(name)
+                    found += _spans(name[0], name[1], at)
+        return _fullest(found)
+
+
+def name_keys(table: WordTable, name: str) -> frozenset[str]:
+    """What a name means, word for word, without "of" and "the"."""
+    tokens = table.tokens(name, 0, len(name))
+    content = [t for t in tokens if "FUNCTION" not in t.marks or len(tokens) == 1]
+    if any(t.word.lower == "to" for t in tokens):
+        return frozenset({"to", *(key for t in content for key in t.keys)})
+    return frozenset(key for t in content for key in t.keys)
+
+
+def _spans(keys: frozenset[str], place: str, at: Mapping[str, list[int]]) -> list[PlaceMention]:
+    rarest = min(keys, key=lambda key: len(at[key]))
+    found = []
+    for start in at[rarest][:50]:
+        picked = [min(at[key], key=lambda index: abs(index - start)) for key in keys]
+        first, last = min(picked), max(picked)
+        if last - first <= len(keys) * _REACH + 1 and len(picked) == len(keys):
+            found.append(PlaceMention(place, first, last, len(keys)))
+    return found
+
+
+def _fullest(found: list[PlaceMention]) -> list[PlaceMention]:
+    kept: list[PlaceMention] = []
+    for mention in sorted(found, key=lambda m: (-m.size, m.last - m.first, m.first)):
+        if not any(
+            other.first <= mention.first
+            and mention.last <= other.last
+            and other.size > mention.size
+            for other in kept
+        ):
+            kept.append(mention)
+    return sorted(kept, key=lambda m: (m.first, m.place))

@@ -1,0 +1,77 @@
+"""One sentence with what was found in it, so that each question is asked of it once."""
+
+from collections.abc import Sequence
+
+from figuredesk.reading.context.dates import Dated
+from figuredesk.reading.context.names import Name
+from figuredesk.reading.context.places import PlaceMention
+from figuredesk.reading.context.tokens import Token
+from figuredesk.reading.quantity import Quantity
+
+_BREAKS = frozenset(",;:()—–")
+
+
+class Sentence:
+    """Tokens of one sentence, and the names, places, dates and quantities among them."""
+
+    __slots__ = (
+        "counted",
+        "dates",
+        "end",
+        "frames",
+        "names",
+        "number",
+        "paragraph",
+        "places",
+        "quantities",
+        "segments",
+        "spans",
+        "start",
+        "tokens",
+    )
+
+    def __init__(
+        self,
+        number: int,
+        bounds: tuple[int, int, int],
+        tokens: list[Token],
+        quantities: Sequence[Quantity],
+    ) -> None:
+        self.number = number
+        self.start, self.end, self.paragraph = bounds
+        self.tokens = tokens
+        self.quantities = list(quantities)
+        self.spans = [_span(tokens, q.start, q.end) for q in self.quantities]
+        self.counted = frozenset(n for first, last in self.spans for n in range(first, last + 1))
+        self.names: list[Name] = []
+        self.places: list[PlaceMention] = []
+        self.dates: list[Dated] = []
+        self.frames: list[object] = []
+        self.segments = _segments(tokens, self.counted)
+
+    def segment(self, at: int) -> int:
+        """The number of the segment (between commas, "and", "while") that a token is in."""
+        return self.segments[at] if at < len(self.segments) else 0
+
+
+def _span(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int]:
+    inside = [n for n, t in enumerate(tokens) if t.start < end and start < t.end]
+    if not inside:
+        after = next((n for n, t in enumerate(tokens) if t.start >= start), len(tokens) - 1)
+        return max(after, 0), max(after, 0)
+    return inside[0], inside[-1]
+
+
+def _segments(tokens: Sequence[Token], counted: frozenset[int]) -> list[int]:
+    """Numbers of segments; "and" parts two quantities, never "migrants and refugees"."""
+    segments = []
+    current = 0
+    last = max(counted, default=-1)
+    first = min(counted, default=0)
+    for index, token in enumerate(tokens):
+        if index not in counted and (
+            token.raw in _BREAKS or ("SPLIT" in token.marks and first < index < last)
+        ):
+            current += 1
+        segments.append(current)
+    return segments
