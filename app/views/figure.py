@@ -1,5 +1,36 @@
-"""x."""
+"""Figure: the permalink of one figure, with everything that the ledger knows around it."""
 
-from ui.frame import page_title
+import streamlit as st
 
-page_title("figure")
+from figuredesk.checking import sentence_to_print
+from figuredesk.publishing import relations_of
+from ui import figure_parts as parts
+from ui.address import read_text
+from ui.comparison import draw_comparison
+from ui.corrections import draw_corrections
+from ui.frame import heading
+from ui.ledger import current_ledger
+from ui.missing import draw_missing_figure
+from ui.rights import current_editor
+
+ledger = current_ledger()
+figure_id = read_text("id")
+
+if not ledger.has_figure(figure_id):
+    draw_missing_figure(ledger, figure_id)
+    st.stop()
+
+figure = ledger.figure(figure_id)
+relations = relations_of(ledger, figure_id)
+
+parts.draw_head(ledger, figure)
+heading("The sentence to print")
+with st.container(key="fd-sentence"):
+    st.code(sentence_to_print(ledger, figure), language=None, wrap_lines=True)
+parts.draw_note_and_measure(ledger, figure)
+draw_comparison(ledger, figure, relations)
+parts.draw_relations(ledger, figure, relations)
+parts.draw_carriers(ledger, figure)
+parts.draw_history(relations)
+draw_corrections(ledger, figure, current_editor())
+parts.draw_citations(ledger, figure, permalink=st.context.url or "")
