@@ -11,8 +11,17 @@ from typing import Any
 from urllib.parse import quote
 
 from figuredesk.charts.strip import Strip, draw_strip
-from figuredesk.checking import SHOWN_AS, Light, Verdict, VerdictKind
-from figuredesk.ledger import Figure, Ledger, format_number, format_period, format_quantity
+from figuredesk.checking import (
+    SHOWN_AS,
+    Light,
+    Verdict,
+    VerdictKind,
+    capitalised,
+    role_words,
+    said_verb,
+    speaker_words,
+)
+from figuredesk.ledger import Figure, Ledger, Stance, format_number, format_period, format_quantity
 
 FIGURES_SHOWN = 4  # on a card; the strip and the ledger have the rest
 _COUNTED_AS = {
@@ -69,7 +78,8 @@ def _card(at: int, verdict: Verdict, ledger: Ledger) -> dict[str, Any]:
     mention = verdict.mention
     symbol, word = SHOWN_AS[verdict.verdict]
     ends = _drafted_ends(verdict)
-    strip = draw_strip(ledger, verdict.comparable, ends, _number_text(verdict))
+    told = verdict.figures[:FIGURES_SHOWN]
+    strip = draw_strip(ledger, verdict.comparable, ends, _number_text(verdict), told)
     return {
         "card": at,
         "kind": verdict.verdict.value,
@@ -79,7 +89,7 @@ def _card(at: int, verdict: Verdict, ledger: Ledger) -> dict[str, Any]:
         "counted": mention.counted or "",
         "reasons": [reason.sentence for reason in verdict.reasons],
         "working": verdict.working or "",
-        "figures": [_source(ledger, each) for each in verdict.figures[:FIGURES_SHOWN]],
+        "figures": [_source(ledger, each) for each in told],
         "strip": _strip(strip) if strip else None,
         "sentence": verdict.sentence or "",
         "light": verdict.light.value.capitalize(),
@@ -128,10 +138,11 @@ def _what(ledger: Ledger, figure: Figure) -> str:
 
 
 def _who(ledger: Ledger, figure: Figure) -> str:
-    name = ledger.claimant_by_id[figure.claimant].name
-    role = f", {figure.claimant_role}" if figure.claimant_role else ""
-    said = f" on {format_period(figure.said_on)}" if figure.said_on else ""
-    return f"{name}{role}, {figure.stance.value}{said}: “{figure.quote}”"
+    role = role_words(figure, ledger)
+    speaker = capitalised(speaker_words(figure, ledger)) + (f", {role}," if role else "")
+    on = f" on {format_period(figure.said_on)}" if figure.said_on else ""
+    denied = " it was not so" if figure.stance is Stance.DENIES else ""
+    return f"{speaker} {said_verb(figure)}{denied}{on}: “{figure.quote}”"
 
 
 def _strip(strip: Strip) -> dict[str, Any]:

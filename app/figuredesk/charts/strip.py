@@ -60,10 +60,12 @@ def draw_strip(
     figure_ids: Sequence[str],
     drafted: tuple[float, float] | None,
     drafted_text: str,
+    told: Sequence[str] = (),
 ) -> Strip | None:
     """The strip of these figures, or None where there is nothing to put on a line.
 
-    `drafted` are the ends of the draft's number (equal for a single number).
+    `drafted` are the ends of the draft's number (equal for a single number). `told` are
+    the figures that the card names already: they are drawn, but get no line of words.
     """
     figures = [ledger.figure(figure_id) for figure_id in figure_ids]
     placed = [(figure, ends) for figure in figures if (ends := _ends(figure))]
@@ -73,14 +75,15 @@ def draw_strip(
     if most <= 0:
         return None
     top = most * 1.08
-    lines = [_in_words(ledger, figure) for figure in figures]
+    words = [_in_words(ledger, figure) for figure in figures]
+    lines = [line for line, figure in zip(words, figures, strict=True) if figure.id not in told]
     return Strip(
         marks=tuple(_mark(ledger, figure, ends, top) for figure, ends in placed),
         drafted=_tick(drafted[0], top, f"the draft: {drafted_text}") if drafted else None,
         drafted_to=drafted[1] / top if drafted and drafted[1] > drafted[0] else None,
         ticks=tuple(_tick(value, top, format_number(value)) for value in _round_values(top)),
         lines=tuple(lines[:LINES] + ([f"and {len(lines) - LINES} more"] if lines[LINES:] else [])),
-        alt=f"On one line: the draft has {drafted_text}; " + "; ".join(lines),
+        alt=f"On one line: the draft has {drafted_text}; " + "; ".join(words),
     )
 
 

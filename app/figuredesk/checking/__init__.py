@@ -1,5 +1,6 @@
 """Checking: mentions × ledger → verdicts, arithmetic, wording. The one public face."""
 
+from figuredesk.checking.phrases import capitalised, role_words, said_verb, speaker_words
 from figuredesk.checking.sentence import sentence_to_print
 from figuredesk.checking.verdict import (
     SHOWN_AS,
@@ -17,5 +18,9 @@ __all__ = [
     "ReasonCode",
     "Verdict",
     "VerdictKind",
+    "capitalised",
+    "role_words",
+    "said_verb",
     "sentence_to_print",
+    "speaker_words",
 ]

@@ -56,9 +56,9 @@ function draft(data, goTo) {
   return article;
 }
 
-function strip(data) {
+function strip(data, room) {
   const box = make("figure", "strip");
-  const width = 560, top = 22, base = 34;
+  const width = Math.max(260, Math.min(560, room)), top = 22, base = 34;
   const picture = draw("svg", { viewBox: `0 0 ${width} 62`, role: "img", "aria-label": data.alt });
   const at = (share) => 14 + share * (width - 28);
   picture.append(draw("line", { x1: 0, x2: width, y1: base, y2: base, class: "axis" }));
@@ -132,7 +132,7 @@ function copier(text, what) {
   return button;
 }
 
-function card(data, goTo, open) {
+function card(data, goTo, open, room) {
   const box = make("section", `card ${data.kind}`);
   box.id = `card-${data.card}`;
   box.tabIndex = -1;
@@ -158,7 +158,7 @@ function card(data, goTo, open) {
     for (const figure of data.figures) list.append(source(figure, open));
     box.append(list);
   }
-  if (data.strip) box.append(strip(data.strip));
+  if (data.strip) box.append(strip(data.strip, room));
   if (data.sentence) {
     const print = make("div", "sentence");
     print.append(make("span", "label", "To print"), make("p", "", data.sentence), copier(data.sentence, "the sentence to print"));
@@ -210,9 +210,11 @@ export default function (component) {
   head.append(totals(data));
   if (data.note) head.append(printer(data.note));
   head.setAttribute("role", "status");
+  const wide = root.clientWidth;
+  const room = (wide >= 860 ? (wide - 40) * (6 / 11) : wide) - 17; // as answer.css lays out
   const columns = make("div", "columns");
   const cards = make("div", "cards");
-  for (const one of data.cards) cards.append(card(one, goTo, open));
+  for (const one of data.cards) cards.append(card(one, goTo, open, room));
   columns.append(draft(data, goTo), cards);
   root.replaceChildren(head, columns);
 }
