@@ -15,11 +15,17 @@ BACKWARD = 200  # characters before a number in which its subject is looked for
 
 _TOKEN = re.compile(r"([ \u00a0-]{1,2})([^\W\d_](?:[\w&/]|['.-](?=\w))*)")
 _PART_OF = re.compile(
-    r"[ \u00a0](?:of|out of)[ \u00a0](?:all[ \u00a0])?(?:(?:the|its|his|her|their|our|those|these|all|such)[ \u00a0])?(?:[0-9][0-9,.]*[ \u00a0])?"
+    r"[ \u00a0](?:of|out of)[ \u00a0](?:all[ \u00a0])?(?:(?:the|an?|its|his|her|their|our|those|these|all|such)[ \u00a0])?(?:[0-9][0-9,.]*[ \u00a0])?"
 )
+_HALF_THE = re.compile(r"[ \u00a0](?:the|its|his|her|their|our|those|these|all)[ \u00a0]")
 _ELLIPSIS = re.compile(r"[ \u00a0]of[ \u00a0](?:whom|which|them|those|these|us)\b")
 _NUMBER_OF = re.compile(r"\bnumber of ")
 _CLAUSE = re.compile(r"[,;:.!?()\"\u2014\x1e]|[ \u00a0][-–][ \u00a0]")
+_WORD = re.compile(r"\w+(?:['&.-]\w+)*")
+# stand between a noun and its number, and are units rather than what is counted
+_NO_NOUN = frozenset(
+    "cent percent points point pct million billion thousand hundred dollars euros pounds".split()
+)
 _SKIPPED = frozenset(
     "more other additional further extra new fewer such different separate".split()
 )
@@ -34,54 +40,53 @@ class CountedReader:
         self._plurals = language.people
 
     def read(self, number: Number, before: Number | None, plain: str) -> None:
-        """Set where the noun phrase stands that the number counts."""
+        """Set where the noun phrase stands that the number counts.
+
+        `before` is the last count of the text before that has one.
+        """
         at = number.end
         kind = number.kind
-        if kind is QuantityKind.COUNT:
-            if _ELLIPSIS.match(plain, at):
-                self._inherit(number, before, plain)
-                return
-            part = _PART_OF.match(plain, at)
-            found = self._phrase(plain, part.end() - 1 if part else at)
-            if found is None:
-                self._inherit(number, before, plain)
-                if number.counted_start is None:
-                    found = self._subject(number, plain)
-        elif kind is QuantityKind.MEASUREMENT or kind is QuantityKind.MONEY:
-            part = _PART_OF.match(plain, at)
-            found = (
-                self._phrase(plain, part.end() - 1 if part else at)
-                if part or kind is QuantityKind.MEASUREMENT
-                else None
-            )
-        elif kind is QuantityKind.PERCENT or kind is QuantityKind.RATIO:
-            part = _PART_OF.match(plain, at)
-            found = (
-                self._phrase(plain, part.end() - 1)
-                if part and not _ELLIPSIS.match(plain, at)
-                else None
-            )
-        else:
+        if kind is QuantityKind.DURATION:
             return
+        found = None
+        if _ELLIPSIS.match(plain, at):
+            if kind is QuantityKind.COUNT:
+                found = self._inherited(number, before, plain)
+        else:
+            part = _PART_OF.match(plain, at)
+            if part is None and kind is QuantityKind.RATIO:
+                part = _HALF_THE.match(plain, at)
+            if part is not None:
+                found = self._phrase(plain, part.end() - 1)
+            elif kind is QuantityKind.COUNT or kind is QuantityKind.MEASUREMENT:
+                found = self._phrase(plain, at)
+            if found is None and kind is QuantityKind.COUNT:
+                found = self._inherited(number, before, plain) or self._subject(number, plain)
+            elif found is None and kind is QuantityKind.RATIO:
+                found = self._subject(number, plain)
         if found is not None:
             number.counted_start, number.counted_end = found
 
-    def _inherit(self, number: Number, before: Number | None, plain: str) -> None:
+    def _inherited(
+        self, number: Number, before: Number | None, plain: str
+    ) -> tuple[int, int] | None:
         """ "460 cars …, compared with 63": the same noun, said once."""
         if (
-            before is not None
-            and before.kind is QuantityKind.COUNT
-            and before.counted_start is not None
-            and number.start - before.end < BACKWARD
-            and not _ends_sentence(plain, before.end, number.start)
+            before is None
+            or before.counted_start is None
+            or before.counted_end is None
+            or number.start - before.end > BACKWARD
+            or _ends_sentence(plain, before.end, number.start)
         ):
-            number.counted_start, number.counted_end = before.counted_start, before.counted_end
+            return None
+        return before.counted_start, before.counted_end
 
     def _phrase(self, plain: str, at: int) -> tuple[int, int] | None:
         """The noun phrase that begins after `at`, as (start, end)."""
         start = end = -1
         plural = False
         words = 0
+        verbal = -1  # where a trailing "facing" or "enrolled" would be cut off
         pending = False  # "migrants and …": "and" counts only with what follows it
         match = _TOKEN.match(plain, at)
         while match is not None and words < MAX_WORDS:
@@ -93,7 +98,17 @@ class CountedReader:
             elif word == "of" and plural and not pending and words < 3:
                 follow = self._phrase_of(plain, match.end())
                 return (start, follow) if follow else (start, end)
-            elif word in self._stops:
+            elif word in self._stops and not (
+                start < 0 and self._is_adjective(word, plain, match.end())
+            ):
+                break
+            elif word.endswith("ly") and word not in (
+                "family",
+                "assembly",
+                "monopoly",
+                "anomaly",
+                "ally",
+            ):
                 break
             elif word in _SKIPPED and start < 0:
                 pass
@@ -105,13 +120,24 @@ class CountedReader:
                     break
                 if start < 0:
                     start = match.start(2)
+                elif word.endswith(("ing", "ed")):
+                    verbal = end if verbal < 0 else verbal
+                else:
+                    verbal = -1
                 end = match.end(2)
                 plural, pending = this_plural, False
                 words += 1
             match = _TOKEN.match(plain, match.end())
         if start < 0:
             return None
-        return start, end
+        return start, verbal if verbal > 0 else end
+
+    def _is_adjective(self, word: str, plain: str, at: int) -> bool:
+        """Whether a verb's participle stands before a noun: "300 recorded songs"."""
+        if not word.endswith("ed"):
+            return False
+        after = _TOKEN.match(plain, at)
+        return after is not None and after[2] not in self._stops and not after[2].endswith("ly")
 
     def _phrase_of(self, plain: str, at: int) -> int | None:
         """Where "of …" ends in "snaps of man coverage"; None for "of the …" and names."""
@@ -150,7 +176,34 @@ class CountedReader:
             found = self._phrase_after_article(plain, begin)
             if found is not None and found[1] < number.start:
                 return found
-        return None
+        return self._nearest(plain, floor, number.start)
+
+    def _nearest(self, plain: str, floor: int, end: int) -> tuple[int, int] | None:
+        """The words before that are no verb and no function word: "in Europe the DAX fell to"."""
+        words = list(_WORD.finditer(plain, floor, end))[-14:]
+        last = len(words) - 1
+        while last >= 0 and not self._is_noun(words[last].group()):
+            last -= 1
+        if last < 0:
+            return None
+        first = last
+        while (
+            first > 0
+            and last - first < 4
+            and self._is_noun(words[first - 1].group())
+            and (words[first].start() - words[first - 1].end() == 1)
+        ):
+            first -= 1
+        return words[first].start(), words[last].end()
+
+    def _is_noun(self, word: str) -> bool:
+        return (
+            word[0].isalpha()
+            and len(word) > 1
+            and word not in self._stops
+            and word not in _NO_NOUN
+            and not word.endswith("ly")
+        )
 
     def _phrase_after_article(self, plain: str, at: int) -> tuple[int, int] | None:
         while at < len(plain) and plain[at] in " \u00a0":

@@ -11,6 +11,7 @@ from figuredesk.reading.counted import CountedReader
 from figuredesk.reading.hedges import HedgeReader
 from figuredesk.reading.languages import detect_language, language_for
 from figuredesk.reading.languages.model import Language
+from figuredesk.reading.mention import QuantityKind
 from figuredesk.reading.numbers.fold import fold
 from figuredesk.reading.numbers.number import Number
 from figuredesk.reading.numbers.scan import Scanner
@@ -40,10 +41,13 @@ class Reader:
         plain = fold(text)
         found = self._ranges.join_all(self._kept(plain, text), plain)
         floor = 0
+        counted: Number | None = None
         for index, number in enumerate(found):
             ceiling = found[index + 1].start if index + 1 < len(found) else len(plain)
             self._hedges.read(number, plain, floor, ceiling)
-            self._counted.read(number, found[index - 1] if index else None, plain)
+            self._counted.read(number, counted, plain)
+            if number.kind is QuantityKind.COUNT and number.counted_start is not None:
+                counted = number
             floor = number.end
         return found
 
@@ -112,4 +116,3 @@ def _quantity(number: Number, text: str, sentence: int, paragraph: int) -> Quant
         sentence=sentence,
         paragraph=paragraph,
     )
-

@@ -38,12 +38,15 @@ class RefusalReader:
             rf"{SPACE}(?:[0-9]|(?:{any_of([*language.small, *language.scales])})(?!\w))"
         )
         self._name_after = re.compile(
-            rf"{SPACE}(?:{any_of(language.name_after)})(?!\w)"
+            rf"(?:{SPACE}[^\W\d_]{{2,20}})?{SPACE}(?:{any_of(language.name_after)})(?!\w)"
             if language.name_after
             else r"(?!)"
         )
         self._known_words = frozenset(
-            word for some in language.hedges_before.values() for phrase in some for word in phrase.split()
+            word
+            for some in language.hedges_before.values()
+            for phrase in some
+            for word in phrase.split()
         )
         self._clock = re.compile(rf"{SPACE}?(?:{any_of(language.clock_after)})(?!\w)")
         self._age_after = re.compile(rf"(?:{SPACE}|-)?(?:{any_of(language.age_after)})(?!\w)")
@@ -129,19 +132,22 @@ class RefusalReader:
         )
 
     def _is_name(self, number: Number, plain: str, text: str, left: str) -> bool:
-        if number.grouped or number.decimals or (number.value or 0) < 0:
+        if number.grouped or number.decimals:
             return False
-        match = _WORD_BEFORE.match(left)
+        if self._name_after.match(plain, number.last):
+            return True
+        match = _WORD_BEFORE.match(left[number.first - number.start :])  # "COVID -19"
         if match is None:
             return False
         before = match[1][::-1]
+        names = self.language.name_before
         return (
-            before.rstrip(".") in self.language.name_before or before in self.language.name_before
+            before.rstrip(".") in names
+            or before in names
+            or self._is_model(number, plain, text, match)
         )
 
-    def _is_model(
-        self, number: Number, plain: str, text: str, before: re.Match[str]
-    ) -> bool:
+    def _is_model(self, number: Number, plain: str, text: str, before: re.Match[str]) -> bool:
         """Whether the number belongs to a name: "Galaxy Note 20 Ultra", "the 787 Dreamliner"."""
         length = len(before[1])
         begin = number.first - before.start(1) - length

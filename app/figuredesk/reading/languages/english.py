@@ -620,7 +620,7 @@ ENGLISH = Language(
         "amendment psalm verse sonnet symphony opus op op. block lot building".split()
     ),
     name_after=frozenset(
-        {"zip", "street", "road", "avenue"}
+        {"zip", "street", "road", "avenue", "boulevard", "lane"}
     ),
     model_names=True,
     clock_after=("a.m.", "a.m", "am", "p.m.", "p.m", "pm", "o'clock", "gmt", "cet", "utc"),
