@@ -4,16 +4,17 @@ A `Ledger` is never changed after loading (it is shared between the app's sessio
 a change on disk makes a new one with another `version`.
 """
 
+from __future__ import annotations
+
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Any
-
-import pandas as pd
+from typing import TYPE_CHECKING, Any
 
 from figuredesk.ledger.periods import Period, parse_period
-from figuredesk.ledger.problems import Problem
+from figuredesk.ledger.problems import Problem, Severity
 from figuredesk.ledger.rows import Claimant, Correction, Figure, Measure, Place, Report
 from figuredesk.ledger.vocabulary import (
     ClaimantKind,
@@ -25,6 +26,9 @@ from figuredesk.ledger.vocabulary import (
     Stance,
     Status,
 )
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,6 +60,20 @@ class Ledger:
     def _figure_cache(self) -> dict[str, Figure]:
         return {}
 
+    @cached_property
+    def _figure_arrays(self) -> Mapping[str, Any]:
+        return {name: self.figures[name].array for name in self.figures.columns}
+
+    @cached_property
+    def errors(self) -> tuple[Problem, ...]:
+        """The problems that keep a row, a link or a file out."""
+        return tuple(p for p in self.problems if p.severity is Severity.ERROR)
+
+    @cached_property
+    def notices(self) -> tuple[Problem, ...]:
+        """The problems that keep nothing out: how something was read."""
+        return tuple(p for p in self.problems if p.severity is Severity.NOTICE)
+
     def has_figure(self, figure_id: str) -> bool:
         """Whether the ledger has a figure of this id."""
         return figure_id in self._figure_rows
@@ -64,41 +82,48 @@ class Ledger:
         """The figure of this id. Raises KeyError."""
         found = self._figure_cache.get(figure_id)
         if found is None:
-            row = self.figures.iloc[self._figure_rows[figure_id]]
-            found = self._figure_cache[figure_id] = _figure(row.to_dict())
+            row = self._figure_rows[figure_id]
+            cells = {name: array[row] for name, array in self._figure_arrays.items()}
+            found = self._figure_cache[figure_id] = _figure(cells)
         return found
 
     @cached_property
     def report_by_id(self) -> Mapping[str, Report]:
         """Every report, by id."""
-        return {r["id"]: _report(r) for r in self.reports.to_dict("records")}
+        return {r["id"]: _report(r) for r in _records(self.reports)}
 
     @cached_property
     def measure_by_id(self) -> Mapping[str, Measure]:
         """Every measure, by id."""
-        return {r["id"]: _measure(r) for r in self.measures.to_dict("records")}
+        return {r["id"]: _measure(r) for r in _records(self.measures)}
 
     @cached_property
     def place_by_id(self) -> Mapping[str, Place]:
         """Every place, by id."""
-        return {r["id"]: _place(r) for r in self.places.to_dict("records")}
+        return {r["id"]: _place(r) for r in _records(self.places)}
 
     @cached_property
     def claimant_by_id(self) -> Mapping[str, Claimant]:
         """Every claimant, by id."""
-        return {r["id"]: _claimant(r) for r in self.claimants.to_dict("records")}
+        return {r["id"]: _claimant(r) for r in _records(self.claimants)}
 
     @cached_property
     def correction_list(self) -> tuple[Correction, ...]:
         """Every correction, oldest first."""
         return tuple(
             Correction(**{**r, "kind": CorrectionKind(r["kind"])})
-            for r in self.corrections.to_dict("records")
+            for r in _records(self.corrections)
         )
 
 
+def _records(frame: pd.DataFrame) -> list[dict[str, Any]]:
+    names = list(frame.columns)
+    columns = [frame[name].tolist() for name in names]
+    return [dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True)]
+
+
 def _number(value: float) -> float | None:
-    return None if pd.isna(value) else float(value)
+    return None if math.isnan(value) else float(value)
 
 
 def _period(text: str) -> Period | None:
