@@ -10,6 +10,8 @@ from typing import Any
 
 from lxml import etree, html
 
+from figuredesk.reading import limits
+
 _SKIPPED = frozenset(
     {
         "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "canvas",
@@ -35,7 +37,7 @@ _BLOCK = frozenset(
     }
 )  # fmt: skip
 _CELLS = frozenset({"td", "th"})
-_BREAK = re.compile(r"\s*\x00\s*\x00[\s\x00]*")  # two <br>: how old pages write paragraphs
+_BREAK = re.compile(r"\x00\s*\x00[\s\x00]*")  # two <br>: how old pages write paragraphs
 _SPACE = re.compile(r"[\s\x00]+")
 
 
@@ -59,7 +61,7 @@ class _Open:
 
 def parse_page(text: str) -> Any:
     """The tree of a page; None where there is nothing in it."""
-    parser = html.HTMLParser(remove_comments=True, remove_pis=True, no_network=True)
+    parser = html.HTMLParser(remove_comments=True, remove_pis=True, no_network=True, huge_tree=True)
     # lxml refuses a str that names its own encoding in an XML declaration
     text = re.sub(r"^\s*<\?xml[^>]{0,200}>", "", text)
     try:
@@ -68,13 +70,15 @@ def parse_page(text: str) -> Any:
         return None
 
 
-def depth_of(tree: Any) -> int:
-    """How deeply the page is nested."""
-    deepest = depth = 0
+def is_extreme(tree: Any) -> bool:
+    """Whether a page is nested, or cut up, as no article is."""
+    depth = count = 0
     for event, _ in etree.iterwalk(tree, events=("start", "end")):
         depth += 1 if event == "start" else -1
-        deepest = max(deepest, depth)
-    return deepest
+        count += 1
+        if depth > limits.HTML_DEPTH or count > 2 * limits.HTML_ELEMENTS:
+            return True
+    return False
 
 
 def page_blocks(tree: Any) -> list[Block]:

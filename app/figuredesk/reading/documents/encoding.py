@@ -21,6 +21,25 @@ _SINGLE_BYTE = ["cp1252", "cp1250", "cp1251", "koi8_r", "cp866", "iso8859_2", "i
 _OTHERS = ["cp1253", "cp1254", "cp1255", "cp1256", "cp1257"]
 _EAST_ASIAN = ["gb18030", "big5", "shift_jis", "euc_jp", "euc_kr"]
 _MOSTLY = 0.999
+# One byte is "è" in Western and "č" in Central European files, and both are words' letters.
+# The letters beyond ASCII of a language, the most frequent first, tell them apart.
+_LETTERS = (
+    ("cp1252", "éèàêçùîôûœâëïü"),  # French
+    ("cp1252", "äüöß"),
+    ("cp1252", "áíóñéú¿¡ü"),  # Spanish
+    ("cp1252", "ãçáéíóõêâàú"),  # Portuguese
+    ("cp1252", "àèòùìé"),  # Italian
+    ("cp1252", "åäöæøé"),  # Nordic
+    ("cp1250", "łęóążśćńź"),  # Polish
+    ("cp1250", "íáěéžřýščůúťďňó"),  # Czech
+    ("cp1250", "áíčžéšýúľôňťäďóĺŕ"),  # Slovak
+    ("cp1250", "áéöóőíüúű"),  # Hungarian
+    ("cp1250", "čšžćđ"),  # Croatian, Slovene
+    ("cp1250", "ăîâşţ"),  # Romanian
+    ("iso8859_2", "łęóążśćńź"),
+    ("iso8859_2", "íáěéžřýščůúťďňó"),
+)
+_LATIN = frozenset({"cp1252", "cp1250", "iso8859_2", "cp1254", "cp1257"})
 
 
 def decode(content: bytes, declared: str = "") -> str:
@@ -81,4 +100,18 @@ def _guess(content: bytes) -> str:
     if len(sample) < len(content) and not any(byte > 0x7F for byte in sample):
         sample = beyond_ascii[:_SAMPLE_BYTES]
     best = from_bytes(sample, cp_isolation=_SINGLE_BYTE + _OTHERS + _EAST_ASIAN).best()
-    return best.encoding if best else "cp1252"
+    if best is None or best.encoding in _LATIN:
+        letters = beyond_ascii[:_SAMPLE_BYTES]
+        scores = [(_share(letters, *each), each[0]) for each in _LETTERS]
+        found, encoding = max(scores, key=lambda score: score[0])
+        return encoding if found > 0 or best is None else best.encoding
+    return best.encoding
+
+
+def _share(letters: bytes, encoding: str, frequent: str) -> float:
+    """How well a language explains the letters: 1 were all of them its most frequent one."""
+    decoded = letters.decode(encoding, "replace").lower()
+    weight = {sign: 1 / (1 + 0.3 * rank) for rank, sign in enumerate(frequent)}
+    strange = sum(sign in "³¹¼¾µªº¶±£¯" or "\x80" <= sign <= "\x9f" for sign in decoded)
+    words = [sign for sign in decoded if sign.isalpha()]
+    return sum(weight.get(sign, 0.0) for sign in words) / max(len(words) + strange, 1)

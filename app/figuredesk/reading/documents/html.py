@@ -11,8 +11,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from figuredesk.reading import limits
-from figuredesk.reading.documents.blocks import Block, depth_of, page_blocks, parse_page
+from figuredesk.reading.documents.blocks import Block, is_extreme, page_blocks, parse_page
 from figuredesk.reading.documents.parsed import ParserRefusal
 
 _DIGIT = re.compile(r"\d")
@@ -47,7 +46,7 @@ def parse_html(
         "notes": [WHOLE_PAGE],
     }
     provisional(whole)
-    if depth_of(tree) > limits.HTML_DEPTH:
+    if is_extreme(tree):
         return whole
     found = _extract(text, url)
     if found is None or not (found.text or "").strip():
