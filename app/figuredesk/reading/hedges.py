@@ -36,6 +36,7 @@ class HedgeReader:
         self._after_hedge = {
             phrase: hedge for hedge, some in language.hedges_after.items() for phrase in some
         }
+        self._no_bound_after = language.no_bound_after
         words = [phrase for phrase in self._before_hedge if phrase[-1] not in _SIGNS]
         signs = [phrase for phrase in self._before_hedge if phrase[-1] in _SIGNS]
         self._before = re.compile(
@@ -72,6 +73,9 @@ class HedgeReader:
             ):
                 return
             if left[0] == "-" and phrase not in ("sub", "sub-"):
+                return
+            stems = self._no_bound_after.get(phrase)
+            if stems and rest[::-1].rstrip(" ").rpartition(" ")[2].startswith(stems):
                 return
             self._take(number, hedge)
             number.start -= match.end()

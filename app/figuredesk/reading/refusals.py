@@ -33,7 +33,7 @@ class RefusalReader:
         self._month_before = re.compile(rf"{SPACE}\.?({reversed_any_of(language.months)})(?!\w)")
         ands = {*language.to, *language.joiners, *(second for _, second in language.between), "or"}
         self._and_so_on = {"-", "–", "/", ", ", *(f" {word} " for word in ands)}
-        self._ordinal = re.compile(rf"(?:{any_of(language.ordinal_endings)})(?!\w)|'?s(?!\w)")
+        self._ordinal = re.compile(rf"(?:{any_of(language.ordinal_endings)})(?!\w)")
         self._number_next = re.compile(
             rf"{SPACE}(?:[0-9]|(?:{any_of([*language.small, *language.scales])})(?!\w))"
         )
@@ -42,6 +42,8 @@ class RefusalReader:
             if language.name_after
             else r"(?!)"
         )
+        before = [h for some in language.hedges_before.values() for h in some]
+        self._hedged = re.compile(rf"{SPACE}(?:{reversed_any_of(before)})(?!\w)")
         self._known_words = frozenset(
             word
             for some in language.hedges_before.values()
@@ -65,6 +67,8 @@ class RefusalReader:
                 or self._is_year(number, plain, text, left)
                 or self._is_name(number, plain, text, left)
             )
+        if number.unit == "year" and number.digits and not number.grouped and not number.decimals:
+            return 1500 <= (number.value or 0) <= 2100  # "2021 год"
         return number.unit_end < len(plain) and plain[number.unit_end].isalnum()
 
     def follows_refused(self, plain: str, end: int, number: Number) -> bool:
@@ -87,6 +91,8 @@ class RefusalReader:
         after = plain[number.last : number.last + 1]
         if after and (after.isalpha() or after in "_@#"):
             return True
+        if self._ordinal.match(plain, number.last):
+            return True
         if self._clock.match(plain, number.last):
             return True
         return after == "/" and plain[number.last + 1 : number.last + 2].isdigit()
@@ -98,7 +104,11 @@ class RefusalReader:
             plain, number.last
         ):
             return True
-        month = self._month_before.match(left)
+        if plain[number.last : number.last + 1] == "." and self.language.ordinal_before:
+            before = _WORD_BEFORE.match(left)
+            if before and before[1][::-1] in self.language.ordinal_before:
+                return True  # "der 3. Tag"
+        month = self._month_before.match(left) if self.language.day_after_month else None
         if month is None:
             return False
         word = _WORD_AFTER.match(plain, number.last)
@@ -121,15 +131,12 @@ class RefusalReader:
             return True
         if self._month_before.match(left):
             return True
+        hedged = value % 100 == 0 and self._hedged.match(left) is not None
         if after in self.language.people:
-            return before in self.language.year_before and not value % 100 == 0
-        return not (value % 100 == 0 and self._hedged(left))
-
-    def _hedged(self, left: str) -> bool:
-        return (
-            re.match(r"[ \u00a0](?:tuoba|dnuora|emos|naht erom|revo|ylraen|tsomla)\b", left)
-            is not None
-        )
+            return before in self.language.year_before and value % 100 != 0
+        if not self.language.model_names and after and after not in self.language.stops:
+            return before in self.language.year_before and not hedged  # "2000 prób"
+        return not hedged
 
     def _is_name(self, number: Number, plain: str, text: str, left: str) -> bool:
         if number.grouped or number.decimals:
@@ -222,6 +229,8 @@ class RefusalReader:
         before = _WORD_BEFORE.match(left)
         if before is not None and before[1][::-1] in _NO_ONE:
             return True
+        if not self.language.model_names:
+            return after[1] not in self.language.people
         if after[1] in ("to", "or") and self._number_next.match(plain, after.end()):
             return False
         return after[1] in self.language.stops or after[1] in _ONE_STOPS

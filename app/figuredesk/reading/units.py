@@ -163,7 +163,8 @@ class UnitReader:
         if form in _GLUED_ONLY and gap:
             # "12 C", "2.5 F" and "8 B people" are told by the capital
             return form in ("c", "f", "v", "w") and text[end - 1].isupper()
-        return True
+        # "3G" and "4K" are names, not grams
+        return not (form in ("g", "k") and not text[end - 1].islower())
 
     def _kind_of(self, form: str) -> tuple[QuantityKind, str]:
         found = self._kinds.get(form)

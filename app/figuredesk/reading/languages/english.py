@@ -71,6 +71,7 @@ ENGLISH = Language(
     joiners=("and",),
     articles={"a": 1, "an": 1},
     halves={"half a": 0.5, "a half": 0.5, "a quarter of a": 0.25, "one and a half": 1.5},
+    tails={"and a half": 0.5, "and a quarter": 0.25, "and a third": 1 / 3},
     fractions=_fractions(),
     multiples={
         "doubled": 2,
@@ -619,9 +620,7 @@ ENGLISH = Language(
         "nasdaq s&p sp p stoxx nikkei fortune top big group division item question proposition "
         "amendment psalm verse sonnet symphony opus op op. block lot building".split()
     ),
-    name_after=frozenset(
-        {"zip", "street", "road", "avenue", "boulevard", "lane"}
-    ),
+    name_after=frozenset({"zip", "street", "road", "avenue", "boulevard", "lane"}),
     model_names=True,
     clock_after=("a.m.", "a.m", "am", "p.m.", "p.m", "pm", "o'clock", "gmt", "cet", "utc"),
     age_after=(
@@ -666,6 +665,7 @@ ENGLISH = Language(
         "aged up to",
         "aged at least",
     ),
+    day_after_month=True,
     ordinal_endings=("st", "nd", "rd", "th"),
     people=frozenset(
         "people persons person migrants migrant refugees asylum children women men soldiers troops "

@@ -8,7 +8,7 @@ _FUNCTION_WORDS = (
     "whereas whether which who whom whose why how what because although though if unless as but and "
     "or nor so yet too also not no only just even still already now then there here again ever never "
     "always often once twice soon later earlier ago away back together apart instead alone each every "
-    "either neither both all any some i you he she it we they me him her us them my your his its our "
+    "either neither both all any some i you he she it we they me him her them my your his its our "
     "their mine one's itself himself herself themselves ourselves respectively altogether overall "
     "so-called today yesterday tomorrow tonight overnight daily annually monthly weekly yearly "
     "currently recently nearly almost approximately roughly mostly mainly largely partly especially "

@@ -23,6 +23,7 @@ class Language:
     code: str
     decimal: str  # the sign before decimals, "." or ","
     spaced_groups: bool  # "39 670" with a plain space is one number
+    letters: frozenset[str] = frozenset()  # that English has not
     common_words: frozenset[str]  # tell this language from others
 
     small: Words  # zero to ninety, and whole hundreds where they are one word
@@ -33,6 +34,7 @@ class Language:
     joiners: tuple[str, ...] = ()  # stand inside a number in words: "two hundred and five"
     articles: Words = field(default_factory=dict)  # "a" in "a thousand"
     halves: Words = field(default_factory=dict)  # "half a million", "полторы тысячи"
+    tails: Words = field(default_factory=dict)  # "two and a half"
     fractions: Words = field(default_factory=dict)  # whole phrases
     multiples: Words = field(default_factory=dict)  # whole words: "doubled"
     times: tuple[str, ...] = ()  # after a number make it a multiple: "370 times"
@@ -44,6 +46,8 @@ class Language:
     vague_before: tuple[str, ...] = ()  # make a scale word vague: "a few hundred"
     hedges_before: Mapping[Hedge, tuple[str, ...]] = field(default_factory=dict)
     hedges_after: Mapping[Hedge, tuple[str, ...]] = field(default_factory=dict)
+    # a hedge that is none after a word that begins so: "wzrosła do 500", it rose to 500
+    no_bound_after: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     to: tuple[str, ...] = ()  # joins the ends of a range
     between: tuple[tuple[str, str], ...] = ()  # opens a range, and joins its ends
 
@@ -62,6 +66,8 @@ class Language:
     clock_after: tuple[str, ...] = ()
     age_after: tuple[str, ...] = ()
     age_before: tuple[str, ...] = ()
+    day_after_month: bool = False  # "November 18"
+    ordinal_before: frozenset[str] = frozenset()  # make "3." an ordinal: "der 3. Tag"
     ordinal_endings: tuple[str, ...] = ()  # glued to digits
     people: frozenset[str] = frozenset()  # nouns that are counted in whole numbers
     stops: frozenset[str] = frozenset()  # words that end the counted noun phrase

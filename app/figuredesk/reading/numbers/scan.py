@@ -141,7 +141,11 @@ class Scanner:
         tail = self._tail.match(plain, end) if mark[0] in " \u00a0" else None
         if tail:  # "2 тыс. 100", "1 million 200 thousand"
             smaller = self.words.scale_of(tail[2]) if tail[2] else 1.0
-            if (tail[2] or self.language.spaced_groups) and smaller < scale and float(tail[1]) * smaller < scale:
+            if (
+                (tail[2] or self.language.spaced_groups)
+                and smaller < scale
+                and float(tail[1]) * smaller < scale
+            ):
                 number.value += float(tail[1]) * smaller
                 number.last = tail.end()
         number.end = number.unit_end = number.last

@@ -19,6 +19,8 @@ class WordReader:
         self.language = language
         multipliers = [*language.hundreds, *language.scales]
         word = any_of([*language.small, *multipliers])
+        if language.compounds:
+            word = f"(?:{word})(?:und|{word}){{0,8}}"
         scale = any_of(multipliers)
         article = f"(?:{any_of(language.articles)}{SPACE})?" if language.articles else ""
         joiner = (
@@ -27,14 +29,15 @@ class WordReader:
             else "[ \u00a0-]"
         )
         half_tail = (
-            f"(?:{SPACE}and a (?:half|quarter)(?:{SPACE}{scale})?)?"
-            if language.code == "en"
+            f"(?:{SPACE}{any_of(language.tails)}(?!\\w)(?:{SPACE}{scale}(?!\\w))?)?"
+            if language.tails
             else ""
         )
+        # "tens of thousands"; "сотни тысяч"
         vague_tail = (
             f"(?:{SPACE}(?:of|or|if not){SPACE}{any_of(language.vague)}(?!\\w)){{0,2}}"
             if language.code == "en"
-            else ""
+            else f"(?:{SPACE}(?:{scale})(?!\\w))?"
         )
         folds = any_of(language.fold_endings)
         parts = {
@@ -56,13 +59,11 @@ class WordReader:
         self.pattern = "|".join(
             f"(?P<{name}>(?:{pattern})(?!\\w))" for name, pattern in parts.items() if pattern
         )
-        self._stems = sorted(
-            (key[:-1] for key in self._all() if key.endswith("*")), key=len, reverse=True
-        )
-
-    def _all(self) -> dict[str, float]:
-        language = self.language
-        return {**language.small, **language.hundreds, **language.scales, **language.marks}
+        self._tail_parts = {phrase.split()[-1]: part for phrase, part in language.tails.items()}
+        self._tail_joiners = {word for phrase in language.tails for word in phrase.split()[:-1]} - {
+            *language.joiners,
+            *language.articles,
+        }
 
     def scale_of(self, word: str) -> float:
         """What a scale word or mark is worth; 1 where it is none."""
@@ -82,7 +83,7 @@ class WordReader:
         if group == "vague":
             yield Number(start, end, None, vague=True, hedge=Hedge.VAGUE)
         elif group == "multiple":
-            value = language.multiples[printed]
+            value = _look_up(language.multiples, printed) or 0.0
             yield Number(start, end, value, base=value, kind=QuantityKind.RATIO)
         elif group == "part":
             value = language.fractions[printed.replace("\u00a0", " ")]
@@ -107,6 +108,28 @@ class WordReader:
         else:
             yield from self._read_words(start, printed)
 
+    def _small(self, word: str) -> float | None:
+        small = _look_up(self.language.small, word)
+        if small is None and self.language.compounds:
+            small = self._compound(word)
+        return small
+
+    def _compound(self, word: str) -> float | None:
+        """ "zweitausendfünfhundert" and "einundzwanzig"; None for what is no number."""
+        if word in self.language.hundreds or word in self.language.scales:
+            return None
+        for part, worth in (("tausend", 1000.0), ("hundert", 100.0)):
+            left, found, right = word.partition(part)
+            if found:
+                over = self._small(left) if left else 1.0
+                under = self._small(right.removeprefix("und")) if right else 0.0
+                fits = over is not None and under is not None and under < worth and over < 1000
+                return over * worth + under if fits and over and under is not None else None
+        unit, found, ten = word.partition("und")
+        if found and unit in self.language.small and ten in self.language.small:
+            return self.language.small[unit] + self.language.small[ten]
+        return None
+
     def _worth(self, word: str) -> float | None:
         language = self.language
         for table in (language.small, language.hundreds, language.scales):
@@ -116,7 +139,6 @@ class WordReader:
 
     def _read_words(self, start: int, printed: str) -> Iterator[Number]:
         run = _Run()
-        half = 0.0
         tokens = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(printed)]
         language = self.language
         for index, (word, begin, end) in enumerate(tokens):
@@ -128,15 +150,16 @@ class WordReader:
                     yield from run.finish(start, language)
                     run = _Run()
                 continue
-            if word in ("half", "quarter") and language.code == "en":
-                half = 0.5 if word == "half" else 0.25
-                run.add_part(half, end)
+            if run.words and (part := self._tail_parts.get(word)) is not None:
+                run.add_part(part, end)
+                continue
+            if word in self._tail_joiners:
                 continue
             if word in language.articles and _look_up(language.small, word) is None:
                 if not run.words:
                     run.open(begin, end)
                 continue
-            small = _look_up(language.small, word)
+            small = self._small(word)
             hundred = _look_up(language.hundreds, word)
             scale = _look_up(language.scales, word)
             if not run.take(small, hundred, scale, begin, end):
