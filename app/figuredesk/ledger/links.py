@@ -1,9 +1,9 @@
 """Links: what rows point to, across tables and within one.
 
 A row that cannot do without what it points to (a figure's measure, place, claimant and
-report; a correction's figure) is left out with it. A link that a row can do without
+report) is left out with it. A link that a row can do without
 (the whole, the figure answered, other reports, the place around) is left empty, and the
-row is shown.
+row is shown. The history of a figure that is left out is shown, for nothing of it is lost.
 """
 
 import difflib
@@ -76,6 +76,9 @@ _NOUNS = {
 
 
 def _check_required(sheet: Sheet, column: Column, target: Sheet) -> None:
+    is_history = sheet.table.name == "corrections"
+    if target.fatal and is_history:
+        return
     if target.fatal:
         rows = list(sheet.good())
         if rows and not sheet.fatal:
@@ -84,6 +87,8 @@ def _check_required(sheet: Sheet, column: Column, target: Sheet) -> None:
             target.blame(f"Until then {left_out} left out of {sheet.table.name}.")
         return
     targets = _Targets(target)
+    if is_history:
+        targets.shown |= targets.left_out.keys()
     until = "Until then this row is left out."
     said = {cell: targets.objection(cell, until) for cell in set(sheet.cells[column.name]) if cell}
     if any(said.values()):

@@ -4,14 +4,12 @@ A ledger that has problems already can still be worked on: only what the change 
 to them stops it.
 """
 
-import tempfile
 from collections import Counter
 from collections.abc import Mapping
-from pathlib import Path
 
 from figuredesk.errors import ChangeRefused
-from figuredesk.ledger.load import load_ledger
-from figuredesk.ledger.problems import Problem
+from figuredesk.ledger.check import check_ledger
+from figuredesk.ledger.problems import Problem, Severity
 
 
 def refuse_invalid(was: Mapping[str, bytes], now: Mapping[str, bytes]) -> None:
@@ -31,12 +29,9 @@ def refuse_invalid(was: Mapping[str, bytes], now: Mapping[str, bytes]) -> None:
 
 
 def find_problems(contents: Mapping[str, bytes]) -> tuple[Problem, ...]:
-    """Everything that is wrong in a ledger of these files (name → bytes)."""
-    with tempfile.TemporaryDirectory(prefix="figuredesk-") as name:
-        folder = Path(name)
-        for file, content in contents.items():
-            (folder / file).write_bytes(content)
-        return load_ledger(folder).problems
+    """The errors in a ledger of these files (name → bytes); notices stop no save."""
+    found = check_ledger(contents).problems
+    return tuple(problem for problem in found if problem.severity is Severity.ERROR)
 
 
 def _key(problem: Problem) -> tuple[str, ...]:
