@@ -52,14 +52,22 @@ def draw_corrections(ledger: Ledger, figure: Figure, editor: Editor | None) -> N
     """What `editor` can do to this figure; for a reader, how to become one."""
     heading("Correct this figure")
     _draw_outcome(ledger, figure)
-    if editor is None:
-        paragraph(_how_to_edit(), muted=True)
-        return
     pending = st.session_state.get(_PENDING)
-    if isinstance(pending, _Pending) and pending.figure == figure.id:
+    if not isinstance(pending, _Pending) or pending.figure != figure.id:
+        pending = None
+    if editor is None:
+        if pending:
+            _draw_too_late(pending)
+        paragraph(_how_to_edit(), muted=True)
+    elif pending:
         _draw_pending(ledger, pending)
-        return
-    _draw_choices(ledger, figure, editor)
+    else:
+        _draw_choices(ledger, figure, editor)
+
+
+def _draw_too_late(pending: _Pending) -> None:
+    st.error("Nothing was saved, because your sign-in ran out. Sign in again to repeat the change.")
+    st.code("\n".join(preview(pending.change).lines), language=None, wrap_lines=True)
 
 
 def _how_to_edit() -> str:
