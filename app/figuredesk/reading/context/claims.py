@@ -69,7 +69,10 @@ class ClaimReader:
         origin = frame.origin
         if isinstance(origin, Name):
             return self._claim(sentence, origin, frame, sentence)
-        for name, where in self._names_before(sentence, origin):
+        found = self._names_before(sentence, origin)
+        if origin.body is not None and not any(n.keys & origin.keys for n, _ in found):
+            return self._claim(sentence, origin.body, frame, sentence)
+        for name, where in found:
             return self._claim(where, name, frame, sentence)
         return None
 

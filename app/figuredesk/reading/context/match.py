@@ -16,7 +16,8 @@ from figuredesk.reading.context.tokens import Token
 from figuredesk.reading.mention import QuantityKind
 from figuredesk.reading.quantity import Quantity
 
-_LEAST = 2.2
+_LEAST = 2.5
+_LEAST_WORDS = 0.5
 _SEGMENT, _SENTENCE, _ELSEWHERE, _OTHERS = 1.0, 0.75, 0.35, 0.3
 _CONSIDERED = 8
 
@@ -71,12 +72,12 @@ class Matcher:
                 text += 2.0
             rated.append((text, profile))
         rated.sort(key=lambda pair: -pair[0])
-        best = Choice(None, None, -99.0)
+        best = Choice(None, None, _LEAST)
         for text, profile in rated[:_CONSIDERED]:
-            if text < _LEAST:
+            if text < _LEAST_WORDS:
                 continue
             hint = self._claimant_hint(profile, claimant)
-            for place, weight in self._places_for(profile, places, claimant):
+            for place, weight in self._places_for(profile, places, claimant, noun):
                 score = text + hint + weight
                 if score > best.score:
                     best = Choice(profile.id, place, score)
@@ -136,7 +137,8 @@ class Matcher:
     def _kind_fit(
         self, profile: MeasureProfile, sentence: Sentence, words: Mapping[str, float]
     ) -> float:
-        marks = {mark for token in sentence.tokens for mark in token.marks}
+        dated = {n for d in sentence.dates for n in range(d.first, d.last + 1)}
+        marks = {m for n, t in enumerate(sentence.tokens) if n not in dated for m in t.marks}
         score = 0.0
         if profile.per_day:
             score += 2.0 if "RATE" in marks else -4.0
@@ -172,7 +174,11 @@ class Matcher:
         return found
 
     def _places_for(
-        self, profile: MeasureProfile, mentioned: dict[str, float], claimant: str | None
+        self,
+        profile: MeasureProfile,
+        mentioned: dict[str, float],
+        claimant: str | None,
+        noun: Sequence[Token],
     ) -> Iterable[tuple[str | None, float]]:
         known = self._index.place_counts.get(profile.id, Counter())
         total = sum(known.values())
@@ -180,6 +186,10 @@ class Matcher:
         said = sum(theirs.values())
         for place in {*known, *mentioned}:
             weight = mentioned.get(place, 0.0)
+            weight += 1.2 * any(
+                t.word.country and f"@{t.word.country}" in self._index.places.keys_of[place]
+                for t in noun
+            )
             share = (known[place] + 0.1) / (total + 1.0)
             weight += 0.8 * math.log(share)
             if place not in known and not self._related(place, known):
@@ -196,7 +206,8 @@ class Matcher:
 
 
 def _masked(sentence: Sentence) -> set[int]:
-    return {n for name in sentence.names for n in range(name.first, name.last + 1)}
+    taken = {n for name in sentence.names for n in range(name.first, name.last + 1)}
+    return taken | {n for dated in sentence.dates for n in range(dated.first, dated.last + 1)}
 
 
 def _best_place(places: dict[str, float]) -> str | None:

@@ -165,17 +165,19 @@ class ClaimantNames:
     def _part(
         self, tokens: Sequence[Token], content: list[int], present: dict[str, int]
     ) -> Name | None:
-        if len(content) < 2 or not any("ORGROLE" in tokens[n].marks for n in content):
-            return None
-        run = tokens[content[0] : content[-1] + 1]
-        if sum(t.word.capital for t in run) < 2:
-            return None
-        keys = frozenset(key for n in content for key in tokens[n].keys if key in present)
-        owners = {c for k, c in self._sets.get(tokens[content[0]].keys[0], ()) if keys <= k}
-        if len(owners) != 1:
-            return None
-        claimant = owners.pop()
-        return Name(content[0], content[-1], claimant, person=False, keys=self.keys_of[claimant])
+        """ "State Border Committee" for the only one that the ledger has."""
+        for size in range(len(content), 1, -1):
+            some = content[:size]
+            if not any("ORGROLE" in tokens[n].marks for n in some):
+                continue
+            if sum(tokens[n].word.capital for n in range(some[0], some[-1] + 1)) < 2:
+                continue
+            keys = frozenset(key for n in some for key in tokens[n].keys if key in present)
+            owners = {c for k, c in self._sets.get(tokens[some[0]].keys[0], ()) if keys <= k}
+            if len(owners) == 1:
+                owner = owners.pop()
+                return Name(some[0], some[-1], owner, person=False, keys=self.keys_of[owner])
+        return None
 
 
 def _by_form(forms: Mapping[str, _Found], folded: str) -> _Found | None:

@@ -13,6 +13,7 @@ from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.speakers import Frame
 
 _SPEECH_REACH = 6
+_TOO_FAR = 34.0
 
 
 class DayOfSpeech:
@@ -49,7 +50,7 @@ def own_date(
         if dated is speech.dated and flow and len(sentence.dates) > 1:
             continue
         cost = _cost(sentence, dated, span)
-        if best is None or cost < best[0]:
+        if cost < _TOO_FAR and (best is None or cost < best[0]):
             best = (cost, dated)
     return best[1] if best else None
 
@@ -119,10 +120,12 @@ def _cost(sentence: Sentence, dated: Dated, span: tuple[int, int]) -> float:
     of_date = sentence.segment(dated.first)
     if own != of_date:
         cost += 8
+        low, high = sorted((dated.first, span[0]))
+        if any(sentence.tokens[n].raw == ";" for n in range(low, high)):
+            cost += 12
         others = [s for s in sentence.spans if s != span]
         if any(sentence.segment(s[0]) == of_date for s in others):
-            cost += 12
-        low, high = sorted((dated.first, span[0]))
+            cost += 14 if dated.first > span[0] else 8
         if any(low < s[0] < high for s in others):
             cost += 10
         if dated.first > span[0]:

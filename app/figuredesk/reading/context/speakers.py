@@ -27,10 +27,13 @@ _WEAK_GAP = 4
 class Anaphor:
     """A word that points back to a name: a pronoun or the noun of a role."""
 
-    __slots__ = ("at", "keys", "person")
+    __slots__ = ("at", "body", "keys", "person")
 
-    def __init__(self, at: int, *, person: bool | None, keys: frozenset[str]) -> None:
+    def __init__(
+        self, at: int, *, person: bool | None, keys: frozenset[str], body: Name | None = None
+    ) -> None:
         self.at = at
+        self.body = body  # "the Border Guard's spokesman": whose, where nobody is named
         self.person = person  # None: either
         self.keys = keys
 
@@ -225,13 +228,22 @@ class FrameFinder:
                     return other
                 break
             if name is not None:
+                after = name.last + 1
+                if role is None and after < at and "PERSONROLE" in self._tokens[after].marks:
+                    role = self._role(after, name)
+                    back = name.first - 1
+                    continue
+                if role is not None and role.at == after and not name.person:
+                    role.body = name
+                    back = name.first - 1
+                    continue
                 if not self._in_phrase(name):
                     return name
                 head = self._head_of(name)
                 if head is not None:
                     if "DATANOUN" in self._tokens[head].marks:
                         return name
-                    role = role or self._role(head)
+                    role = role or self._role(head, None if name.person else name)
                     back = head - 1
                     continue
                 back = name.first - 1
@@ -268,11 +280,18 @@ class FrameFinder:
             token = self._tokens[ahead]
             if token.raw in _STOPS or token.raw == "." or ahead in self._sentence.counted:
                 break
-            if token.raw == "," and role is None:
+            if token.raw == "," and (role is None or ahead - role.at > 4):
                 break
             name = self._name_at.get(ahead)
             if name is not None:
                 if subject and role is None and self._in_phrase(name):
+                    continue
+                if not name.person and name.last + 1 < len(self._tokens):
+                    if "PERSONROLE" in self._tokens[name.last + 1].marks and role is None:
+                        role = self._role(name.last + 1, name)
+                        continue
+                if role is not None and role.person and not name.person:
+                    role.body = role.body or name
                     continue
                 return name
             if token.marks & {"PERSONROLE", "ORGROLE"}:
@@ -295,7 +314,7 @@ class FrameFinder:
                 break
         return role
 
-    def _role(self, at: int) -> Anaphor:
+    def _role(self, at: int, body: Name | None = None) -> Anaphor:
         token = self._tokens[at]
         person = "PERSONROLE" in token.marks
         keys = set(token.keys)
@@ -304,7 +323,9 @@ class FrameFinder:
             if other.raw in ",;:." or other.marks & {"SAY", "PREPOSITION"}:
                 break
             keys |= set(other.keys)
-        return Anaphor(at, person=person, keys=frozenset(keys))
+        if body is not None:
+            keys |= body.keys
+        return Anaphor(at, person=person, keys=frozenset(keys), body=body)
 
     def _in_phrase(self, name: Name) -> bool:
         """Whether a name stands after a preposition, so that it is no subject."""
@@ -345,11 +366,7 @@ class FrameFinder:
             return False
         if word.country or any(key.startswith("#") for key in token.keys):
             return False
-        if token.marks & {"PERSONROLE", "ORGROLE", "SAY", "FUNCTION", "PREPOSITION", "HE", "IT"}:
-            return False
-        if token.marks & {"THEY", "NOBODY", "PERSON", "SINCE", "THIS", "LAST", "NOW", "WHOLE"}:
-            return False
-        return not any(m[1:].isdigit() for m in token.marks)
+        return not token.marks
 
     def _unknown_back(self, at: int) -> Name | None:
         if not self._plain_capital(at):
@@ -359,6 +376,8 @@ class FrameFinder:
             first -= 1
         if first == 0 and at == 0 and len(self._tokens[0].raw) < 3:
             return None
+        if first == at and self._index.table.language == "de":
+            return None  # every noun has a capital there
         return Name(first, at, None, person=at > first, keys=frozenset())
 
     def _unknown_forward(self, at: int) -> Name | None:
@@ -374,6 +393,8 @@ class FrameFinder:
             )
         ):
             last += 1
+        if last == at and self._index.table.language == "de":
+            return None
         return Name(at, last, None, person=last > at, keys=frozenset())
 
 

@@ -26,7 +26,7 @@ class Word:
         self.lower = lower[:-2] if lower.endswith("'s") else lower.rstrip("'")
         self.folded = fold(self.lower)
         self.stem = stem(self.folded)
-        self.capital = raw[:1].isupper()
+        self.capital = raw[:1].isupper() or any(part[:1].isupper() for part in raw.split("-"))
         self.marks: frozenset[str] = frozenset()
         self.keys: tuple[str, ...] = ()
         self.country: str | None = None

@@ -27,7 +27,7 @@ ACCORDING: according_to per in_the_words_of by_the_count_of by_the_reckoning_of
 ACCORDING_AFTER:
 DATANOUN: figures figure data number numbers statistics statement report tally total count counts
   account estimate estimates page website figures' bulletin dataset records toll channel sources
-  summary footage release tweet
+  summary footage release tweet guess estimation calculations calculation reckoning
 HE: he she
 IT: it
 THEY: they
@@ -123,9 +123,9 @@ CONTRAST: compared against versus up_from down_from
 SPLIT: and but while whereas compared against versus vs
 PERSON: people person persons migrants migrant refugees refugee foreigners foreigner
   asylum-seekers asylum-seeker seekers men women man woman children child citizens citizen
-  individuals passengers passenger nationals residents inhabitants arrivals newcomers families
-  family adults minors boys girls workers patients students travellers travelers tourists evacuees
-  deportees detainees crowd humans strangers applicants immigrants immigrant others them whom
+  individuals passengers passenger nationals residents inhabitants newcomers families family
+  adults minors boys girls workers patients students travellers travelers tourists evacuees
+  deportees detainees crowd humans strangers immigrants immigrant others them whom
 migrant: migrants migrant refugees refugee asylum-seekers asylum-seeker immigrants immigrant
 passenger: passengers passenger
 citizen: citizens citizen nationals

@@ -10,9 +10,10 @@ SAY: powiedział* powiedzia* mówi* mówią poinformował* poinformowa* informuj
   twierdzą odpowiedział* odpowiada przyznał* przyznaje ujawnił* zapewnił* zapewnia zaznaczył*
   podkreślił* wyjaśnił* sądzi* uważa* ocenił* ocenia* szacuje szacują szacował* oszacował*
   zaprzeczył* zaprzecza dementuje zdementował* odrzucił* zaproponował* proponuje przekonuje
-  tłumaczy opublikował* podliczył* powiadomił* zameldował* raportuje słyszał*
+  tłumaczy opublikował* podliczył* powiadomił* zameldował* raportuje słyszał* pokazał*
 TALLY: naliczył* zarejestrował* odnotował* policzył* wykrył* zanotował* rejestruje notuje
   doliczył* udokumentował* stwierdzono
+WEAKSAY: pokazał* słyszał*
 QUOTING: cytując* powołując*
 CITING: cytując powołując
 ACCORDING: według zdaniem wedle jak_podaje jak_podał* w_ocenie
