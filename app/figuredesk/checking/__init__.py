@@ -1,5 +1,6 @@
 """Checking: mentions × ledger → verdicts, arithmetic, wording. The one public face."""
 
+from figuredesk.checking.check import check_mentions, check_text
 from figuredesk.checking.phrases import capitalised, role_words, said_verb, speaker_words
 from figuredesk.checking.sentence import sentence_to_print
 from figuredesk.checking.verdict import (
@@ -19,6 +20,8 @@ __all__ = [
     "Verdict",
     "VerdictKind",
     "capitalised",
+    "check_mentions",
+    "check_text",
     "role_words",
     "said_verb",
     "sentence_to_print",

@@ -1,0 +1,135 @@
+"""Attribution: is the one whom the draft names the one who said it?
+
+An outlet's name is not the claimant. A spokeswoman speaks for her body, so naming the body
+is right; naming another body, or the newspaper that printed it, is not.
+"""
+
+import re
+import unicodedata
+from enum import Enum
+from functools import lru_cache
+
+from figuredesk.ledger import NOT_STATED, ClaimantKind, Ledger
+from figuredesk.reading import Mention
+
+# Words that name nobody in particular: "officials said" attributes a number to no one.
+_NOBODY = frozenset(
+    [
+        *("officials", "official", "authorities", "sources", "source", "experts", "observers"),
+        *("spokesman", "spokeswoman", "spokesperson", "minister", "ministry", "agency", "police"),
+        *("guards", "guard", "government", "he", "she", "they", "it", "who", "reports", "report"),
+        *("accounts", "estimates", "figures", "data", "statistics", "media", "activists"),
+        *("a", "an", "the", "of", "for", "its", "his", "her", "their", "by", "said", "and"),
+        *("local", "senior", "some", "several", "other", "border", "state", "service"),
+    ]
+)
+_SMALL = frozenset(["of", "the", "and", "for", "in", "on", "at", "to", "a", "an", "by", "s"])
+# A ministry speaks for itself; "authorities" and "government" stand for a whole side.
+_WHOLE_SIDE = re.compile(r"\b(?:authorities|government|officials|regime|leadership)\b", re.I)
+
+
+class Attribution(Enum):
+    """How the draft's attribution stands to a figure."""
+
+    RIGHT = "the claimant, or the body that the figure's role names"
+    NOBODY = "the draft names nobody in particular"
+    WRONG = "the draft names another"
+
+
+def voice_of(claimant_id: str, ledger: Ledger) -> str:
+    """The body that a claimant speaks for: a person's organisation, where the ledger has it.
+
+    Two spokesmen of one ministry are one voice; so are a ministry and its spokesman.
+    """
+    claimant = ledger.claimant_by_id[claimant_id]
+    if claimant.kind is not ClaimantKind.PERSON or not claimant.organisation:
+        return claimant_id
+    name = folded(claimant.organisation)
+    for other in ledger.claimant_by_id.values():
+        if name in (folded(each) for each in (other.name, *other.names)):
+            return other.id
+    return f"organisation:{name}"
+
+
+@lru_cache(maxsize=4096)
+def folded(text: str) -> str:
+    """A name without case, accents and punctuation, for comparing."""
+    plain = unicodedata.normalize("NFKD", text.casefold().replace("ł", "l"))
+    kept = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    return " ".join(re.findall(r"\w+", kept))
+
+
+def words_of(text: str) -> frozenset[str]:
+    """The words of a name that tell one from another."""
+    return frozenset(folded(text).split(" ")) - _SMALL - {""}
+
+
+def names_somebody(mention: Mention) -> bool:
+    """Whether the draft names someone for the number, beyond "officials" or "sources"."""
+    if mention.claimant is not None:
+        return mention.claimant != NOT_STATED
+    return bool(mention.claimant_text and words_of(mention.claimant_text) - _NOBODY)
+
+
+def attribute(
+    mention: Mention, claimant: str, voice: str, role: str, ledger: Ledger
+) -> Attribution:
+    """How the draft's attribution stands to a figure of this claimant, voice and role."""
+    if not names_somebody(mention):
+        return Attribution.NOBODY
+    named = mention.claimant
+    if named is not None:
+        right = named == claimant or _same_body(named, voice, ledger)
+        return (
+            Attribution.RIGHT
+            if right or _named_in(named, claimant, role, ledger)
+            else (Attribution.WRONG)
+        )
+    told = words_of(mention.claimant_text or "")
+    for name in _names_behind(claimant, role, ledger):
+        words = words_of(name)
+        if words and (words <= told or told <= words):
+            return Attribution.RIGHT
+    return Attribution.WRONG
+
+
+def _same_body(named: str, voice: str, ledger: Ledger) -> bool:
+    if named not in ledger.claimant_by_id:
+        return False
+    return voice_of(named, ledger) == voice
+
+
+def _named_in(named: str, claimant: str, role: str, ledger: Ledger) -> bool:
+    """Whether the named body stands in the figure's role, or is the claimant's whole side."""
+    body = ledger.claimant_by_id.get(named)
+    if body is None:
+        return False
+    role_words = words_of(role)
+    for name in (body.name, *body.names):
+        words = words_of(name)
+        if len(words) > 1 and words <= role_words:
+            return True
+    other = ledger.claimant_by_id.get(claimant)
+    if other is None or claimant == NOT_STATED or body.side != other.side:
+        return False
+    public = other.kind not in (ClaimantKind.MEDIA, ClaimantKind.NGO, ClaimantKind.UN_AGENCY)
+    whole = body.kind is ClaimantKind.GOVERNMENT and bool(_WHOLE_SIDE.search(body.name))
+    return whole and public
+
+
+def _names_behind(claimant: str, role: str, ledger: Ledger) -> list[str]:
+    names = [role]
+    found = ledger.claimant_by_id.get(claimant)
+    if found is not None and claimant != NOT_STATED:
+        names += [found.name, found.organisation, *found.names]
+    return [name for name in names if name]
+
+
+def is_outlet_of(mention: Mention, report_outlets: frozenset[str], ledger: Ledger) -> bool:
+    """Whether the draft names the outlet that printed the figure as if it had counted."""
+    named = ledger.claimant_by_id.get(mention.claimant or "")
+    told = [mention.claimant_text or ""]
+    if named is not None:
+        told += [named.name, *named.names]
+    outlets = {folded(outlet) for outlet in report_outlets}
+    return any(folded(name) in outlets for name in told if name)

@@ -1,0 +1,321 @@
+"""Checking: every number of a draft, held against the ledger.
+
+The rules are asked in their order: measure, place, date, stance, arithmetic, precision.
+Where something is in doubt the weaker verdict is given, with its reason; nothing is
+guessed into a match.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from figuredesk.checking.arithmetic import Operand, Working, work_out
+from figuredesk.checking.attribution import Attribution
+from figuredesk.checking.candidates import Candidates
+from figuredesk.checking.comparable import Entry, LedgerIndex, index_of
+from figuredesk.checking.cues import EVENT_UNITS, PARTS
+from figuredesk.checking.dates import STOCK_DAYS, days_apart
+from figuredesk.checking.light import printing_light
+from figuredesk.checking.saying import relate
+from figuredesk.checking.sentence import sentence_to_print
+from figuredesk.checking.told import Told, tell
+from figuredesk.checking.verdict import ReasonCode, Verdict, VerdictKind
+from figuredesk.checking.weigh import Found, Weighing
+from figuredesk.checking.wording import word_reason
+from figuredesk.ledger import Ledger, MeasureKind, Stance, Status
+from figuredesk.reading import Mention, QuantityKind, detect_language, read_text
+
+_SHOWN = 12
+_STRIP = 60
+_GREEN = frozenset({ReasonCode.SINGLE_SOURCE})
+_ARITHMETIC = frozenset({VerdictKind.MATCHES, VerdictKind.CAVEAT})
+
+
+@dataclass(kw_only=True)
+class _Finding:
+    """A verdict in the making. `rests_on` are its figures, best first."""
+
+    told: Told
+    verdict: VerdictKind
+    reasons: list[Found] = field(default_factory=list)
+    rests_on: tuple[Entry, ...] = ()
+    comparable: tuple[Entry, ...] = ()
+    working: Working | None = None
+
+
+def check_text(text: str, date: date, ledger: Ledger, language: str | None = None) -> list[Verdict]:
+    """The verdict on every number of a draft that is read on this day, in its order.
+
+    `language` is an ISO 639-1 code; None detects it.
+    """
+    mentions = read_text(text, date, ledger, language)
+    return check_mentions(mentions, text, date, ledger, language)
+
+
+def check_mentions(
+    mentions: Sequence[Mention],
+    text: str,
+    date: date,
+    ledger: Ledger,
+    language: str | None = None,
+) -> list[Verdict]:
+    """The verdicts on these mentions of a draft, in their order."""
+    if not mentions:
+        return []
+    index = index_of(ledger)
+    told = tell(list(mentions), text, date, language or detect_language(text))
+    findings = [_judge(each, index) for each in told]
+    operands = [
+        Operand(told=f.told, entry=f.rests_on[0])
+        for f in findings
+        if f.rests_on and f.verdict is not VerdictKind.NOT_COMPARABLE
+    ]
+    for finding in findings:
+        _try_arithmetic(finding, text, operands, index)
+    return [_verdict(finding, ledger) for finding in findings]
+
+
+def _judge(told: Told, index: LedgerIndex) -> _Finding:
+    candidates = Candidates(told, index)
+    if told.measure is not None and told.measure in index.ledger.measure_by_id:
+        found = _judge_measured(told, candidates)
+        if found is not None:
+            return found
+    elif told.mention.kind is not QuantityKind.COUNT:
+        return _nothing(told)
+    return _judge_elsewhere(told, candidates, ())
+
+
+def _nothing(told: Told) -> _Finding:
+    return _Finding(
+        told=told, verdict=VerdictKind.NOT_IN_LEDGER, reasons=[(ReasonCode.NO_FIGURE, ())]
+    )
+
+
+def _judge_measured(told: Told, candidates: Candidates) -> _Finding | None:
+    """The verdict where the told measure has something comparable; None where it has not."""
+    comparable = candidates.comparable()
+    if told.as_rate and not _is_rate(told, candidates.index):
+        return None
+    saying = [e for e in comparable if relate(told.said, e.said).says_it]
+    saying += [e for e in candidates.overtaken() if e not in saying] if not saying else []
+    if saying:
+        saying.sort(key=candidates.rank)
+        best = saying[0]
+        if not (best.status is Status.WITHDRAWN and candidates.against(comparable)):
+            return _supported(told, best, candidates, comparable)
+    against = candidates.against(comparable)
+    if not against or (told.place is None and not _anchored(told, against, candidates)):
+        return None
+    if _is_part(told, against, candidates.index):
+        return None
+    withdrawn: list[Found] = [(ReasonCode.WITHDRAWN, (e,)) for e in saying[:1]]
+    return _differing(told, candidates, against, comparable, withdrawn)
+
+
+def _is_rate(told: Told, index: LedgerIndex) -> bool:
+    return told.measure is not None and " per " in index.ledger.measure_by_id[told.measure].unit
+
+
+def _anchored(told: Told, against: Sequence[Entry], candidates: Candidates) -> bool:
+    """Whether a number without a place can be held against figures: by claimant or one place."""
+    if len({entry.place for entry in against}) == 1:
+        return True
+    return told.named and candidates.attribution(against[0]) is Attribution.RIGHT
+
+
+def _is_part(told: Told, against: Sequence[Entry], index: LedgerIndex) -> bool:
+    """Whether the draft counts a part ("40 children") of what the figures count as a whole."""
+    noun = told.mention.counted or ""
+    if not PARTS.search(noun):
+        return False
+    quotes = (index.quote(entry) for entry in against)
+    return not any(PARTS.search(quote) for quote in quotes)
+
+
+def _supported(
+    told: Told, best: Entry, candidates: Candidates, comparable: Sequence[Entry]
+) -> _Finding:
+    weighing = Weighing(told, best, candidates)
+    reasons = weighing.reasons()
+    green = all(code in _GREEN for code, _ in reasons)
+    also = [e for e in comparable if e.id != best.id and relate(told.said, e.said).says_it]
+    also = [e for e in sorted(also, key=candidates.rank) if e.status is not Status.WITHDRAWN]
+    named = [e for code, entries in reasons if code in _SUPPORTING for e in entries]
+    rest = [*named, *(e for e in also if e.claimant == best.claimant)]
+    return _Finding(
+        told=told,
+        verdict=VerdictKind.MATCHES if green else VerdictKind.CAVEAT,
+        reasons=reasons,
+        rests_on=tuple(dict.fromkeys([best, *rest])),
+        comparable=tuple(dict.fromkeys([best, *comparable, *weighing.contesting()])),
+    )
+
+
+_SUPPORTING = frozenset({ReasonCode.DENIED, ReasonCode.PROPOSED})
+
+
+def _differing(
+    told: Told,
+    candidates: Candidates,
+    against: Sequence[Entry],
+    comparable: Sequence[Entry],
+    more: list[Found],
+) -> _Finding:
+    reasons: list[Found] = [(ReasonCode.OTHER_NUMBER, tuple(against))]
+    for entry in candidates.equal_elsewhere()[:1]:
+        if candidates.attribution(entry) is not Attribution.WRONG:
+            reasons.append((_elsewhere_code(told, entry, candidates), (entry,)))
+    return _Finding(
+        told=told,
+        verdict=VerdictKind.DIFFERS,
+        reasons=reasons + more,
+        rests_on=tuple(against),
+        comparable=tuple(comparable),
+    )
+
+
+def _elsewhere_code(told: Told, entry: Entry, candidates: Candidates) -> ReasonCode:
+    same_place = told.place is None or entry.place == told.place
+    if entry.measure == told.measure and same_place:
+        return ReasonCode.OTHER_DATE
+    return ReasonCode.OTHER_POPULATION
+
+
+def _judge_elsewhere(told: Told, candidates: Candidates, comparable: Sequence[Entry]) -> _Finding:
+    """Nothing comparable says anything: is the number in the ledger for something else?"""
+    equal = candidates.equal_elsewhere()
+    promoted = _promoted(told, equal, candidates)
+    if promoted is not None:
+        return promoted
+    if not equal:
+        return _nothing(told)
+    best = equal[0]
+    code = _elsewhere_code(told, best, candidates)
+    reasons: list[Found] = [(code, (best,))]
+    verdict = VerdictKind.NOT_COMPARABLE
+    right = candidates.attribution(best) is Attribution.RIGHT
+    if _mixes_kinds(told, best, candidates.index):
+        reasons.insert(0, (ReasonCode.KIND_MISMATCH, (best,)))
+    if _mixes_units(told, best, candidates.index):
+        reasons.append((ReasonCode.EVENTS_NOT_PEOPLE, (best,)))
+    if best.stance in (Stance.PROPOSES, Stance.EXPECTS) and not told.as_plan:
+        reasons.append((ReasonCode.PROPOSED, (best,)))
+        if right and best.kind is MeasureKind.PLAN:
+            verdict = VerdictKind.CAVEAT
+            reasons = [r for r in reasons if r[0] is ReasonCode.PROPOSED]
+            reasons += Weighing(told, best, candidates).reasons()[1:]
+    return _Finding(
+        told=told,
+        verdict=verdict,
+        reasons=_unique(reasons),
+        rests_on=tuple(equal[:_SHOWN]),
+        comparable=tuple(comparable),
+    )
+
+
+def _promoted(told: Told, equal: Sequence[Entry], candidates: Candidates) -> _Finding | None:
+    """The number taken as one of the figure that it plainly means, where reading had no measure.
+
+    It plainly means a figure when the claimant is right, the day fits, the place does not
+    speak against it, and the sentence has words that tell this measure from others.
+    """
+    if told.measure is not None or told.as_rate:
+        return None
+    for entry in equal:
+        fits = (
+            entry.day is None
+            or told.period is None
+            or (days_apart(entry.day, told.period) <= STOCK_DAYS)
+        )
+        place = told.place is None or candidates.same_way(told.place, entry.place)
+        right = candidates.attribution(entry) is Attribution.RIGHT
+        if right and fits and place and candidates.term_hits(entry.measure):
+            meant = told.about(entry.measure, entry.place)
+            return _judge_measured(meant, Candidates(meant, candidates.index))
+    return None
+
+
+def _mixes_kinds(told: Told, entry: Entry, index: LedgerIndex) -> bool:
+    """Whether a total, a stock or a flow is told as another of these."""
+    if told.as_rate and " per " not in index.ledger.measure_by_id[entry.measure].unit:
+        return True
+    if entry.measure == told.measure:
+        if entry.day is None or told.period is None or entry.kind is MeasureKind.STOCK:
+            return False
+        drafted = (told.period.end - told.period.start).days + 1
+        counted = (entry.day.end - entry.day.start).days + 1
+        return max(drafted, counted) >= 7 * min(drafted, counted)
+    if told.measure is None:
+        return False
+    kinds = (index.ledger.measure_by_id[told.measure].kind, entry.kind)
+    return kinds[0] is not kinds[1] and MeasureKind.PLAN not in kinds
+
+
+def _mixes_units(told: Told, entry: Entry, index: LedgerIndex) -> bool:
+    if told.measure is None or entry.measure == told.measure:
+        return False
+    units = [index.ledger.measure_by_id[m].unit.lower() for m in (told.measure, entry.measure)]
+    events = [unit in EVENT_UNITS for unit in units]
+    return events[0] != events[1] and "people" in units
+
+
+def _unique(reasons: Sequence[Found]) -> list[Found]:
+    seen: dict[ReasonCode, Found] = {}
+    for code, entries in reasons:
+        seen.setdefault(code, (code, entries))
+    return list(seen.values())
+
+
+def _try_arithmetic(
+    finding: _Finding, text: str, operands: Sequence[Operand], index: LedgerIndex
+) -> None:
+    """Rests the verdict on a calculation, where no figure says the number itself (rule 7)."""
+    if finding.verdict in _ARITHMETIC:
+        return
+    told = finding.told
+    line = text[max(0, told.mention.start - 200) : told.mention.start]
+    before = line.rsplit(". ", 1)[-1]
+    working = work_out(told, before, operands, index)
+    if working is None:
+        return
+    finding.verdict = VerdictKind.CAVEAT
+    finding.reasons = [(working.code, working.entries)]
+    finding.rests_on = working.entries
+    finding.working = working
+
+
+def _verdict(finding: _Finding, ledger: Ledger) -> Verdict:
+    words = finding.working.words if finding.working else ""
+    reasons = tuple(
+        word_reason(
+            code,
+            ledger,
+            finding.told.mention,
+            [ledger.figure(entry.id) for entry in entries[:_SHOWN]],
+            words,
+        )
+        for code, entries in _unique(finding.reasons)
+    )
+    light, why = printing_light(finding.verdict, reasons)
+    return Verdict(
+        mention=finding.told.mention,
+        verdict=finding.verdict,
+        reasons=reasons,
+        figures=tuple(entry.id for entry in finding.rests_on[:_SHOWN]),
+        comparable=tuple(entry.id for entry in finding.comparable[:_STRIP]),
+        sentence=_sentence(finding, ledger),
+        light=light,
+        light_reason=why,
+        working=words or None,
+    )
+
+
+def _sentence(finding: _Finding, ledger: Ledger) -> str | None:
+    """The words to print: the figure's own, or those of all operands; None for a withdrawn."""
+    if not finding.rests_on:
+        return None
+    entries = finding.working.entries if finding.working else finding.rests_on[:1]
+    if any(entry.status is Status.WITHDRAWN for entry in entries):
+        return None
+    return " ".join(sentence_to_print(ledger, ledger.figure(entry.id)) for entry in entries)

@@ -1,0 +1,84 @@
+"""The words around a number that tell what the draft does with it.
+
+A plan, a denial, a rate, a sum and a remainder are told apart by a few words near the number.
+They are data, one line a meaning, all languages together: a cue only ever weakens a verdict
+or asks for arithmetic, so a cue too many costs little.
+"""
+
+import re
+
+_PLAN = (
+    r"would|propos\w*|plan\w*|want\w*|wish\w*|offer\w*|demand\w*|ask(?:s|ed|ing)?|"
+    r"expect\w*|forecast\w*|announc\w*|scheme|idea|suggest\w*|request\w*|pledg\w*|promis\w*|"
+    r"intend\w*|aims?|hopes?|will be|is to|are to|due to|soon|"
+    r"vorschl\w*|vorgeschlagen|fordert\w*|wollen|will|soll\w*|möchte\w*|geplant\w*|"
+    r"propon\w*|chce|chcą|planuj\w*|zaproponowa\w*|ma zostać|mają|"
+    r"предл\w*|хоч\w*|хотят|планир\w*|намер\w*"
+)
+_DENIAL = (
+    r"den(?:y|ies|ied|ying|ial)|reject\w*|refus\w*|ruled? out|turned? down|rebuff\w*|"
+    r"dismiss\w*|no such|never agreed|not true|did not agree|"
+    r"dementier\w*|bestreit\w*|bestritt\w*|wies\w* zurück|abgelehnt|lehnt\w*|"
+    r"zaprzecz\w*|odrzuc\w*|dementuj\w*|опроверг\w*|отверг\w*|отказ\w*"
+)
+_RATE = (
+    r"(?:a|per|each|every) (?:day|week|month|year|night|hour)|daily|weekly|monthly|nightly|"
+    r"pro tag|täglich|am tag|jeden tag|pro woche|wöchentlich|dziennie|na dobę|każdego dnia|"
+    r"tygodniowo|в день|ежедневно|в сутки|в неделю|par jour|al giorno|al día|per dag"
+)
+_SUM = (
+    r"together|in all|in total|altogether|combined|adds? up|adding up|added up|sum of|totals?|"
+    r"totall?ing|makes?|making|taken together|all told|"
+    r"zusammen|insgesamt|razem|łącznie|w sumie|вместе|в сумме|итого|au total|in totale"
+)
+_DIFFERENCE = (
+    r"fewer|less than|more than (?:in|the|a|on|at)|lower|higher|drop|fell by|fall of|rose by|"
+    r"rise of|up by|down by|increase of|decrease of|decline of|difference|gap|"
+    r"(?:people |migrants )?(?:more|less)|extra|additional|short of|ahead of|"
+    r"weniger|mehr als|unterschied|mniej|więcej|różnica|меньше|больше|разница"
+)
+_REMAINDER = (
+    r"(?:the )?other|(?:the )?rest|remain\w*|leaves?|leaving|left over|that leaves|balance|"
+    r"übrig\w*|rest|pozosta\w*|reszta|остал\w*|остальн\w*"
+)
+PEOPLE = re.compile(
+    r"\b(?:people|persons?|migrants?|refugees?|foreigners?|citizens?|nationals?|men|women|"
+    r"children|asylum[- ]seekers?|travellers?|passengers?|human beings|individuals?|souls|"
+    r"iraqis?|kurds?|syrians?|afghans?|arrivals|families|residents?|strangers|minors|"
+    r"mensch\w*|person\w*|migrant\w*|flüchtling\w*|geflüchtet\w*|ausländer\w*|"
+    r"os[oó]b\w*|ludzi\w*|migrant\w*|uchodźc\w*|cudzoziemc\w*|obywatel\w*|"
+    r"человек\w*|люд\w*|мигрант\w*|бежен\w*|граждан\w*|иностран\w*|"
+    r"personnes?|migrants?|réfugiés?|persone|migranti|rifugiati|personas|migrantes|refugiados|"
+    r"mensen|personen|vluchtelingen|cilvēk\w*|migrant\w*|žmon\w*|людей|осіб)\b",
+    re.I,
+)
+EVENTS = re.compile(
+    r"\b(?:attempts?|crossings?|detections?|incidents?|tries|pushbacks?|interceptions?|"
+    r"violations?|cases?|entries|versuch\w*|übertritt\w*|einreise\w*|prób\w*|przekrocze\w*|"
+    r"попыт\w*|пересечен\w*|tentatives?|tentativi|passages?|intentos?|pogingen)\b",
+    re.I,
+)
+PARTS = re.compile(
+    r"\b(?:children|minors?|women|men|boys?|girls?|babies|infants?|families|students?|pregnant|"
+    r"elderly|teenagers?|kinder|frauen|männer|familien|dzieci|kobiet\w*|mężczyzn\w*|rodzin\w*|"
+    r"дет\w*|женщин\w*|мужчин\w*|сем[ье]\w*|enfants?|femmes?|bambini|donne|niños|mujeres)\b",
+    re.I,
+)
+"""Nouns for a part of a population: "270 children" is not "over 700 migrants" told wrongly."""
+
+
+def _pattern(words: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{words})\b", re.I)
+
+
+PLAN = _pattern(_PLAN)
+DENIAL = _pattern(_DENIAL)
+RATE = _pattern(_RATE)
+SUM = _pattern(_SUM)
+DIFFERENCE = _pattern(_DIFFERENCE)
+REMAINDER = _pattern(_REMAINDER)
+EVENT_UNITS = frozenset(
+    ["attempts", "crossings", "detections", "incidents", "events", "interceptions", "pushbacks"]
+)
+"""Units that count what happened, not who; a unit named here is never people."""
+PEOPLE_UNITS = frozenset(["people", "persons", "migrants", "refugees", "soldiers", "deaths"])

@@ -1,0 +1,46 @@
+"""The printing light: may this number be printed, and on what condition?"""
+
+from figuredesk.checking.verdict import Light, Reason, ReasonCode, VerdictKind
+
+_HELD = frozenset({ReasonCode.WITHDRAWN, ReasonCode.UNCHECKED})
+_ON_CONDITION = {
+    ReasonCode.DENIED: "say that it was denied",
+    ReasonCode.PROPOSED: "say that it was proposed or expected, not done",
+    ReasonCode.CONTESTED: "give the other side's number too",
+    ReasonCode.STALE: "give its date, or the later figure",
+    ReasonCode.MISATTRIBUTED: "name the right source",
+    ReasonCode.UNATTRIBUTED: "name its source",
+    ReasonCode.EVENTS_NOT_PEOPLE: "name the unit that was counted",
+    ReasonCode.KIND_MISMATCH: "say what period it covers",
+    ReasonCode.HEDGE_DROPPED: "keep the source's “about” or “more than”",
+    ReasonCode.HEDGE_ADDED: "the source was more exact",
+    ReasonCode.ROUNDED: "say that it is rounded",
+    ReasonCode.RANGE_END: "give the whole range",
+    ReasonCode.VAGUE_SOURCE: "keep the source's own words",
+    ReasonCode.CORRECTED: "use the corrected row",
+    ReasonCode.SUM: "show the sum",
+    ReasonCode.DIFFERENCE: "show the subtraction",
+    ReasonCode.SHARE: "say what it is a share of",
+    ReasonCode.MULTIPLE: "say what is compared with what",
+}
+
+
+def printing_light(verdict: VerdictKind, reasons: tuple[Reason, ...]) -> tuple[Light, str]:
+    """The light and the reason for it, in words that follow "Print with …"."""
+    codes = [reason.code for reason in reasons]
+    if verdict is VerdictKind.MATCHES:
+        single = ReasonCode.SINGLE_SOURCE in codes
+        return Light.ATTRIBUTED, "One source only: name it." if single else "Name the source."
+    if verdict is VerdictKind.CAVEAT:
+        if ReasonCode.WITHDRAWN in codes:
+            return Light.HOLD, "The figure has been withdrawn."
+        if ReasonCode.UNCHECKED in codes:
+            return Light.HOLD, "Nobody has checked the figure against its report yet."
+        todo = [_ON_CONDITION[code] for code in codes if code in _ON_CONDITION]
+        words = "; ".join(dict.fromkeys(todo)) or "read the reasons"
+        return Light.CAVEATED, f"{words[0].upper()}{words[1:]}."
+    if verdict is VerdictKind.DIFFERS:
+        return Light.HOLD, "The ledger's figures say another number."
+    if verdict is VerdictKind.NOT_COMPARABLE:
+        return Light.HOLD, "The ledger has this number only for something else."
+    return Light.HOLD, "Nothing in the ledger supports it."

@@ -1,0 +1,92 @@
+"""What the draft tells: a mention with its sentence, its day and the words around it."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+
+from figuredesk.checking.attribution import names_somebody
+from figuredesk.checking.cues import DENIAL, PLAN, RATE
+from figuredesk.checking.saying import Said, figure_said
+from figuredesk.ledger import Hedge, Period, Stance
+from figuredesk.reading import Mention, split_sentences
+
+_AFTER = 60
+_PLANS = (Stance.PROPOSES, Stance.EXPECTS)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """One mention as the draft tells it. `sentence` counts from 0 over the whole draft."""
+
+    mention: Mention
+    said: Said
+    day: date  # the draft's
+    measure: str | None
+    place: str | None
+    period: Period | None
+    sentence: int
+    words: str  # the sentence
+    near: str  # the rest of the sentence after the number, at most
+    as_rate: bool
+    as_plan: bool
+    as_denial: bool
+    named: bool
+
+    @property
+    def current(self) -> bool:
+        """Told as current: without a date, or running up to the draft's own day."""
+        return self.period is None or self.period.start <= self.day <= self.period.end
+
+    def about(self, measure: str, place: str | None) -> "Told":
+        """The same mention taken as one of another measure and place."""
+        return replace(self, measure=measure, place=place)
+
+
+def tell(mentions: list[Mention], text: str, day: date, language: str) -> list[Told]:
+    """Every mention with what the draft's words around it say."""
+    sentences = split_sentences(text, language)
+    return [_tell_one(mention, text, day, language, sentences) for mention in mentions]
+
+
+def _tell_one(
+    mention: Mention, text: str, day: date, language: str, sentences: list[tuple[int, int, int]]
+) -> Told:
+    at, start, end = 0, 0, len(text)
+    for number, (first, last, _) in enumerate(sentences):
+        if first <= mention.start < last:
+            at, start, end = number, first, last
+            break
+    words = text[start:end]
+    near = text[mention.end : min(end, mention.end + _AFTER)]
+    rate = re.split(r"[,;:.]| and | und | i | и ", near, maxsplit=1)[0]
+    return Told(
+        mention=mention,
+        said=figure_said(
+            value=mention.value,
+            low=mention.low,
+            high=mention.high,
+            hedge=Hedge(mention.hedge),
+            words=mention.text,
+            language=language,
+            estimated=mention.stance is Stance.ESTIMATES
+            or bool(re.search(r"\bestimat", mention.text, re.I)),
+        ),
+        day=day,
+        measure=mention.measure,
+        place=mention.place,
+        period=_clipped(mention.as_of, day),
+        sentence=at,
+        words=words,
+        near=near,
+        as_rate=bool(RATE.search(rate)),
+        as_plan=mention.stance in _PLANS or bool(PLAN.search(words)),
+        as_denial=mention.stance is Stance.DENIES or bool(DENIAL.search(words)),
+        named=names_somebody(mention),
+    )
+
+
+def _clipped(period: Period | None, day: date) -> Period | None:
+    """A period that began before the draft's day and runs past it ends on that day."""
+    if period is None or not period.start <= day < period.end:
+        return period
+    return Period(text=f"{period.start}/{day}", start=period.start, end=day)

@@ -1,0 +1,222 @@
+"""Reasons in plain words: each names figures, claimants and dates, and nothing is claimed.
+
+A tired reporter reads these at the end of a day, so each is one or two short sentences that
+say what the ledger has, and leave the judgement to the reader.
+"""
+
+from collections.abc import Sequence
+
+from figuredesk.checking.phrases import (
+    capitalised,
+    is_symbol_unit,
+    lowered,
+    outlet_name,
+    quantity_words,
+    role_words,
+    said_verb,
+    speaker_words,
+    when_words,
+)
+from figuredesk.checking.verdict import Reason, ReasonCode
+from figuredesk.ledger import (
+    NOT_STATED,
+    CorrectionKind,
+    Figure,
+    Ledger,
+    MeasureKind,
+    Stance,
+    format_period,
+)
+from figuredesk.reading import Mention
+
+_NAMED = 3
+_KIND_WORDS = {
+    MeasureKind.STOCK: "a count of those present at one time",
+    MeasureKind.FLOW: "a count over a period",
+    MeasureKind.CUMULATIVE: "a running total",
+    MeasureKind.PLAN: "a plan",
+}
+
+
+def statement(ledger: Ledger, figure: Figure) -> str:
+    """Who said what, when: "the Polish Border Guard said about 10,000 on 30 November 2021"."""
+    measure = ledger.measure_by_id[figure.measure]
+    unit = measure.unit if is_symbol_unit(measure) else ""
+    number = quantity_words(figure, unit)
+    when = _when(figure, measure.kind)
+    when = f" {when}" if when else ""
+    if figure.claimant == NOT_STATED:
+        return f"{outlet_name(figure, ledger)} printed {number}{when}, naming no source"
+    speaker = speaker_words(figure, ledger)
+    if figure.stance is Stance.DENIES:
+        return f"{speaker} said it was not so{when}"
+    if figure.stance is Stance.EXPECTS:
+        return f"{speaker} expected {number}{when}"
+    return f"{speaker} {said_verb(figure)} {number}{when}"
+
+
+def _when(figure: Figure, kind: MeasureKind) -> str:
+    if figure.as_of is None:
+        return when_words(figure.said_on)
+    if kind is MeasureKind.STOCK or figure.as_of.is_day:
+        return when_words(figure.as_of, until=kind is MeasureKind.CUMULATIVE)
+    return f"for {format_period(figure.as_of)}"
+
+
+def _list(ledger: Ledger, figures: Sequence[Figure], ending: str = ".") -> str:
+    named = "; ".join(statement(ledger, figure) for figure in figures[:_NAMED])
+    more = len(figures) - _NAMED
+    return capitalised(f"{named}{f'; and {more} more' if more > 0 else ''}{ending}")
+
+
+def word_reason(
+    code: ReasonCode,
+    ledger: Ledger,
+    mention: Mention,
+    figures: Sequence[Figure],
+    working: str = "",
+) -> Reason:
+    """A reason with its sentence. `figures` are those it names, the telling one first."""
+    ids = tuple(figure.id for figure in figures)
+    sentence = _sentence(code, ledger, mention, figures, working)
+    return Reason(code=code, sentence=sentence, figures=ids)
+
+
+def _sentence(
+    code: ReasonCode,
+    ledger: Ledger,
+    mention: Mention,
+    figures: Sequence[Figure],
+    working: str,
+) -> str:
+    if code is ReasonCode.NO_FIGURE or not figures:
+        return _no_figure(mention)
+    first = figures[0]
+    said = statement(ledger, first)
+    label = lowered(ledger.measure_by_id[first.measure].label, ledger)
+    place = ledger.place_by_id[first.place].label
+    if code is ReasonCode.OTHER_NUMBER:
+        return f"The ledger says otherwise. {_list(ledger, figures)}"
+    if code is ReasonCode.OTHER_POPULATION:
+        what = f"{label} ({place})"
+        return f"The ledger has this number for something else: {what}. {capitalised(said)}."
+    if code is ReasonCode.OTHER_DATE:
+        return f"The ledger has this number for another date. {_list(ledger, figures)}"
+    if code is ReasonCode.STALE:
+        return f"There is a later figure. {_list(ledger, figures)}"
+    if code is ReasonCode.CONTESTED:
+        return f"Another source says otherwise. {_list(ledger, figures)}"
+    if code is ReasonCode.HEDGE_DROPPED:
+        return (
+            f"The draft is more certain than the source: {said}, the draft says “{mention.text}”."
+        )
+    if code is ReasonCode.HEDGE_ADDED:
+        return (
+            f"The draft is less certain than the source: {said}, the draft says “{mention.text}”."
+        )
+    if code is ReasonCode.ROUNDED:
+        return f"The draft rounds: {said}, the draft says “{mention.text}”."
+    if code is ReasonCode.RANGE_END:
+        return f"The source gave a range, and the draft takes one end of it: {said}."
+    if code is ReasonCode.VAGUE_SOURCE:
+        return f"The source gave no number: {said}. “{mention.text}” is one reading of that."
+    if code is ReasonCode.KIND_MISMATCH:
+        kind = _KIND_WORDS[ledger.measure_by_id[first.measure].kind]
+        period = f" ({format_period(first.as_of)})" if first.as_of else ""
+        return f"The ledger's figure is {kind}{period}, and the draft tells it otherwise: {said}."
+    return _about_the_row(code, ledger, mention, figures, working)
+
+
+def _about_the_row(
+    code: ReasonCode,
+    ledger: Ledger,
+    mention: Mention,
+    figures: Sequence[Figure],
+    working: str,
+) -> str:
+    first = figures[0]
+    said = statement(ledger, first)
+    speaker = speaker_words(first, ledger)
+    role = role_words(first, ledger)
+    who = f"{speaker}{f', {role}' if role else ''}"
+    if code is ReasonCode.EVENTS_NOT_PEOPLE:
+        return _events(ledger, first)
+    if code is ReasonCode.DENIED:
+        return f"It was denied. {_denials(ledger, figures)}"
+    if code is ReasonCode.PROPOSED:
+        return _proposed(ledger, first)
+    if code is ReasonCode.MISATTRIBUTED:
+        named = mention.claimant_text or _name(ledger, mention.claimant)
+        source = f"no named source (printed by {speaker})" if first.claimant == NOT_STATED else who
+        return f"The draft names {named}; in the ledger this number comes from {source}."
+    if code is ReasonCode.UNATTRIBUTED:
+        return f"The draft names no source for one party's number. {capitalised(said)}."
+    if code is ReasonCode.SINGLE_SOURCE:
+        return f"Nobody else in the ledger confirms it: only {speaker} gives this number."
+    if code is ReasonCode.UNCHECKED:
+        return "A second reader has not yet checked this row of the ledger against its report."
+    if code in (ReasonCode.CORRECTED, ReasonCode.WITHDRAWN):
+        return _correction(code, ledger, first)
+    return f"The number follows from the ledger: {working}. {_list(ledger, figures)}"
+
+
+def _no_figure(mention: Mention) -> str:
+    if mention.kind in ("percent", "ratio"):
+        return "The ledger has no such share or multiple, and no figures near it that give one."
+    if mention.kind in ("money", "duration", "measurement"):
+        return "The ledger has no figure for this amount."
+    counted = " ".join((mention.counted or "").split())
+    if counted:
+        return f"The ledger has no figure for this number of {counted}."
+    return "The ledger has no figure for this number."
+
+
+def _name(ledger: Ledger, claimant: str | None) -> str:
+    found = ledger.claimant_by_id.get(claimant or "")
+    return found.name if found else "another source"
+
+
+def _events(ledger: Ledger, figure: Figure) -> str:
+    unit = ledger.measure_by_id[figure.measure].unit
+    if unit in ("people", "persons"):
+        return f"The figure counts people, not attempts or crossings: {statement(ledger, figure)}."
+    return (
+        f"The figure counts {unit}, not people, and one person may be counted several times: "
+        f"{statement(ledger, figure)}."
+    )
+
+
+def _denials(ledger: Ledger, figures: Sequence[Figure]) -> str:
+    words = []
+    for figure in figures[:_NAMED]:
+        speaker = speaker_words(figure, ledger)
+        on = f" {when_words(figure.said_on)}" if figure.said_on else ""
+        target = ledger.figure(figure.replies_to) if ledger.has_figure(figure.replies_to) else None
+        planned = target is not None and target.stance is Stance.PROPOSES
+        what = "it had not agreed to it" if planned else "it was not so"
+        words.append(f"{speaker} said{on} {what}")
+    return capitalised("; ".join(dict.fromkeys(words))) + "."
+
+
+def _proposed(ledger: Ledger, figure: Figure) -> str:
+    if figure.stance is Stance.EXPECTS:
+        return f"It was a forecast, not a count: {statement(ledger, figure)}."
+    if figure.stance is Stance.PROPOSES:
+        return f"It was a proposal, not something that happened: {statement(ledger, figure)}."
+    return f"The ledger has this number as a plan: {statement(ledger, figure)}."
+
+
+def _correction(code: ReasonCode, ledger: Ledger, figure: Figure) -> str:
+    withdrawn = code is ReasonCode.WITHDRAWN
+    done = [
+        c
+        for c in ledger.correction_list
+        if c.figure == figure.id and (c.kind is CorrectionKind.WITHDRAWAL) == withdrawn
+    ]
+    why = f": {done[-1].why.rstrip('.')}" if done and done[-1].why.strip() else ""
+    if withdrawn:
+        return f"The figure has been withdrawn from the ledger{why}."
+    if done and done[-1].was:
+        was, now = done[-1].was, done[-1].now or "empty"
+        return f"The row was corrected ({done[-1].column}: {was} became {now}){why}."
+    return f"The row was corrected after it was first entered{why}."
