@@ -8,13 +8,14 @@ import re
 import unicodedata
 
 WALL = "\x1e"
-_GAP = re.compile(r"(?:\r\n|[\n\r])[^\S\n\r]*(?:\r\n|[\n\r])\s*|[\x0b\x0c\u2029]\s*")
-_SPACES = re.compile(r"[\t\n\r\x1c\x1d\x1f\x85\u1680\u2000-\u2008\u200a\u2028\u205f\u3000]")
+_LINES = re.compile(r"[\n\r\x0b\x0c\u2029]\s*")
+_LINE_END = re.compile(r"\r\n|[\n\r]")
+_SPACES = re.compile(r"[\t\x1c\x1d\x1f\x85\u1680\u2000-\u2008\u200a\u2028\u205f\u3000]")
 _FOREIGN_DIGIT = re.compile(
     "[%s]"
     % "".join(
         sign
-        for code in range(0x80, 0x20000)
+        for code in range(0x80, 0x10000)  # within one plane, so that the class is a bitmap
         if (sign := chr(code)) and unicodedata.decimal(sign, None) is not None
     )
 )
@@ -42,9 +43,15 @@ def fold(text: str) -> str:
             if sign in plain:
                 plain = plain.replace(sign, spelled)
         plain = _FOREIGN_DIGIT.sub(_ascii_digit, plain)
-    if "\n" in plain or "\r" in plain or "\x0c" in plain or "\x0b" in plain or "\u2029" in plain:
-        plain = _GAP.sub(lambda gap: WALL * len(gap.group()), plain)
+    plain = _LINES.sub(_wall, plain)
     return _SPACES.sub(" ", plain)
+
+
+def _wall(lines: re.Match[str]) -> str:
+    """A line end is a space; a blank line or a page's end is a wall."""
+    ends = lines.group()
+    blank = ends[0] in "\x0b\x0c\u2029" or (len(ends) > 1 and len(_LINE_END.findall(ends)) > 1)
+    return (WALL if blank else " ") * len(ends)
 
 
 def _ascii_digit(sign: re.Match[str]) -> str:

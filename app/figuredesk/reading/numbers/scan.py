@@ -54,13 +54,15 @@ class Scanner:
             rf"(?:{any_of(language.marks)}|{SPACE}{loose})(?![\w$])"
             rf"|(?:[ \u00a0-]{scale_words}(?!\w)){{1,3}}"
         )
+        signs = "".join(_SIGN_FRACTIONS)
+        # the guards let a letter or a space that begins no number pass at once
         self._pattern = re.compile(
-            r"(?<!\w)(?:https?://|www\.)\S++"
-            rf"|(?:{_JUNK})"
+            rf"(?=[0-9.{signs}])(?:{_JUNK}"
             rf"|(?P<fraction>(?:[0-9]{{1,3}}[ \u00a0-])?[0-9]{{1,3}}/[0-9]{{1,4}}(?![0-9/])"
-            rf"|(?:[0-9]{{1,3}}{SPACE}?)?[{''.join(_SIGN_FRACTIONS)}])(?P<fraction_mark>{mark})?"
-            rf"|(?P<digits>{digits})(?P<mark>{mark})?"
-            rf"|(?<!\w)(?:{self.words.pattern})(?!\w)"
+            rf"|(?:[0-9]{{1,3}}{SPACE}?)?[{signs}])(?P<fraction_mark>{mark})?"
+            rf"|(?P<digits>{digits})(?P<mark>{mark})?)"
+            rf"|(?<!\w)(?={self.words.guard})"
+            rf"(?:(?:https?://|www\.)\S++|(?:{self.words.pattern})(?!\w))"
         )
         self._tail = re.compile(
             rf"{SPACE}([0-9]{{1,3}})(?:{SPACE}?({any_of([*language.marks, *language.scales])}))?"

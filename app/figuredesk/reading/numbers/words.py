@@ -59,6 +59,13 @@ class WordReader:
         self.pattern = "|".join(
             f"(?P<{name}>(?:{pattern})(?!\\w))" for name, pattern in parts.items() if pattern
         )
+        openings = [
+            "http", "www.", *language.small, *multipliers, *language.multiples, *language.vague,
+            *language.fractions, *(f"{phrase} " for phrase in language.halves),
+            *(f"{phrase} " for phrase in language.vague_before),
+            *(f"{article} {word}" for article in language.articles for word in multipliers),
+        ]  # fmt: skip
+        self.guard = any_of(openings)
         self._tail_parts = {phrase.split()[-1]: part for phrase, part in language.tails.items()}
         self._tail_joiners = {word for phrase in language.tails for word in phrase.split()[:-1]} - {
             *language.joiners,
