@@ -11,6 +11,9 @@ from collections.abc import Iterator
 _PARAGRAPH_GAP = re.compile(
     r"(?:\r\n|[\n\r\u2029\x0b\x0c])[^\S\n\r]*(?:\r\n|[\n\r\u2029\x0b\x0c])\s*"
 )
+_LINE_GAP = re.compile(  # a line that ends a sentence; others were broken to fit a width
+    r"(?<=[.!?:;\u2026\"'\u201d\u2019\u00bb)\]])[^\S\n\r]*(?:\r\n|[\n\r\u2029\x0b\x0c])\s*"
+)
 _SENTENCE_END = re.compile(r"[.!?\u2026\u3002\uff01\uff1f][\"'\u201d\u2019\u00bb)\]]{0,3}(?=\s)")
 
 
@@ -35,10 +38,12 @@ def split_sentences(text: str, language: str = "en") -> list[tuple[int, int, int
 def split_paragraphs(text: str) -> Iterator[tuple[int, int]]:
     """The paragraphs of a text, (start, end) without surrounding white space.
 
-    Paragraphs are divided by blank lines, or by line ends where a text has no blank line.
+    Paragraphs are divided by blank lines, or, where a text has no blank line, by the ends
+    of lines that end a sentence.
     """
     at = 0
-    for gap in [*_PARAGRAPH_GAP.finditer(text), None]:
+    divider = _PARAGRAPH_GAP if _PARAGRAPH_GAP.search(text.strip()) else _LINE_GAP
+    for gap in [*divider.finditer(text), None]:
         stop = gap.start() if gap else len(text)
         piece = text[at:stop]
         if stripped := piece.strip():

@@ -72,11 +72,10 @@ def parse_page(text: str) -> Any:
 
 def is_extreme(tree: Any) -> bool:
     """Whether a page is nested, or cut up, as no article is."""
-    depth = count = 0
-    for event, _ in etree.iterwalk(tree, events=("start", "end")):
+    depth = 0
+    for seen, (event, _) in enumerate(etree.iterwalk(tree, events=("start", "end"))):
         depth += 1 if event == "start" else -1
-        count += 1
-        if depth > limits.HTML_DEPTH or count > 2 * limits.HTML_ELEMENTS:
+        if depth > limits.HTML_DEPTH or seen > 2 * limits.HTML_ELEMENTS:
             return True
     return False
 
