@@ -37,8 +37,8 @@ from figuredesk.ledger import (
 )
 from figuredesk.ledger.csvfile import parse_table
 from figuredesk.ledger.lock import LOCK_NAME
+from figuredesk.ledger.schema import FILES
 from figuredesk.ledger.snapshot import read_files
-from figuredesk.ledger.store import FILES
 
 SHARED = "a-shared-count"
 TABLES = {

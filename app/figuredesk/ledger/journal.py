@@ -58,7 +58,7 @@ def real_folders(directory: Path, names: Iterable[str]) -> set[Path]:
     return {Path(os.path.realpath(directory))} | {real_path(directory, n).parent for n in names}
 
 
-def read_journal(directory: Path, names: Iterable[str]) -> Journal | None:
+def read_journal(directory: Path) -> Journal | None:
     """The journal of an unfinished save, or None; what is not ours counts as none."""
     try:
         found = json.loads((directory / JOURNAL_NAME).read_bytes())
@@ -68,7 +68,8 @@ def read_journal(directory: Path, names: Iterable[str]) -> Journal | None:
     except (OSError, ValueError, TypeError, KeyError):
         return None
     good = re.fullmatch(r"[0-9a-f]{32}", journal.transaction) and journal.take in ("new", "old")
-    return journal if good and set(journal.was) <= set(names) else None
+    plain = all(isinstance(name, str) and re.fullmatch(r"\w+\.csv", name) for name in journal.was)
+    return journal if good and plain else None
 
 
 def current_paths(directory: Path, names: Iterable[str]) -> dict[str, Path]:
@@ -77,12 +78,11 @@ def current_paths(directory: Path, names: Iterable[str]) -> dict[str, Path]:
     A save that nobody was told of, none of whose files has been renamed yet, gives way
     to a person who edited one of them after the crash.
     """
-    names = tuple(names)
     paths = {name: real_path(directory, name) for name in names}
-    journal = read_journal(directory, names)
+    journal = read_journal(directory)
     if journal is None or _given_way(directory, journal):
         return paths
-    for name in journal.was:
+    for name in journal.was.keys() & paths.keys():
         source = journal.source(directory, name)
         if source.exists():
             paths[name] = source
@@ -107,7 +107,9 @@ def _digest_of(path: Path) -> str:
 def recover(directory: Path, names: Iterable[str], disk: Disk) -> None:
     """Finish, or take back, what a crash left; call it under the lock. Raises OSError."""
     names = tuple(names)
-    journal = read_journal(directory, names)
+    journal = read_journal(directory)
+    if journal is not None and not set(journal.was) <= set(names):
+        journal = None
     if journal is not None and not _given_way(directory, journal):
         _put_in_place(directory, journal, journal.was, disk)
     if journal is not None or (directory / JOURNAL_NAME).exists():

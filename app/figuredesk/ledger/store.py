@@ -23,13 +23,12 @@ from figuredesk.ledger.disk import REAL_DISK, Disk
 from figuredesk.ledger.editors import Editor, require_editor
 from figuredesk.ledger.edits import AddRow, Change, ChangeCell, Edit, RemoveRow
 from figuredesk.ledger.journal import not_written, real_folders, recover, replace_files
-from figuredesk.ledger.load import TABLES
 from figuredesk.ledger.lock import WAIT_SECONDS, writing
 from figuredesk.ledger.refusal import refuse_invalid
+from figuredesk.ledger.schema import FILES
 from figuredesk.ledger.snapshot import read_files, version_of
 from figuredesk.ledger.vocabulary import CorrectionKind
 
-FILES = tuple(f"{table}.csv" for table in TABLES)
 UNDO_WITHIN = timedelta(hours=1)
 _UNDONE = "Undone: "
 
