@@ -44,10 +44,10 @@ def draw() -> None:
     try:
         ledger, changed = current_ledger(), ledger_date()
     except LedgerError as error:
-        draw_masthead(shown, None, None)
+        draw_masthead(shown, page.title, None, None)
         draw_unreadable(error)
         return
-    draw_masthead(shown, ledger, changed)
+    draw_masthead(shown, page.title, ledger, changed)
     draw_problem_banner(ledger)
     page.run()
 

@@ -21,7 +21,7 @@ from figuredesk.publishing import (
     said_by,
 )
 from ui.figure_rows import ROWS_SHOWN, STATUS_WORDS, draw_figure_rows, printed_html
-from ui.frame import NAME, heading, paragraph
+from ui.frame import heading, name_tab, paragraph
 from ui.safe import as_html, link_html, web_address
 from ui.screens import LEDGER, quantity_of, report_link
 
@@ -31,9 +31,7 @@ _PLAN_WORDS = "A plan or a forecast, not something that had happened."
 def draw_head(ledger: Ledger, figure: Figure) -> None:
     """The number, what it counts, who said it, where it is printed."""
     number = quantity_of(ledger, figure.id)
-    st.set_page_config(
-        page_title=f"{number} · {ledger.measure_by_id[figure.measure].label} · {NAME}"
-    )
+    name_tab(f"{number} · {ledger.measure_by_id[figure.measure].label}")
     size = "fd-number fd-words" if figure.hedge is Hedge.VAGUE or len(number) > 24 else "fd-number"
     said = said_by(ledger, figure)
     plan = f" {_PLAN_WORDS}" if figure.stance in ("proposes", "expects") else ""

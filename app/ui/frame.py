@@ -1,6 +1,7 @@
 """The frame around every screen: styles, masthead, the ledger's state, titles."""
 
 from datetime import date
+from pathlib import Path
 
 import streamlit as st
 
@@ -11,6 +12,7 @@ from ui.signin import draw_sign_in
 from ui.theme import stylesheet
 
 NAME = "Figure Desk"
+_ICON = Path(__file__).parent / "icon.svg"
 
 
 def draw_styles() -> None:
@@ -18,14 +20,22 @@ def draw_styles() -> None:
     st.html(stylesheet())
 
 
-def draw_masthead(shown: dict[str, str], ledger: Ledger | None, changed: date | None) -> None:
-    """Wordmark, navigation (`shown`: file of the screen → its name), size and date."""
+def draw_masthead(
+    shown: dict[str, str], current: str, ledger: Ledger | None, changed: date | None
+) -> None:
+    """Wordmark, navigation (`shown`: file of the screen → its name), size and date.
+
+    `current` is the name of the screen that is open.
+    """
     st.html('<a class="fd-skip" href="#fd-content" target="_self">Skip to the content</a>')
     with st.container(key="fd-masthead", horizontal=True, vertical_alignment="center"):
         with st.container(key="fd-wordmark", width="content"):
             st.page_link(next(iter(shown)), label=NAME)
         for file, name in shown.items():
-            st.page_link(file, label=name)
+            with st.container(
+                key="fd-current" if name == current else f"fd-to-{name.lower()}", width="content"
+            ):
+                st.page_link(file, label=name)
         if ledger is not None and changed is not None:
             st.space("stretch")
             st.html(
@@ -52,9 +62,14 @@ def problem_summary(ledger: Ledger) -> str:
 
 def page_title(words: str, lede: str = "", *, tab: str = "") -> None:
     """The one h1 of a screen, what it is for, and the name of the browser's tab."""
-    st.set_page_config(page_title=f"{tab or words} · {NAME}")
+    name_tab(tab or words)
     under = f'<p class="fd-lede">{as_html(lede)}</p>' if lede else ""
     st.html(f'<h1 class="fd-title" id="fd-content" tabindex="-1">{as_html(words)}</h1>{under}')
+
+
+def name_tab(words: str) -> None:
+    """The title of the browser's tab, and its icon."""
+    st.set_page_config(page_title=f"{words} · {NAME}", page_icon=_ICON)
 
 
 def heading(words: str) -> None:
