@@ -66,7 +66,8 @@ def draw_below(ledger: Ledger, described: DescribedChart, name: str) -> None:
     notes = "".join(f"<li>{as_html(note)}</li>" for note in described.notes)
     if notes:
         st.html(f'<ul class="fd-chart-notes">{notes}</ul>')
-    st.html(f'<p class="fd-chart-caveat">{as_html(described.caveat)}</p>')
+    words = f"{described.definition} {described.caveat}"
+    st.html(f'<p class="fd-chart-caveat">{as_html(words)}</p>')
     st.html('<h2 class="fd-heading">Sources</h2>')
     items = "".join(_source(source) for source in described.sources)
     st.html(f'<ol class="fd-sources">{items}</ol>')

@@ -25,6 +25,7 @@ from figuredesk.charts.wording import (
     describe_parts,
     describe_places,
     describe_time,
+    who_text,
 )
 from figuredesk.ledger import Ledger, Measure, MeasureKind
 
@@ -52,12 +53,14 @@ class Source:
 class DescribedChart:
     """A chart, its numbered sources, and the same in words and as a table.
 
-    `notes` say what the chart does not show, and why. `empty` charts have no mark.
+    `definition` is the measure's own, `caveat` follows from its unit and kind; `notes`
+    say how the chart is to be read and what it does not show. `empty`: no figure at all.
     """
 
     chart: go.Figure
     title: str
     sources: tuple[Source, ...]
+    definition: str
     caveat: str
     alt: str
     notes: tuple[str, ...]
@@ -180,6 +183,7 @@ def _described(
         chart=chart,
         title=title,
         sources=_sources(rows),
+        definition=measure.definition,
         caveat=caveat_of(measure),
         alt=alt,
         notes=tuple(notes),
@@ -211,7 +215,7 @@ def _sources(rows: pd.DataFrame) -> tuple[Source, ...]:
             number=int(row["number"]),
             figure=row["id"],
             quantity=row["quantity"],
-            claimant=row["claimant_name"],
+            claimant=who_text(row["claimant"], row["claimant_name"]),
             role=row["claimant_role"],
             when=when_text(row["as_of"], row["said_on"], row["published"]),
             outlet=row["outlet"],

@@ -8,6 +8,7 @@ import html
 import textwrap
 
 from figuredesk.charts.charted import period_text, when_text
+from figuredesk.ledger import NOT_STATED
 
 WRAP = 52
 _STANCES = {
@@ -45,7 +46,10 @@ def wrapped(text: str, limit: int = 400) -> str:
 
 def hover_text(row: dict[str, str]) -> str:
     """The label of one figure: number as said, claimant and role, date, place, outlet."""
-    who = row["claimant_name"] + (f", {row['claimant_role']}" if row["claimant_role"] else "")
+    named = row["claimant"] != NOT_STATED
+    who = (row["claimant_name"] if named else "No claimant named") + (
+        f", {row['claimant_role']}" if row["claimant_role"] else ""
+    )
     when = when_text(row["as_of"], row["said_on"], row["published"])
     if row["as_of"] and row["said_on"] and row["said_on"] != row["as_of"]:
         when += f" (said {period_text(row['said_on'])})"

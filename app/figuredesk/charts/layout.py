@@ -160,7 +160,7 @@ def date_axis(theme: ChartTheme, **more: Any) -> dict[str, Any]:
         "tickfont": {"size": 12, "color": theme.muted},
         "linecolor": theme.muted,
         "showline": True,
-        "nticks": 8,
+        "nticks": 7,
         "fixedrange": True,
         **more,
     }

@@ -95,8 +95,9 @@ class _Timeline:
         plot = max(plot, WORDS)
         top = TOP + (48 if self.title else 0)
         key = self._key(panels + words)
+        foot = 16 if words and len(panels) == 1 else BELOW
         below = (
-            BELOW
+            foot
             + 12
             + KEY_ROW * key_rows([entry.name for entry in key], PLOT_WIDTH[self.width_class])
         )
@@ -132,7 +133,7 @@ class _Timeline:
             if head:
                 layout["annotations"].append(_heading(panel, domain[1], self.theme))
             left -= height + (GAP if place < len(panels) else BELOW)
-        layout["legend"] = key_below(self.theme, plot_height=plot, gap=BELOW)
+        layout["legend"] = key_below(self.theme, plot_height=plot, gap=foot)
         chart.add_traces(traces + key)
         chart.update_layout(layout)
         return chart

@@ -26,7 +26,7 @@ from figuredesk.charts.marks import ARROW, Look, marker, records, shapes_present
 from figuredesk.charts.moments import NEAR, rows_at
 from figuredesk.charts.palette import ChartTheme, deal_colours
 from figuredesk.charts.symbols import DOWNWARD, UPWARD
-from figuredesk.ledger import Ledger
+from figuredesk.ledger import NOT_STATED, Ledger
 
 ROW, HEADING, AXIS = 42, 38, 34
 
@@ -201,13 +201,17 @@ def _names(rows: pd.DataFrame, look: Look) -> list[dict[str, Any]]:
             for row in tuples(group.head(3))
         )
         more = f" and {len(group) - 3} more" if len(group) > 3 else ""
-        name = f'<span style="color:{look.colours[first.side]}"><b>{plain(first.short_name, 30)}'
+        name = f'<span style="color:{look.colours[first.side]}"><b>{plain(_name(first), 30)}'
         text = f"{name}</b></span>  {said}{more}"
         names.append(written(text, level, look.theme, yanchor="bottom", yshift=8))
     headings = rows.dropna(subset=["place_level"]).drop_duplicates("place")
     for place, level in zip(headings["place_label"], headings["place_level"], strict=True):
         names.append(written(plain(place, 60), level, look.theme, size=13, muted=True))
     return names
+
+
+def _name(row: Any) -> str:
+    return "No claimant named" if row.claimant == NOT_STATED else str(row.short_name)
 
 
 def written(

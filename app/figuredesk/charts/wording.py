@@ -25,17 +25,20 @@ _EVENTS = {
 
 
 def caveat_of(measure: Measure) -> str:
-    """What a reader must know of a measure before comparing its figures."""
+    """What a reader must know before comparing: from the measure's unit and kind alone.
+
+    The other half is the measure's `definition`, in the ledger's own words.
+    """
     unit = measure.unit.strip()
     first = unit.split()[0].lower() if unit else ""
-    sentences = [measure.definition.strip(), KIND_SENTENCES[measure.kind]]
+    sentences = [KIND_SENTENCES[measure.kind]]
     if first in _EVENTS:
         sentences.append(
             f"{first.capitalize()} are events, not people: one person may count many times."
         )
     elif " per " in unit:
         sentences.append(f"A rate: {unit}, not a count.")
-    return " ".join(sentence for sentence in sentences if sentence)
+    return " ".join(sentences)
 
 
 def describe_time(rows: pd.DataFrame, measure: Measure) -> str:
@@ -49,8 +52,9 @@ def describe_claimants(rows: pd.DataFrame, measure: Measure, when: str) -> str:
     """Who says what in words: every claimant with what they said, highest first."""
     ranked = rows.sort_values("top", ascending=False, na_position="last")
     said = [
-        f"{row.claimant_name}: {row.quantity} ({row.place_label})"
-        for row in ranked.head(12).itertuples()
+        f"{who_text(row['claimant'], row['claimant_name'])}: {row['quantity']} "
+        f"({row['place_label']})"
+        for row in ranked.head(12).to_dict("records")
     ]
     more = [f"and {len(ranked) - 12} more in the table"] if len(ranked) > 12 else []
     return (
@@ -63,10 +67,11 @@ def describe_parts(rows: pd.DataFrame, rest: str, working: str) -> str:
     """A total and its parts in words."""
     whole, parts = rows.iloc[0], rows.iloc[1:]
     listed = "; ".join(
-        f"{row.quantity}, {row.measure_label} ({row.place_label})" for row in parts.itertuples()
+        f"{row['quantity']}, {row['measure_label']} ({row['place_label']})"
+        for row in parts.to_dict("records")
     )
     return (
-        f"Chart of parts: {whole['quantity']}, {whole['measure_label']}, said "
+        f"Chart of parts: {whole['quantity']}, {whole['measure_label']}, said by "
         f"{whole['claimant_name']}. Parts: {listed}. The rest: {rest} ({working})."
     )
 
@@ -83,6 +88,11 @@ def describe_places(
     if beside:
         sentences.append(f"Not on the map: {'; '.join(beside)}.")
     return " ".join(sentences)
+
+
+def who_text(claimant: str, name: str) -> str:
+    """The claimant's name, or that none was named."""
+    return "no claimant named" if claimant == NOT_STATED else name
 
 
 def count_text(count: int) -> str:
@@ -125,4 +135,4 @@ def _extremes(rows: pd.DataFrame) -> list[str]:
 
 def _said(row: "pd.Series[str]") -> str:
     when = f", {period_text(row['as_of'])}" if row["as_of"] else ""
-    return f"{row['quantity']}, {row['claimant_name']}{when}"
+    return f"{row['quantity']}, {who_text(row['claimant'], row['claimant_name'])}{when}"
