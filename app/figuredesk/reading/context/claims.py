@@ -95,7 +95,7 @@ class ClaimReader:
             shared = [f for f in fitting if f[0].keys & origin.keys]
             if shared:
                 return shared[:1]
-            if origin.person is False:
+            if origin.person is False and not origin.generic:
                 return []
         return fitting[:1]
 

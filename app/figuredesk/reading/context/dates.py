@@ -415,6 +415,14 @@ class DateFinder:
             return None
         number = min(1 if number is None else number, 1000)
         ago = self._has(unit + 1, "AGO") and not self._has(unit + 1, "EARLIER")
+        if self._tokens[unit + 1].word.lower in ("after", "nachdem") and number is not None:
+            if unit + 2 < len(self._tokens) and self._tokens[unit + 2].raw[0].isalpha():
+                point = _shift(
+                    self.report.isoformat() if self.report else "",
+                    self._tokens[unit].marks,
+                    -number,
+                )
+                return Dated(DateKind.POINT, at, unit + 1, point, point) if point else None
         back = -1 if ago or not self._has(unit + 1, "LATER") else 1
         anchor = None if ago else self.anchor
         base = anchor or (self.report.isoformat() if self.report else None)
@@ -454,6 +462,7 @@ class DateFinder:
             self._has(follows, "AND")
             or (follows < len(self._tokens) and self._tokens[follows].raw in "–—-")
         ):
+            self.anchor = dated.end or self.anchor
             other = self._next_date(follows + 1)
             if other is not None and _order(dated.start) <= _order(other.end):
                 if len(dated.start) == 7 == len(other.end) and dated.start[:4] != other.end[:4]:

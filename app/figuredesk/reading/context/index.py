@@ -44,6 +44,7 @@ class LedgerIndex:
             [(measure, quote) for measure, _, _, quote in figures[:_LEARNT]],
         )
         self.place_counts: dict[str, Counter[str]] = {}
+        self.sizes: Counter[str] = Counter(measure for measure, _, _, _ in figures)
         self.measures_of: dict[str, Counter[str]] = {}
         self.places_of: dict[str, Counter[str]] = {}
         for measure, where, claimant, _ in figures:

@@ -17,7 +17,7 @@ from figuredesk.reading.mention import QuantityKind
 from figuredesk.reading.quantity import Quantity
 
 _LEAST = 2.5
-_LEAST_WORDS = 0.5
+_LEAST_WORDS = 0.9
 _SEGMENT, _SENTENCE, _ELSEWHERE, _OTHERS = 1.0, 0.75, 0.35, 0.3
 _CONSIDERED = 8
 
@@ -47,7 +47,8 @@ class Matcher:
         *,
         before: Sequence[Sentence],
         claimant: str | None,
-        antecedent: str | None,
+        antecedent: Choice | None,
+        own_antecedent: bool,
     ) -> Choice:
         """The best measure and place, either of them None where nothing fits."""
         places = self._place_evidence(sentence, span, before)
@@ -68,8 +69,9 @@ class Matcher:
             if fit is None:
                 continue
             text = score + fit + self._kind_fit(profile, sentence, words)
-            if profile.id == antecedent:
-                text += 2.0
+            text += 0.35 * math.log1p(self._index.sizes[profile.id])
+            if antecedent is not None and profile.id == antecedent.measure:
+                text += 1.0 if noun else 2.5 if own_antecedent else 1.8
             rated.append((text, profile))
         rated.sort(key=lambda pair: -pair[0])
         best = Choice(None, None, _LEAST)
@@ -79,6 +81,8 @@ class Matcher:
             hint = self._claimant_hint(profile, claimant)
             for place, weight in self._places_for(profile, places, claimant, noun):
                 score = text + hint + weight
+                if antecedent is not None and not noun and antecedent.place == place:
+                    score += 0.6
                 if score > best.score:
                     best = Choice(profile.id, place, score)
         if best.measure is None:
@@ -110,10 +114,18 @@ class Matcher:
         return words
 
     def _noun(self, quantity: Quantity, sentence: Sentence, span: tuple[int, int]) -> list[Token]:
-        if quantity.counted_start is not None and quantity.counted_end is not None:
-            first, last = quantity.counted_start, quantity.counted_end
-            return [t for t in sentence.tokens if t.start < last and first < t.end]
-        return []
+        if quantity.counted_start is None or quantity.counted_end is None:
+            return []
+        first, last = quantity.counted_start, quantity.counted_end
+        noun = [t for t in sentence.tokens if t.start < last and first < t.end]
+        if first >= quantity.end:
+            return noun
+        fits = any("PERSON" in t.marks for t in noun) or any(
+            profile.unit_keys & set(t.keys)
+            for t in noun
+            for profile in self._index.measures.profiles
+        )
+        return noun if fits else []  # a noun before the number is a guess
 
     def _noun_fit(
         self, profile: MeasureProfile, noun: Sequence[Token], words: Mapping[str, float]
@@ -153,7 +165,8 @@ class Matcher:
         said = self._index.measures_of.get(claimant or "")
         if not said:
             return 0.0
-        return 1.6 * said[profile.id] / sum(said.values())
+        total = sum(said.values())
+        return 2.5 * said[profile.id] / (total + 1.0)
 
     def _place_evidence(
         self, sentence: Sentence, span: tuple[int, int], before: Sequence[Sentence]
@@ -161,12 +174,21 @@ class Matcher:
         found: dict[str, float] = {}
         own = sentence.segment(span[0])
         taken = {sentence.segment(s[0]) for s in sentence.spans if s != span} - {own}
+        excluded = {
+            sentence.segment(n) for n, t in enumerate(sentence.tokens) if "EXCEPT" in t.marks
+        }
         for mention in sentence.places:
+            if sentence.segment(mention.first) in excluded - {own}:
+                continue
             segment = sentence.segment(mention.first)
             gap = min(abs(mention.first - span[1]), abs(span[0] - mention.last))
             weight = 3.0 if segment == own else 1.2 if segment in taken else 2.3
             weight += 0.25 * mention.size - 0.03 * min(gap, 25)
             found[mention.place] = max(found.get(mention.place, 0.0), weight)
+        masked = _masked(sentence)
+        near = {key for n, t in enumerate(sentence.tokens) if n not in masked for key in t.keys}
+        for place, size in self._index.places.hinted(near).items():
+            found[place] = max(found.get(place, 0.0), 0.8 + 0.4 * size)
         for back, other in enumerate(before, start=1):
             for mention in other.places:
                 weight = 1.2 / back + 0.15 * mention.size
@@ -184,6 +206,7 @@ class Matcher:
         total = sum(known.values())
         theirs = self._index.places_of.get(claimant or "", Counter())
         said = sum(theirs.values())
+        strongest = max(mentioned.values(), default=0.0)
         for place in {*known, *mentioned}:
             weight = mentioned.get(place, 0.0)
             weight += 1.2 * any(
@@ -191,9 +214,12 @@ class Matcher:
                 for t in noun
             )
             share = (known[place] + 0.1) / (total + 1.0)
-            weight += 0.8 * math.log(share)
+            sure = total / (total + 2.0)
+            weight += 0.8 * sure * max(math.log(share), -4.0)
             if place not in known and not self._related(place, known):
-                weight -= 1.5
+                weight -= 2.0 * sure
+            if place not in mentioned and strongest > 2.0:
+                weight -= 0.6
             if said:
                 weight += 0.8 * theirs[place] / said
             yield place, weight
@@ -206,7 +232,14 @@ class Matcher:
 
 
 def _masked(sentence: Sentence) -> set[int]:
+    """Tokens that name who speaks or when, and so say nothing of what is counted."""
     taken = {n for name in sentence.names for n in range(name.first, name.last + 1)}
+    for at, token in enumerate(sentence.tokens):
+        if token.marks & {"PERSONROLE", "ORGROLE"} and at not in sentence.counted:
+            taken.add(at)
+            before = sentence.tokens[at - 1] if at else None
+            if before is not None and before.keys and not before.marks & {"FUNCTION"}:
+                taken.add(at - 1)
     return taken | {n for dated in sentence.dates for n in range(dated.first, dated.last + 1)}
 
 

@@ -18,6 +18,9 @@ a e i o u y n m em om im ym ach ami ej iej ego emu owi ow en ie iem ia ii
 _CASE_ENDINGS = frozenset(_ENDINGS.split())
 _RUN_LIMIT = 12
 _SKIPPED = {"FUNCTION"}
+_JOINS = frozenset(
+    {"of", "the", "for", "and", "in", "der", "des", "von", "für", "und", "i", "do", "spraw", "по"}
+)
 
 
 class Name:
@@ -102,7 +105,7 @@ class ClaimantNames:
         person = self._person(tokens, at)
         if person:
             return person
-        claimant = self._acronyms.get(tokens[at].raw) or self._one_word(word)
+        claimant = self._acronyms.get(_bare(tokens[at].raw)) or self._one_word(word)
         if claimant:
             return Name(at, at, claimant, person=False, keys=self.keys_of[claimant])
         return None
@@ -140,7 +143,7 @@ class ClaimantNames:
                 for key in keys:
                     present.setdefault(key, last)
                 content.append(last)
-            elif not (token.marks & _SKIPPED) or len(content) == 0:
+            elif token.word.lower not in _JOINS or len(content) == 0:
                 break
         whole = self._whole(tokens, at, present)
         part = self._part(tokens, content, present)
@@ -187,6 +190,10 @@ def _by_form(forms: Mapping[str, _Found], folded: str) -> _Found | None:
         if found is not None and (length == len(folded) or folded[length:] in _CASE_ENDINGS):
             return found
     return None
+
+
+def _bare(raw: str) -> str:
+    return raw.replace("’", "'").partition("'")[0]
 
 
 def _named(run: Sequence[Token]) -> bool:

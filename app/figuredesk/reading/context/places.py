@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from figuredesk.ledger import Place
 from figuredesk.reading.context.tokens import Token, WordTable
 
+_TOWARD = frozenset({"to", "into", "towards", "nach", "do", "в", "во", "vers"})
 _REACH = 3  # tokens that may stand between two parts of a name
 
 
@@ -48,8 +49,10 @@ class PlaceNames:
         for index, token in enumerate(tokens):
             if index not in masked:
                 for key in token.keys:
-                    if key in self._names:
+                    if key in self._names and key != "to":
                         at.setdefault(key, []).append(index)
+                if token.word.lower in _TOWARD:
+                    at.setdefault("to", []).append(index)
         found: list[PlaceMention] = []
         seen: set[tuple[frozenset[str], str]] = set()
         for key in at:
@@ -59,17 +62,35 @@ class PlaceNames:
                     found += _spans(name[0], name[1], at)
         return _fullest(found)
 
+    def hinted(self, keys: Set[str]) -> dict[str, int]:
+        """Places of whose names a country and another word are among these words."""
+        hints: dict[str, int] = {}
+        for key in keys:
+            if key.startswith("@"):
+                continue
+            for name, place in self._names.get(key, ()):
+                if len(name) > 2:
+                    shared = name & keys
+                    if len(shared) > 1 and any(k.startswith("@") for k in shared):
+                        hints[place] = max(hints.get(place, 0), len(shared))
+        return hints
+
 
 def name_keys(table: WordTable, name: str) -> frozenset[str]:
-    """What a name means, word for word, without "of" and "the"."""
+    """What a name means, word for word, without "of" and "the"; "to" keeps its place."""
     tokens = table.tokens(name, 0, len(name))
     content = [t for t in tokens if "FUNCTION" not in t.marks or len(tokens) == 1]
-    if any(t.word.lower == "to" for t in tokens):
-        return frozenset({"to", *(key for t in content for key in t.keys)})
-    return frozenset(key for t in content for key in t.keys)
+    keys = frozenset(key for t in content for key in t.keys)
+    if any(t.word.lower in _TOWARD for t in tokens):
+        return keys | {"to"}
+    if len(tokens) > 1 and len(content) == 1 and tokens[0].raw.islower():
+        return frozenset()  # "in die EU" without its preposition is another place
+    return keys
 
 
 def _spans(keys: frozenset[str], place: str, at: Mapping[str, list[int]]) -> list[PlaceMention]:
+    if "to" in keys:
+        return _directed(keys - {"to"}, place, at)
     rarest = min(keys, key=lambda key: len(at[key]))
     found = []
     for start in at[rarest][:50]:
@@ -77,6 +98,15 @@ def _spans(keys: frozenset[str], place: str, at: Mapping[str, list[int]]) -> lis
         first, last = min(picked), max(picked)
         if last - first <= len(keys) * _REACH + 1 and len(picked) == len(keys):
             found.append(PlaceMention(place, first, last, len(keys)))
+    return found
+
+
+def _directed(keys: frozenset[str], place: str, at: Mapping[str, list[int]]) -> list[PlaceMention]:
+    found = []
+    for mention in _spans(keys, place, at) if keys else ():
+        start = next((n for n in at["to"] if 0 < mention.first - n <= 3), None)
+        if start is not None:
+            found.append(PlaceMention(place, start, mention.last, mention.size + 1))
     return found
 
 

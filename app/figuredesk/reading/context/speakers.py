@@ -21,18 +21,25 @@ _RECIPIENT_VERBS = frozenset({"told", "tells", "telling", "informed", "assured",
 _BE = frozenset(
     {"was", "were", "been", "be", "is", "are", "being", "wurden", "wurde", "worden", "zostało"}
 )
-_WEAK_GAP = 4
+_WEAK_GAP = 6
 
 
 class Anaphor:
     """A word that points back to a name: a pronoun or the noun of a role."""
 
-    __slots__ = ("at", "body", "keys", "person")
+    __slots__ = ("at", "body", "generic", "keys", "person")
 
     def __init__(
-        self, at: int, *, person: bool | None, keys: frozenset[str], body: Name | None = None
+        self,
+        at: int,
+        *,
+        person: bool | None,
+        keys: frozenset[str],
+        body: Name | None = None,
+        generic: bool = False,
     ) -> None:
         self.at = at
+        self.generic = generic  # "the agency", which may be any body
         self.body = body  # "the Border Guard's spokesman": whose, where nobody is named
         self.person = person  # None: either
         self.keys = keys
@@ -81,7 +88,7 @@ class FrameFinder:
         for at, token in enumerate(self._tokens):
             marks = token.marks
             frame = None
-            if at in sentence.counted:
+            if at in sentence.counted and "SAY" not in marks:
                 continue
             if "ACCORDING" in marks:
                 frame = self._according(at)
@@ -141,8 +148,13 @@ class FrameFinder:
             return Frame(right, at, _end(right), at, forward=True, backward=closing)
         if left is None:
             return None
-        closing = self._closing(_start(left), at)
+        if weak and not any(n > at for n in self._sentence.counted) and not self._tells_figures():
+            return None
+        closing = self._closing(_start(left), at) and (not weak or self._tells_figures())
         return Frame(left, _start(left), at, at, forward=True, backward=closing)
+
+    def _tells_figures(self) -> bool:
+        return self._free_order() or any("DATANOUN" in t.marks for t in self._tokens)
 
     def _free_order(self) -> bool:
         return self._index.table.language != "en"
@@ -166,7 +178,11 @@ class FrameFinder:
             return None
         if any(n < at for n in self._sentence.counted):
             return None
-        names = [n for n in self._sentence.names if n.last < at and not self._in_phrase(n)]
+        names = [
+            n
+            for n in self._sentence.names
+            if n.last < at and (not self._in_phrase(n) or self._from(n))
+        ]
         if any("SAY" in self._tokens[n].marks for n in range(at)):
             return None
         if names:
@@ -241,6 +257,8 @@ class FrameFinder:
                     return name
                 head = self._head_of(name)
                 if head is not None:
+                    if head in self._name_at:
+                        return self._name_at[head]
                     if "DATANOUN" in self._tokens[head].marks:
                         return name
                     role = role or self._role(head, None if name.person else name)
@@ -297,6 +315,9 @@ class FrameFinder:
             if token.marks & {"PERSONROLE", "ORGROLE"}:
                 role = role or self._role(ahead)
             elif token.word.capital and (unknown := self._unknown_forward(ahead)):
+                if role is not None and role.person and unknown.first == unknown.last:
+                    role.body = role.body or unknown
+                    continue
                 return unknown
             elif token.marks & {"SAY", "TALLY"}:
                 break
@@ -325,7 +346,8 @@ class FrameFinder:
             keys |= set(other.keys)
         if body is not None:
             keys |= body.keys
-        return Anaphor(at, person=person, keys=frozenset(keys), body=body)
+        generic = "ANYBODY" in token.marks
+        return Anaphor(at, person=person, keys=frozenset(keys), body=body, generic=generic)
 
     def _in_phrase(self, name: Name) -> bool:
         """Whether a name stands after a preposition, so that it is no subject."""
@@ -333,6 +355,9 @@ class FrameFinder:
         while before >= 0 and self._tokens[before].marks & {"DETERMINER"}:
             before -= 1
         return before >= 0 and "PREPOSITION" in self._tokens[before].marks
+
+    def _from(self, name: Name) -> bool:
+        return name.first > 0 and "ORIGIN" in self._tokens[name.first - 1].marks
 
     def _head_of(self, name: Name) -> int | None:
         """The role or data noun that a name hangs on: "spokeswoman of the Border Guard"."""
@@ -348,6 +373,8 @@ class FrameFinder:
         """Whether a frame follows what it frames: ", X said." """
         if first == 0:
             return False
+        while first > 1 and self._tokens[first - 1].marks & {"DETERMINER"}:
+            first -= 1
         before = self._tokens[first - 1].raw
         return before in {",", "”", '"', "»", "“", "–", "—", ";", ":", "?", "!"} or (
             self._before_end(last)

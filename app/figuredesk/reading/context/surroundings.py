@@ -114,7 +114,7 @@ class _Reader:
             claim = self._claims.of(sentence, span)
             if claim is None and not frames_of(sentence):
                 claim = self._claims.afterwards(sentence)
-            antecedent = choices[-1].measure if choices else None
+            antecedent = choices[-1] if choices else self._antecedent(sentence)
             choice = self._matcher.choose(
                 quantity,
                 sentence,
@@ -122,6 +122,7 @@ class _Reader:
                 before=before,
                 claimant=claim.claimant if claim else None,
                 antecedent=antecedent,
+                own_antecedent=bool(choices),
             )
             if claim is None:
                 claim = self._carried(sentence, choice)
@@ -144,6 +145,13 @@ class _Reader:
         self._claim_of[sentence.number] = claims
         self._choices[sentence.number] = choices
         self._as_of[sentence.number] = periods
+
+    def _antecedent(self, sentence: Sentence) -> Choice | None:
+        for back in (1, 2):
+            earlier = self._choices.get(sentence.number - back)
+            if earlier:
+                return earlier[-1]
+        return None
 
     def _before(self, sentence: Sentence) -> list[Sentence]:
         found = []
@@ -202,7 +210,9 @@ class _Reader:
             if siblings:
                 return siblings[-1]
             earlier = self._as_of.get(sentence.number - 1)
-            if earlier and (kind is None or self._same_measure(sentence, choice)):
+            if earlier and (
+                kind is None or self._same_measure(sentence, choice) or _of_them(sentence)
+            ):
                 return earlier[-1]
             if kind is None:
                 return None
@@ -235,6 +245,10 @@ class _Reader:
 
 def _speaks(sentence: Sentence, at: int) -> bool:
     return any(getattr(frame.origin, "first", -1) == at for frame in frames_of(sentence))
+
+
+def _of_them(sentence: Sentence) -> bool:
+    return any("OFTHEM" in t.marks or t.word.lower == "alone" for t in sentence.tokens)
 
 
 def _pieces(

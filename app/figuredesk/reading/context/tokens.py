@@ -201,5 +201,6 @@ class WordTable:
                     if name.isupper():
                         token.marks = token.marks | {name}
                     else:
-                        token.keys = (name, *token.keys)
+                        token.keys = (name,)
+                        token.marks = token.marks - {"SAY", "TALLY"}
         return found

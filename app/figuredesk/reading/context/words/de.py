@@ -32,6 +32,9 @@ PERSONROLE: sprecher sprecherin regierungssprecher regierungssprecherin minister
 ORGROLE: ministerium innenministerium außenministerium verteidigungsministerium behörde behörden
   agentur komitee polizei grenzschutz regierung kommission organisation amt hilfswerk
   hilfsorganisation unternehmen fluggesellschaft zentrale medien
+ANYBODY: agentur organisation hilfswerk hilfsorganisation behörde
+OFTHEM: davon von_ihnen darunter
+EXCEPT: außer abgesehen
 MEDIANOUN: nachrichtenagentur agentur zeitung sender radio fernsehen
 NOBODY: niemand kein keine keiner
 ESTIMATE: schätzt schätzte schätzen schätzung schätzungen schätzungsweise vermutet vermutlich
@@ -133,11 +136,14 @@ arrive: angekommen ankunft ankünfte kamen gelangt* gelangten
 prevent: verhindert* zurückgewiesen gestoppt abgewehrt zurückgehalten
 irregular: unerlaubt* illegal* irregulär*
 push: zurückgedrängt gedrängt abgeschoben hinausgedrängt
-return: zurück* rückkehr* heim* heimgekehrt* rückführ* ausgeflogen
+return: rückkehr* heimgekehrt* zurückgekehrt* heimgeflogen zurückgeflogen
+home: heim heimat heimwärts
+return: zurückgebracht rückführ* ausgeflogen
 flight: flug flüge fluges charterflug* maschine flugzeug* bord
 register: registriert* angemeldet gemeldet
 wish: wollen wunsch möchten
-shelter: untergebracht unterkunft unterkünfte leben wohnen lebt harren
+shelter: untergebracht unterkunft unterkünfte harren
+live: leben wohnen lebt
 warehouse: lager* lagerhalle lagerhaus logistikzentrum logistik* halle
 centre: zentrum zentren
 move: gebracht verlegt überführt umgesiedelt

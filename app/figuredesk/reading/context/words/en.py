@@ -42,6 +42,10 @@ ORGROLE: ministry agency service committee police guard guards government commis
   organization federation company operator airline airport department office union council
   authority authorities parliament institute association charity court army bank media newspaper
   broadcaster regulator body group watchdog firm university party club
+ANYBODY: agency organisation organization federation body group charity company airline service
+  union
+EXCEPT: apart_from aside_from besides excluding not_counting except_for other_than outside beyond
+OFTHEM: of_them of_whom of_these of_those among_them of_which
 MEDIANOUN: news agency newspaper channel radio television tv reuters afp ap dpa broadcaster daily
   weekly magazine
 NOBODY: nobody none no neither nor
@@ -172,8 +176,9 @@ irregular: irregular irregularly illegal illegally unauthorised unauthorized unl
 admit: admitted admit let_in accepted
 push: pushed push pushback pushbacks expel expelled expels ousted oust drove_back driven_back
   displaced displacement squeezed pushing expelling force_out forced_out drive_out driven
-return: return returned returns returning home back repatriated repatriation repatriate evacuated
-  evacuate flown flew brought_back brought_home go_home went_home gone_home homeward
+return: return returned returns returning back repatriated repatriation repatriate evacuated
+  evacuate flown flew brought_back brought_home go_home went_home gone_home
+home: home homeward
 fly: flown flew fly flying flight flights
 flight: flight flights plane planes aircraft aeroplane airplane jet airliner board boarded aboard
   charter
@@ -181,7 +186,8 @@ register: registered register registers registering registration signed_up signe
   put_his_name enrolled names listed on_a_list list applied_to_return
 wish: wish wishes wishing want wants wanted wanting willing
 shelter: shelter sheltered sheltering housed house houses housing accommodated accommodate
-  accommodation lodging living live lives lodged sleep sleeping
+  accommodation lodging lodged sleep sleeping
+live: live lives living lived
 warehouse: warehouse warehouses hangar hangars depot logistics hall storehouse
 centre: centre center centres centers
 move: moved move moves moving transferred transfer transferring relocated relocate taken bused

@@ -30,6 +30,9 @@ PERSONROLE: rzecznik* rzecznicz* minister* ministr* prezydent* premier* wicemini
   zastępc* generał* prokurator* samorządow* posł* senator* przedstawiciel*
 ORGROLE: ministerstw* agencj* służb* komitet* policj* straż* rząd* komisj* organizacj* urząd*
   departament* władz* resort* formacj* armi* wojsk* media*
+ANYBODY: agencj* organizacj* formacj* służb*
+OFTHEM: z_nich spośród_nich z_czego w_tym
+EXCEPT: oprócz poza
 MEDIANOUN: agencji radiu telewizji portalowi gazecie dziennikowi
 NOBODY: nikt żaden
 ESTIMATE: szacuj* szacun* oszacow* szacował* sądz* uważ* ocenia* przypuszcza* myśli chyba być_może
@@ -133,7 +136,8 @@ return: powrót powrot* powróc* wróc* wraca* repatri* odesłan* ewakuow* odlec
 flight: lot lotu lotem samolot* pokład* rejs*
 register: zarejestr* rejestr* zgłosi* zapis*
 wish: chęt* chce chcą chciał*
-shelter: schron* zakwater* ulokow* mieszka* przebywa* nocuje
+shelter: schron* zakwater* ulokow* przebywa* nocuje
+live: mieszka*
 warehouse: magazyn* hal* hangar* logistyczn*
 centre: centrum ośrod*
 move: przenies* przewiez* przeniós* trafi* relok*
