@@ -8,9 +8,10 @@ from figuredesk.checking.attribution import names_somebody
 from figuredesk.checking.cues import DENIAL, PLAN, RATE
 from figuredesk.checking.saying import Said, figure_said
 from figuredesk.ledger import Hedge, Period, Stance
-from figuredesk.reading import Mention, split_sentences
+from figuredesk.reading import Mention, QuantityKind, split_sentences
 
 _AFTER = 60
+_NOUN_GAP = 16
 _PLANS = (Stance.PROPOSES, Stance.EXPECTS)
 
 
@@ -27,6 +28,7 @@ class Told:
     sentence: int
     words: str  # the sentence
     near: str  # the rest of the sentence after the number, at most
+    bare: bool  # no noun stands right after the number
     as_rate: bool
     as_plan: bool
     as_denial: bool
@@ -45,7 +47,7 @@ class Told:
 def tell(mentions: list[Mention], text: str, day: date, language: str) -> list[Told]:
     """Every mention with what the draft's words around it say."""
     sentences = split_sentences(text, language)
-    return [_tell_one(mention, text, day, language, sentences) for mention in mentions]
+    return carry_over([_tell_one(mention, text, day, language, sentences) for mention in mentions])
 
 
 def _tell_one(
@@ -78,11 +80,43 @@ def _tell_one(
         sentence=at,
         words=words,
         near=near,
+        bare=_is_bare(mention, near),
         as_rate=bool(RATE.search(rate)),
         as_plan=mention.stance in _PLANS or bool(PLAN.search(words)),
         as_denial=mention.stance is Stance.DENIES or bool(DENIAL.search(words)),
         named=names_somebody(mention),
     )
+
+
+def _is_bare(mention: Mention, near: str) -> bool:
+    """Whether nothing that is counted follows the number: "October saw 838."
+
+    The noun that reading gives such a number was carried over from further off.
+    """
+    if mention.kind is not QuantityKind.COUNT:
+        return False
+    first = (mention.counted or "").split(" ")[0]
+    return not first or first not in near[: len(mention.counted or "") + _NOUN_GAP]
+
+
+def carry_over(tellings: list[Told]) -> list[Told]:
+    """Bare numbers of no measure take that of the number before them: "against 129 in 2020"."""
+    carried: list[Told] = []
+    for told in tellings:
+        before = carried[-1] if carried else None
+        if (
+            told.bare
+            and told.measure is None
+            and before is not None
+            and before.measure is not None
+            and told.mention.paragraph == before.mention.paragraph
+            and told.sentence - before.sentence <= 1
+        ):
+            carried.append(told.about(before.measure, before.place))
+        elif told.mention.kind is QuantityKind.COUNT:
+            carried.append(told)
+    by_start = {told.mention.start: told for told in carried}
+    return [by_start.get(told.mention.start, told) for told in tellings]
 
 
 def _clipped(period: Period | None, day: date) -> Period | None:

@@ -9,6 +9,7 @@ from figuredesk.publishing.citations import (
     said_by,
 )
 from figuredesk.publishing.descriptor import About, about_ledger
+from figuredesk.publishing.note import note_html, note_markdown
 from figuredesk.publishing.relations import Relations, Remainder, relations_of
 
 __all__ = [
@@ -21,6 +22,8 @@ __all__ = [
     "cite_as_csl",
     "cite_as_json_ld",
     "cite_as_text",
+    "note_html",
+    "note_markdown",
     "relations_of",
     "said_by",
 ]
