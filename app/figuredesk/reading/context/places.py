@@ -56,7 +56,7 @@ class PlaceNames:
         found: list[PlaceMention] = []
         seen: set[tuple[frozenset[str], str]] = set()
         for key in at:
-            for name in self._names[key]:
+            for name in self._names.get(key, ()):
                 if name not in seen and name[0] <= at.keys():
                     seen.add(name)
                     found += _spans(name[0], name[1], at)

@@ -18,6 +18,7 @@ from figuredesk.reading.mention import QuantityKind
 from figuredesk.reading.quantity import Quantity
 
 _WINDOW = 1500  # code points of a sentence that are looked at around a quantity
+_EARLIEST, _LATEST = 1600, 9000  # years of a report's date
 _UNDATED = (QuantityKind.DURATION, QuantityKind.MEASUREMENT)
 
 
@@ -43,6 +44,8 @@ def read_context(
     language: str,
 ) -> list[Context]:
     """The surroundings of each quantity, in order."""
+    if report is not None and not _EARLIEST <= report.year <= _LATEST:
+        report = None  # no report is so old or so far ahead; arithmetic on it would overflow
     reader = _Reader(text, quantities, sentences, report, index_ledger(ledger, language))
     return reader.read()
 
