@@ -9,6 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from figuredesk.ledger import Ledger, format_period, format_quantity, parse_period
+from figuredesk.ledger.search import query_words
 
 FACETS = {
     "measure": "Measure",
@@ -42,6 +43,7 @@ COLUMN_WIDTHS = {  # pixels; together what a desk screen shows at once
     "claimant_name": 180, "side": 80, "outlet": 120, "status": 75,
 }  # fmt: skip
 NO_YEAR = "not stated"
+MOST_WORDS = 20
 
 
 def reader_table(ledger: Ledger) -> pd.DataFrame:
@@ -55,7 +57,7 @@ def _joined(version: str, _ledger: Ledger) -> pd.DataFrame:
     claimants = _ledger.claimants.set_index("id")
     reports = _ledger.reports.set_index("id")
     dated = figures["as_of"].where(figures["as_of"] != "", figures["said_on"])
-    table = pd.DataFrame(
+    return pd.DataFrame(
         {
             "id": figures["id"],
             "number": [
@@ -81,24 +83,19 @@ def _joined(version: str, _ledger: Ledger) -> pd.DataFrame:
             "sort_date": figures["as_of_end"].fillna(figures["said_on_end"]),
         }
     )  # fmt: skip
-    searched = ["number", "measure_label", "place_label", "date", "claimant_name", "outlet", "id"]
-    words = table[searched].agg(" ".join, axis=1) + " " + figures["quote"] + " " + figures["note"]
-    words += " " + figures["claimant_role"] + " " + figures["report"].map(reports["title"])
-    words += " " + figures["place"].map(_ledger.places.set_index("id")["names"])
-    words += " " + figures["claimant"].map(claimants["names"])
-    return table.assign(searched=words.str.casefold())
 
 
-def matching(table: pd.DataFrame, words: str, chosen: Mapping[str, Sequence[str]]) -> pd.DataFrame:
-    """The rows that hold every one of `words` and one of each facet's chosen values."""
-    return table[_word_mask(table, words) & _facet_mask(table, chosen, skip="")]
+def matching(ledger: Ledger, words: str, chosen: Mapping[str, Sequence[str]]) -> pd.DataFrame:
+    """The rows of `reader_table` that hold every one of `words` and a chosen value a facet."""
+    table = reader_table(ledger)
+    return table[_word_mask(ledger, words) & _facet_mask(table, chosen, skip="")]
 
 
 def facet_counts(
-    table: pd.DataFrame, words: str, chosen: Mapping[str, Sequence[str]]
+    ledger: Ledger, words: str, chosen: Mapping[str, Sequence[str]]
 ) -> dict[str, dict[str, int]]:
     """How many rows each value of each facet would leave, the other facets as chosen."""
-    found = _word_mask(table, words)
+    table, found = reader_table(ledger), _word_mask(ledger, words)
     return {
         facet: table.loc[found & _facet_mask(table, chosen, skip=facet), facet]
         .value_counts()
@@ -120,10 +117,13 @@ def in_order(rows: pd.DataFrame, sort: str) -> pd.DataFrame:
     return rows.sort_values(column, ascending=up, na_position="last", kind="stable")
 
 
-def _word_mask(table: pd.DataFrame, words: str) -> "pd.Series[bool]":
+def _word_mask(ledger: Ledger, words: str) -> "pd.Series[bool]":
+    """Where every word is in the ledger's own index or in the number as a reader sees it."""
+    table = reader_table(ledger)
     found = pd.Series(True, index=table.index)
-    for word in words.casefold().split()[:20]:
-        found &= table["searched"].str.contains(word, regex=False)
+    for word in query_words(words)[:MOST_WORDS]:
+        in_index = ledger.search_index.score_words([word]) > 0
+        found &= in_index | table["number"].str.casefold().str.contains(word, regex=False)
     return found
 
 

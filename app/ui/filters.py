@@ -3,8 +3,9 @@
 import pandas as pd
 import streamlit as st
 
+from figuredesk.ledger import Ledger
 from ui.address import in_address, many_in_address, one_in_address, read_many, read_text
-from ui.figure_table import FACETS, SORTS, facet_counts
+from ui.figure_table import FACETS, SORTS, facet_counts, reader_table
 from ui.safe import as_label
 
 VIEWS = {"table": "Table", "list": "List"}
@@ -16,8 +17,9 @@ def chosen_facets(table: pd.DataFrame) -> dict[str, list[str]]:
     return {facet: read_many(facet, list(table[facet].unique())) for facet in FACETS}
 
 
-def draw_filters(table: pd.DataFrame) -> tuple[str, dict[str, list[str]], str, str]:
+def draw_filters(ledger: Ledger) -> tuple[str, dict[str, list[str]], str, str]:
     """The widgets; returns the words searched, the chosen facets, the order and the view."""
+    table = reader_table(ledger)
     with st.container(key="fd-search", horizontal=True, vertical_alignment="bottom"):
         words = st.text_input(
             "Search the ledger", placeholder="a number, a name, a place, a word of the note",
@@ -32,7 +34,7 @@ def draw_filters(table: pd.DataFrame) -> tuple[str, dict[str, list[str]], str, s
             **one_in_address("view", list(VIEWS), "table"),
         )  # fmt: skip
     chosen = chosen_facets(table)
-    counts = facet_counts(table, words or "", chosen)
+    counts = facet_counts(ledger, words or "", chosen)
     with st.container(key="fd-facets", horizontal=True):
         for facet, label in FACETS.items():
             _draw_facet(table, facet, label, counts[facet])

@@ -55,9 +55,18 @@ def draw_problem_banner(ledger: Ledger) -> None:
 
 
 def problem_summary(ledger: Ledger) -> str:
-    """How many problems there are: "3 problems in the ledger."."""
-    number = len(ledger.problems)
-    return f"{number:,} problem{'s' * (number != 1)} in the ledger."
+    """How many problems there are, and what they hide from view."""
+    if not ledger.errors:
+        return f"{_count(len(ledger.notices), 'note')} on how the ledger was read."
+    words = f"{_count(len(ledger.errors), 'problem')} in the ledger"
+    rows = len({(p.file, p.line) for p in ledger.errors if p.line > 1})
+    if not rows:
+        return f"{words}."
+    return f"{words}: {_count(rows, 'row')} {'is' if rows == 1 else 'are'} not shown, or in part."
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'s' * (number != 1)}"
 
 
 def page_title(words: str, lede: str = "", *, tab: str = "") -> None:
@@ -84,6 +93,5 @@ def paragraph(words: str, *, muted: bool = False) -> None:
 
 
 def _edition(ledger: Ledger, changed: date) -> str:
-    number = len(ledger.figures)
     day, month, year = format_date(changed).split()
-    return f"{number:,} figure{'s' * (number != 1)} · {day} {month[:3]} {year}"
+    return f"{_count(len(ledger.figures), 'figure')} · {day} {month[:3]} {year}"

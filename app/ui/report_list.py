@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 import streamlit as st
 
 from figuredesk.ledger import Figure, Ledger, Report, format_period
+from figuredesk.ledger.relations import figures_in_report
 from ui.address import in_address, many_in_address, read_many
 from ui.figure_rows import ROWS_SHOWN, draw_figure_rows
 from ui.frame import heading, page_title, paragraph
@@ -89,7 +90,7 @@ def draw_report(ledger: Ledger, report_id: str) -> None:
     )
     st.page_link(REPORTS, label="All reports", query_params={})
     figure_ids = sorted(
-        figures_by_report(ledger).get(report_id, []), key=lambda f: _place_in(ledger.figure(f))
+        figures_in_report(ledger, report_id), key=lambda f: _place_in(ledger.figure(f))
     )
     number = len(figure_ids)
     heading(f"{number:,} figure{'s' * (number != 1)} in this report")

@@ -22,8 +22,8 @@ if table.empty:
     paragraph("The ledger has no figures yet. Add some from a report, or edit figures.csv.")
     st.stop()
 
-words, chosen, sort, view = draw_filters(table)
-rows = in_order(matching(table, words, chosen), sort)
+words, chosen, sort, view = draw_filters(ledger)
+rows = in_order(matching(ledger, words, chosen), sort)
 
 size = TABLE_ROWS if view == "table" else ROWS_SHOWN
 _, start, end = page_of(len(rows), size)

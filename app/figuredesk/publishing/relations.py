@@ -7,9 +7,16 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from figuredesk.ledger import Correction, Figure, Hedge, Ledger, MeasureKind, Status
+from figuredesk.ledger import (
+    Correction,
+    Figure,
+    Hedge,
+    Ledger,
+    MeasureKind,
+    Status,
+)
+from figuredesk.ledger.relations import comparable_figures, parts_of, replies_to_figure
 
-NEAR_DAYS = 7  # a stock is compared with other claimants' stocks of at most this many days
 _STEADY = {Hedge.EXACT: 0, Hedge.ABOUT: 1}
 
 
@@ -40,7 +47,7 @@ def relations_of(ledger: Ledger, figure_id: str) -> Relations:
     """Everything around this figure. Raises KeyError for an unknown one."""
     figure = ledger.figure(figure_id)
     rows = ledger.figures
-    parts = tuple(rows.loc[rows["part_of"] == figure_id, "id"])
+    parts = parts_of(ledger, figure_id)
     same = rows[
         (rows["measure"] == figure.measure)
         & (rows["place"] == figure.place)
@@ -53,23 +60,20 @@ def relations_of(ledger: Ledger, figure_id: str) -> Relations:
         parts=parts,
         remainder=_remainder(figure, [ledger.figure(part) for part in parts]),
         answers=figure.replies_to if ledger.has_figure(figure.replies_to) else "",
-        answered_by=tuple(rows.loc[rows["replies_to"] == figure_id, "id"]),
-        others=tuple(_same_time(ledger, figure, same[~own])["id"]),
+        answered_by=replies_to_figure(ledger, figure_id),
+        others=_others(ledger, figure, same[~own]),
         same_claimant=tuple(same.loc[own, "id"]),
         corrections=tuple(c for c in ledger.correction_list if c.figure == figure_id),
     )
 
 
-def _same_time(ledger: Ledger, figure: Figure, rows: pd.DataFrame) -> pd.DataFrame:
-    if figure.as_of is None:
-        if ledger.measure_by_id[figure.measure].kind is MeasureKind.PLAN:
-            return rows
-        return rows.iloc[:0]
-    start, end = pd.Timestamp(figure.as_of.start), pd.Timestamp(figure.as_of.end)
-    if ledger.measure_by_id[figure.measure].kind is MeasureKind.STOCK:
-        near = pd.Timedelta(days=NEAR_DAYS)
-        return rows[(rows["as_of_start"] <= end + near) & (rows["as_of_end"] >= start - near)]
-    return rows[(rows["as_of_start"] == start) & (rows["as_of_end"] == end)]
+def _others(ledger: Ledger, figure: Figure, rows: pd.DataFrame) -> tuple[str, ...]:
+    """Of these rows, the comparable ones; a plan without a date is set against all plans."""
+    kind = ledger.measure_by_id[figure.measure].kind
+    if figure.as_of is None and kind is MeasureKind.PLAN:
+        return tuple(rows["id"])
+    comparable = set(comparable_figures(ledger, figure))
+    return tuple(key for key in rows["id"] if key in comparable)
 
 
 def _remainder(whole: Figure, parts: list[Figure]) -> Remainder | None:
