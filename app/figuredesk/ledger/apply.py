@@ -111,7 +111,7 @@ def _history_row(edit: ChangeCell, change: Change, by: str, at: str) -> dict[str
         "was": edit.was,
         "now": edit.now,
         "kind": change.kind.value,
-        "why": change.why.strip(),
+        "why": " ".join(change.why.split()),
     }
 
 

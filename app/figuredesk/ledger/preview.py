@@ -4,11 +4,13 @@ Nothing is looked up: a change carries what was read, so the preview can be draw
 once and says exactly what will be compared with the disk on saving.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
 from figuredesk.ledger.edits import AddRow, Change, ChangeCell, Edit
+
+_What = Literal["added", "changed", "removed"]
+_Key = tuple[str, str, _What]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +28,7 @@ class RowDifference:
 
     table: str
     id: str
-    what: Literal["added", "changed", "removed"]
+    what: _What
     cells: tuple[CellDifference, ...]
 
 
@@ -44,35 +46,29 @@ class Difference:
 
 def preview(change: Change) -> Difference:
     """The difference that saving `change` would make, a row at a time, in its order."""
-    by_row: dict[tuple[str, str, str], list[CellDifference]] = {}
+    by_row: dict[_Key, list[CellDifference]] = {}
     for edit in change.edits:
         key, cells = _cells_of(edit)
         by_row.setdefault(key, []).extend(cells)
     return Difference(
         rows=tuple(
-            RowDifference(table=table, id=row_id, what=_WHAT[what], cells=tuple(cells))
+            RowDifference(table=table, id=row_id, what=what, cells=tuple(cells))
             for (table, row_id, what), cells in by_row.items()
         )
     )
 
 
-_WHAT: dict[str, Literal["added", "changed", "removed"]] = {
-    "added": "added",
-    "changed": "changed",
-    "removed": "removed",
-}
-
-
-def _cells_of(edit: Edit) -> tuple[tuple[str, str, str], Iterable[CellDifference]]:
+def _cells_of(edit: Edit) -> tuple[_Key, list[CellDifference]]:
     if isinstance(edit, ChangeCell):
         cell = CellDifference(column=edit.column, was=edit.was, now=edit.now)
         return (edit.table, edit.id, "changed"), [cell]
     filled = [(column, cell) for column, cell in edit.row.items() if cell and column != "id"]
+    row_id = edit.row.get("id", "")
     if isinstance(edit, AddRow):
-        cells = [CellDifference(column=column, was="", now=cell) for column, cell in filled]
-        return (edit.table, edit.row.get("id", ""), "added"), cells
-    cells = [CellDifference(column=column, was=cell, now="") for column, cell in filled]
-    return (edit.table, edit.row.get("id", ""), "removed"), cells
+        added = [CellDifference(column=column, was="", now=cell) for column, cell in filled]
+        return (edit.table, row_id, "added"), added
+    removed = [CellDifference(column=column, was=cell, now="") for column, cell in filled]
+    return (edit.table, row_id, "removed"), removed
 
 
 def _row_lines(row: RowDifference) -> list[str]:
