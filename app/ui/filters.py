@@ -6,7 +6,6 @@ import streamlit as st
 from figuredesk.ledger import Ledger
 from ui.address import in_address, many_in_address, one_in_address, read_many, read_text
 from ui.figure_table import FACETS, SORTS, facet_counts, reader_table
-from ui.safe import as_label
 
 VIEWS = {"table": "Table", "list": "List"}
 _LABELLED = {"measure": "measure_label", "place": "place_label", "claimant": "claimant_name"}
@@ -53,6 +52,6 @@ def _draw_facet(table: pd.DataFrame, facet: str, label: str, counts: dict[str, i
     names = dict(zip(table[facet], table[_LABELLED.get(facet, facet)], strict=True))
     st.multiselect(
         label, values, placeholder="Any",
-        format_func=lambda value: f"{as_label(names[value])} ({counts.get(value, 0):,})",
+        format_func=lambda value: f"{names[value]} ({counts.get(value, 0):,})",
         **many_in_address(facet, values),
     )  # fmt: skip

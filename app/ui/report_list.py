@@ -14,7 +14,7 @@ from ui.figure_rows import ROWS_SHOWN, draw_figure_rows
 from ui.frame import heading, page_title, paragraph
 from ui.languages import language_name
 from ui.paging import draw_pager, page_of
-from ui.safe import as_html, as_label, link_html, web_address
+from ui.safe import as_html, link_html, web_address
 from ui.screens import REPORTS, report_link
 
 NO_YEAR = "not stated"
@@ -148,7 +148,7 @@ def _draw_facet(reports: Sequence[Report], found: Sequence[Report], name: str, l
 
     def words(value: str) -> str:
         shown = language_name(value) if name == "language" else value
-        return f"{as_label(shown)} ({counts[value]:,})"
+        return f"{shown} ({counts[value]:,})"
 
     st.multiselect(
         label, values, placeholder="Any", format_func=words, **many_in_address(name, values)

@@ -40,11 +40,9 @@ def _summary(ledger: Ledger, found: Sequence[Found]) -> str:
     figures = [ledger.figure(one.figure) for one in counted]
     claimants = len({figure.claimant for figure in figures})
     things = len({(figure.measure, figure.place) for figure in figures})
-    number = "this number" if exact else "a figure that fits"
-    words = f"{len(counted):,} time{'s' * (len(counted) != 1)} {number} in the ledger"
     if len(counted) == 1:
-        return f"{words}."
-    return (
-        f"{words}: by {claimants:,} claimant{'s' * (claimants != 1)}, "
-        f"about {things:,} different thing{'s' * (things != 1)}."
-    )
+        return "One figure has this number." if exact else "One figure fits."
+    said = f"{len(counted):,} figures {'have this number' if exact else 'fit'}"
+    who = "all from one claimant" if claimants == 1 else f"from {claimants:,} claimants"
+    what = "all about the same thing" if things == 1 else f"about {things:,} different things"
+    return f"{said}, {who}, {what}. Open one to see who says otherwise."

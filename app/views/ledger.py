@@ -4,6 +4,7 @@ import streamlit as st
 
 from ui.figure_rows import ROWS_SHOWN, draw_figure_rows
 from ui.figure_table import COLUMN_WIDTHS, COLUMNS, in_order, matching, reader_table
+from ui.figures_file import draw_download
 from ui.filters import draw_filters, filters_are_set
 from ui.frame import page_title, paragraph
 from ui.ledger import current_ledger
@@ -31,6 +32,7 @@ with st.container(key="fd-count", horizontal=True, vertical_alignment="center"):
     st.html(f'<p role="status"><b>{len(rows):,}</b> of {len(table):,} figures</p>', width="content")
     if filters_are_set():
         st.page_link(LEDGER, label="Clear all filters", query_params={})
+    draw_download(ledger, rows)
 
 if rows.empty:
     paragraph("No figure fits. Take a filter away, or search for fewer words.")
