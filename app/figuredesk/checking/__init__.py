@@ -2,7 +2,7 @@
 
 from figuredesk.checking.check import check_mentions, check_text
 from figuredesk.checking.phrases import capitalised, role_words, said_verb, speaker_words
-from figuredesk.checking.sentence import sentence_to_print
+from figuredesk.checking.sentence import bare_statement, sentence_to_print
 from figuredesk.checking.verdict import (
     SHOWN_AS,
     Light,
@@ -19,6 +19,7 @@ __all__ = [
     "ReasonCode",
     "Verdict",
     "VerdictKind",
+    "bare_statement",
     "capitalised",
     "check_mentions",
     "check_text",

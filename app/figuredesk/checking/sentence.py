@@ -63,6 +63,13 @@ def sentence_to_print(ledger: Ledger, figure: Figure) -> str:
     return f"{capitalised(core)}, {_attribution(ledger, figure)}."
 
 
+def bare_statement(ledger: Ledger, figure: Figure) -> str:
+    """The figure as a careless draft tells it: hedge and date, but nobody who said it."""
+    measure = ledger.measure_by_id[figure.measure]
+    core = _fluent(ledger, figure, measure) or _plain(ledger, figure, measure)
+    return f"{capitalised(core)}."
+
+
 def _attribution(ledger: Ledger, figure: Figure) -> str:
     outlet = outlet_name(figure, ledger)
     dated = "" if figure.as_of or figure.said_on else _published(ledger, figure)
