@@ -4,6 +4,8 @@ Everything outside this folder imports from here.
 """
 
 from figuredesk.ledger.book import Ledger
+from figuredesk.ledger.check import CheckedLedger, check_ledger
+from figuredesk.ledger.columns import Column, ColumnType, Table
 from figuredesk.ledger.corrections import (
     CORRECTABLE,
     correct_figure,
@@ -15,6 +17,8 @@ from figuredesk.ledger.corrections import (
     withdraw_figure,
     withdrawal_change,
 )
+from figuredesk.ledger.csvfile import TableFile, TableRow, parse_table
+from figuredesk.ledger.descriptor import ledger_descriptor
 from figuredesk.ledger.display import (
     NOT_STATED_TEXT,
     format_date,
@@ -24,11 +28,24 @@ from figuredesk.ledger.display import (
 )
 from figuredesk.ledger.editors import Editor, Visit, WritingRules, editor_of, rules_from
 from figuredesk.ledger.edits import AddRow, Change, ChangeCell, Conflict
-from figuredesk.ledger.load import load_ledger
+from figuredesk.ledger.find import Found, FoundBy, find_figures
+from figuredesk.ledger.folding import fold_text
+from figuredesk.ledger.load import load_ledger, validate_ledger
 from figuredesk.ledger.periods import Period, parse_period
 from figuredesk.ledger.preview import CellDifference, Difference, RowDifference, preview
-from figuredesk.ledger.problems import Problem
+from figuredesk.ledger.problems import Problem, ProblemCode, Severity
+from figuredesk.ledger.relations import (
+    comparable_figures,
+    figures_in_report,
+    parts_of,
+    replies_to_figure,
+    reports_carrying,
+    whole_of,
+)
 from figuredesk.ledger.rows import Claimant, Correction, Figure, Measure, Place, Report
+from figuredesk.ledger.schema import SCHEMA
+from figuredesk.ledger.selecting import select_figures
+from figuredesk.ledger.starter import start_ledger
 from figuredesk.ledger.store import Saved, save_change, undo
 from figuredesk.ledger.vocabulary import (
     NOT_STATED,
@@ -46,12 +63,16 @@ __all__ = [
     "CORRECTABLE",
     "NOT_STATED",
     "NOT_STATED_TEXT",
+    "SCHEMA",
     "AddRow",
     "CellDifference",
     "Change",
     "ChangeCell",
+    "CheckedLedger",
     "Claimant",
     "ClaimantKind",
+    "Column",
+    "ColumnType",
     "Conflict",
     "Correction",
     "CorrectionKind",
@@ -59,6 +80,8 @@ __all__ = [
     "Editor",
     "Extent",
     "Figure",
+    "Found",
+    "FoundBy",
     "Hedge",
     "Ledger",
     "Measure",
@@ -66,31 +89,50 @@ __all__ = [
     "Period",
     "Place",
     "Problem",
+    "ProblemCode",
     "Report",
     "ReportKind",
     "RowDifference",
     "Saved",
+    "Severity",
     "Stance",
     "Status",
+    "Table",
+    "TableFile",
+    "TableRow",
     "Visit",
     "WritingRules",
+    "check_ledger",
+    "comparable_figures",
     "correct_figure",
     "correction_change",
     "editor_of",
     "figure_cells",
+    "figures_in_report",
+    "find_figures",
+    "fold_text",
     "format_date",
     "format_number",
     "format_period",
     "format_quantity",
+    "ledger_descriptor",
     "load_ledger",
     "mark_checked",
     "number_cell",
     "parse_period",
+    "parse_table",
+    "parts_of",
     "preview",
+    "replies_to_figure",
+    "reports_carrying",
     "rules_from",
     "save_change",
     "second_reading_change",
+    "select_figures",
+    "start_ledger",
     "undo",
+    "validate_ledger",
+    "whole_of",
     "withdraw_figure",
     "withdrawal_change",
 ]

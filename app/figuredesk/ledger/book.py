@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from figuredesk.ledger.periods import Period, parse_period
 from figuredesk.ledger.problems import Problem, Severity
 from figuredesk.ledger.rows import Claimant, Correction, Figure, Measure, Place, Report
+from figuredesk.ledger.search import SearchIndex
 from figuredesk.ledger.vocabulary import (
     ClaimantKind,
     CorrectionKind,
@@ -106,6 +107,19 @@ class Ledger:
     def claimant_by_id(self) -> Mapping[str, Claimant]:
         """Every claimant, by id."""
         return {r["id"]: _claimant(r) for r in _records(self.claimants)}
+
+    @cached_property
+    def search_index(self) -> SearchIndex:
+        """The words of every figure, folded for searching."""
+        return SearchIndex(
+            self.figures,
+            {
+                "claimant": self.claimants,
+                "place": self.places,
+                "measure": self.measures,
+                "report": self.reports,
+            },
+        )
 
     @cached_property
     def correction_list(self) -> tuple[Correction, ...]:
