@@ -53,9 +53,14 @@ class ClaimReader:
     def afterwards(self, sentence: Sentence) -> Claim | None:
         """The claim of a next sentence that says where these figures come from."""
         after = self._around(sentence.number + 1)
-        if after is None or not any("DATANOUN" in t.marks for t in after.tokens):
+        if after is None:
             return None
-        return self.last_of(after)
+        if any("DATANOUN" in t.marks for t in after.tokens):
+            return self.last_of(after)
+        for frame in frames_of(after):
+            if "ADDED" in after.tokens[frame.verb].marks and isinstance(frame.origin, Anaphor):
+                return self.resolve(after, frame)
+        return None
 
     def resolve(self, sentence: Sentence, frame: Frame) -> Claim | None:
         """The claimant that a frame names or points to."""
@@ -85,7 +90,7 @@ class ClaimReader:
             names = _names_of(where)
             if back == 0:
                 names = [n for n in names if n.last < origin.at]
-            for name in reversed(names):
+            for name in _likeliest(where, names):
                 if origin.person is None or name.person == origin.person:
                     fitting.append((name, where))
         if not fitting:
@@ -108,6 +113,18 @@ class ClaimReader:
 def frames_of(sentence: Sentence) -> list[Frame]:
     """The frames found in a sentence."""
     return [frame for frame in sentence.frames if isinstance(frame, Frame)]
+
+
+def _likeliest(sentence: Sentence, names: list[Name]) -> list[Name]:
+    """Those who spoke first, then subjects, then names that hang on another; last first."""
+
+    def rank(name: Name) -> tuple[bool, bool, int]:
+        spoke = any(frame.origin is name for frame in frames_of(sentence))
+        before = sentence.tokens[name.first - 1] if name.first else None
+        hangs = before is not None and "PREPOSITION" in before.marks
+        return (not spoke, hangs, -name.first)
+
+    return sorted(names, key=rank)
 
 
 def _names_of(sentence: Sentence) -> list[Name]:

@@ -45,6 +45,7 @@ class LedgerIndex:
         )
         self.place_counts: dict[str, Counter[str]] = {}
         self.sizes: Counter[str] = Counter(measure for measure, _, _, _ in figures)
+        self.stances = _stances(ledger) if ledger else {}
         self.measures_of: dict[str, Counter[str]] = {}
         self.places_of: dict[str, Counter[str]] = {}
         for measure, where, claimant, _ in figures:
@@ -57,6 +58,13 @@ class LedgerIndex:
 def _figures(ledger: Ledger) -> list[tuple[str, str, str, str]]:
     columns = ledger.figures[["measure", "place", "claimant", "quote"]]
     return list(columns.itertuples(index=False, name=None))
+
+
+def _stances(ledger: Ledger) -> dict[str, Counter[str]]:
+    stances: dict[str, Counter[str]] = {}
+    for measure, stance in zip(ledger.figures["measure"], ledger.figures["stance"], strict=True):
+        stances.setdefault(measure, Counter())[stance] += 1
+    return stances
 
 
 _indexes: OrderedDict[tuple[str, str], LedgerIndex] = OrderedDict()

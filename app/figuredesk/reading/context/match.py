@@ -9,6 +9,8 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
+from figuredesk.ledger import MeasureKind
+from figuredesk.reading.context.dates import DateKind
 from figuredesk.reading.context.index import LedgerIndex
 from figuredesk.reading.context.measures import MeasureProfile, fits_unit, is_plan
 from figuredesk.reading.context.sentence import Sentence
@@ -19,6 +21,7 @@ from figuredesk.reading.quantity import Quantity
 _LEAST = 2.5
 _LEAST_WORDS = 0.9
 _SEGMENT, _SENTENCE, _ELSEWHERE, _OTHERS = 1.0, 0.75, 0.35, 0.3
+_TELLING = 1.0  # a segment whose own words score this much speaks for itself
 _CONSIDERED = 8
 
 
@@ -61,6 +64,8 @@ class Matcher:
         noun = self._noun(quantity, sentence, span)
         words = self._words(sentence, span, before)
         scores = self._index.measures.score(words)
+        own = {key: near for key, near in words.items() if near == _SEGMENT}
+        alone = max(self._index.measures.score(own), default=0.0) < _TELLING
         rated = []
         for profile, score in zip(self._index.measures.profiles, scores, strict=True):
             if not fits_unit(profile, quantity.kind, quantity.unit):
@@ -71,7 +76,7 @@ class Matcher:
             text = score + fit + self._kind_fit(profile, sentence, words)
             text += 0.35 * math.log1p(self._index.sizes[profile.id])
             if antecedent is not None and profile.id == antecedent.measure:
-                text += 1.0 if noun else 2.5 if own_antecedent else 1.8
+                text += self._follows(noun, alone, own_antecedent=own_antecedent)
             rated.append((text, profile))
         rated.sort(key=lambda pair: -pair[0])
         best = Choice(None, None, _LEAST)
@@ -88,6 +93,14 @@ class Matcher:
         if best.measure is None:
             return Choice(None, _best_place(places), 0.0)
         return best
+
+    def _follows(self, noun: Sequence[Token], alone: bool, *, own_antecedent: bool) -> float:
+        """How much a quantity is likely to be of what the one before it was of."""
+        if noun:
+            return 1.0
+        if not alone:
+            return 0.8
+        return 3.5 if own_antecedent else 2.2
 
     # --- evidence -------------------------------------------------------------------
 
@@ -159,6 +172,10 @@ class Matcher:
         if is_plan(profile):
             planned = marks & {"PROPOSE", "DENY", "DENY_PHRASE", "WILL", "EXPECT"}
             score += 1.0 if planned else -2.5
+            score += 0.7 if planned - {"WILL", "EXPECT"} else 0.0
+        running = "SOFAR" in marks or any(d.kind is DateKind.SINCE for d in sentence.dates)
+        if running and profile.kind is MeasureKind.CUMULATIVE:
+            score += 0.7
         return score
 
     def _claimant_hint(self, profile: MeasureProfile, claimant: str | None) -> float:
@@ -166,7 +183,7 @@ class Matcher:
         if not said:
             return 0.0
         total = sum(said.values())
-        return 2.5 * said[profile.id] / (total + 1.0)
+        return 2.2 * said[profile.id] / (total + 2.0)
 
     def _place_evidence(
         self, sentence: Sentence, span: tuple[int, int], before: Sequence[Sentence]
@@ -183,6 +200,9 @@ class Matcher:
             segment = sentence.segment(mention.first)
             gap = min(abs(mention.first - span[1]), abs(span[0] - mention.last))
             weight = 3.0 if segment == own else 1.2 if segment in taken else 2.3
+            start = sentence.tokens[mention.first - 1] if mention.first else None
+            if start is not None and "FROMWHERE" in start.marks:
+                weight -= 1.8
             weight += 0.25 * mention.size - 0.03 * min(gap, 25)
             found[mention.place] = max(found.get(mention.place, 0.0), weight)
         masked = _masked(sentence)

@@ -43,6 +43,9 @@ class MeasureProfile:
         terms = [t for term in measure.terms for t in table.tokens(term, 0, len(term))]
         self.persons = any("PERSON" in t.marks for t in terms)
         self._add(terms, 2.0)
+        for token in terms:
+            if token.word.country:
+                self._raise(f"@{token.word.country}", 0.8)
         self._add(table.tokens(measure.label, 0, len(measure.label)), 2.0)
         for part in re.split(r"[;,.]", measure.definition):
             if not _NEGATION.search(part):

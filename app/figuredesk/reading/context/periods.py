@@ -26,6 +26,9 @@ class DayOfSpeech:
         self.point = report.isoformat() if report else ""
         if sentence is None or frame is None:
             return
+        verb = sentence.tokens[frame.verb].marks
+        if "TALLY" in verb and "SAY" not in verb:
+            return  # "on Sunday the guards recorded": the day of what was recorded
         nearest = None
         for dated in sentence.dates:
             if dated.kind is not DateKind.POINT or len(dated.end) != 10:

@@ -14,18 +14,22 @@ def read_stance(
     span: tuple[int, int],
     frame: Frame | None,
     *,
-    plan: bool,
+    plan: Stance | None,
     kind: QuantityKind,
     before: Sentence | None,
 ) -> Stance:
-    """The stance of a quantity; a plan may be denied a sentence earlier."""
+    """The stance of a quantity.
+
+    `plan` is how the plan in question is usually put forward, None for what is no plan;
+    a plan may be denied a sentence earlier.
+    """
     tokens = sentence.tokens
-    if plan:
+    if plan is not None:
         if any(t.marks & _DENIALS for t in tokens):
             return Stance.DENIES
         if before is not None and any(t.marks & _DENIALS for t in before.tokens):
             return Stance.DENIES
-        return Stance.PROPOSES
+        return plan
     verb = tokens[frame.verb].marks if frame is not None and frame.verb < len(tokens) else ()
     if "ESTIMATE" in verb:
         return Stance.ESTIMATES

@@ -1,6 +1,7 @@
 """A quantity's surroundings, put together from the readers of each question."""
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -187,6 +188,13 @@ class _Reader:
             return None
         return MeasureKind.STOCK if profile.per_day else profile.kind
 
+    def _plan(self, measure: str | None) -> Stance | None:
+        if self._kind(measure) is not MeasureKind.PLAN:
+            return None
+        usual = self._index.stances.get(measure or "", Counter())
+        planned = [s for s in (Stance.EXPECTS, Stance.PROPOSES) if usual.get(s)]
+        return max(planned, key=lambda s: usual[s], default=Stance.PROPOSES)
+
     def _period(
         self,
         sentence: Sentence,
@@ -240,7 +248,7 @@ class _Reader:
             sentence,
             span,
             claim.frame if claim and claim.sentence is sentence else None,
-            plan=self._kind(choice.measure) is MeasureKind.PLAN,
+            plan=self._plan(choice.measure),
             kind=quantity.kind,
             before=before[0] if before else None,
         )

@@ -102,7 +102,9 @@ N1: ein eine einen einem
 N2: zwei
 N3: drei
 N4: vier
-SPLIT: und aber während gegenüber sowie
+FROMWHERE: aus von
+ADDED: fügte ergänzte
+SPLIT: nachdem und aber während gegenüber sowie
 CONTRAST: gegenüber
 PERSON: menschen personen person migranten migrantinnen migrant flüchtlinge flüchtlingen
   flüchtling geflüchtete geflüchteten ausländer männer frauen kinder bürger staatsbürger

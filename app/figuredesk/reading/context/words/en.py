@@ -6,6 +6,8 @@ FUNCTION: the a an of for and in on at to from by with its their his her our thi
 DETERMINER: the a an its their his her our
 PREPOSITION: in on at to from with near of into towards toward against over for
 ORIGIN: from by
+FROMWHERE: from
+ADDED: added adds continued further
 SAY: said says say saying told tells telling reported reports announced announces added adds
   stated states confirmed confirms noted notes tweeted tweets wrote writes posted posts claimed
   claims claiming explained explains warned warns declared declares insisted insists recalled
@@ -52,8 +54,8 @@ NOBODY: nobody none no neither nor
 ESTIMATE: estimate estimates estimated estimating reckon reckons reckoned guess guesses guessed
   think thinks thought believes believe believed could might perhaps probably may likely supposes
   suspects assesses assessed roughly-speaking
-EXPECT: expect expects expected expecting forecast forecasts predict predicts predicted announced
-  will going would anticipate anticipates foresee foresees projected projects due
+EXPECT: expect expects expected expecting forecast forecasts predict predicts predicted will going
+  would anticipate anticipates foresee foresees projected projects due
 WILL: will
 PROPOSE: propose proposes proposed proposing proposal suggest suggested suggests suggesting offer
   offers offered offering urged demanded demands asked plan plans planned
@@ -124,7 +126,7 @@ N6: six
 N7: seven
 N10: ten
 CONTRAST: compared against versus up_from down_from
-SPLIT: and but while whereas compared against versus vs
+SPLIT: after when who which and but while whereas compared against versus vs
 PERSON: people person persons migrants migrant refugees refugee foreigners foreigner
   asylum-seekers asylum-seeker seekers men women man woman children child citizens citizen
   individuals passengers passenger nationals residents inhabitants newcomers families family
@@ -179,7 +181,7 @@ push: pushed push pushback pushbacks expel expelled expels ousted oust drove_bac
 return: return returned returns returning back repatriated repatriation repatriate evacuated
   evacuate flown flew brought_back brought_home go_home went_home gone_home
 home: home homeward
-fly: flown flew fly flying flight flights
+fly: flown flew fly flying
 flight: flight flights plane planes aircraft aeroplane airplane jet airliner board boarded aboard
   charter
 register: registered register registers registering registration signed_up signed put_their_names

@@ -94,7 +94,9 @@ N1: jeden
 N2: dwa dwie dwóch dwoma
 N3: trzy trzech
 N4: cztery czterech
-SPLIT: i a oraz ale wobec zaś natomiast
+FROMWHERE: z ze
+ADDED: dodał* dodaje
+SPLIT: gdy i a oraz ale wobec zaś natomiast
 CONTRAST: wobec
 PERSON: osób osoby osoba osobami osobom ludzi ludzie ludźmi migrant* imigrant* uchodźc* uchodźca
   cudzoziem* mężczyzn* kobiet* dzieci obywatel* pasażer* mieszkań* obcokrajow* nich którzy z_nich
