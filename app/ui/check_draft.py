@@ -14,6 +14,7 @@ MAX_CHARACTERS = 200_000
 _BOX = "draft-box"
 _TEXT = "draft-text"
 _REVISION = "draft-revision"
+_LOOKED_UP = "draft-looked-up"
 _HERE = Path(__file__).parent / "components"
 
 
@@ -39,10 +40,17 @@ def set_draft(text: str) -> None:
     st.session_state[_REVISION] = st.session_state.get(_REVISION, 0) + 1
 
 
+def take_look_up(query: str) -> None:
+    """Put what a link looks up (`?q=`) into the box, once; typing never changes the address."""
+    if query and st.session_state.get(_LOOKED_UP) != query:
+        set_draft(query)
+    st.session_state[_LOOKED_UP] = query
+
+
 def draw_draft_box() -> str:
     """The box; returns the text that stands in it."""
     revision = st.session_state.setdefault(_REVISION, 0)
-    result = _component()(
+    _component()(
         key=_BOX,
         data={
             "label": "Paste a number, a sentence or a whole draft",
@@ -55,7 +63,6 @@ def draw_draft_box() -> str:
         },
         on_draft_change=_take_draft,
     )
-    del result
     return current_draft()
 
 

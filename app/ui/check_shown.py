@@ -1,6 +1,7 @@
 """The answer on the screen: one component draws the totals, the marked draft and the cards."""
 
 from collections.abc import Sequence
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ import streamlit as st
 
 from figuredesk.checking import Verdict
 from figuredesk.ledger import Ledger
+from figuredesk.publishing import note_html, note_markdown
 from ui import screens
 from ui.check_answer import answer_data
 
@@ -24,6 +26,26 @@ def _component() -> Any:
         css=(_HERE / "answer.css").read_text(encoding="utf-8"),
         js=(_HERE / "answer.js").read_text(encoding="utf-8"),
     )
+
+
+def draw_downloads(text: str, verdicts: Sequence[Verdict], ledger: Ledger, day: date) -> None:
+    """The whole answer as a note for the editor, to keep or to send."""
+    name = f"figure-desk-note-{day.isoformat()}"
+    with st.container(key="fd-downloads", horizontal=True):
+        st.download_button(
+            "Download the note (HTML)",
+            note_html(text, verdicts, ledger, day),
+            f"{name}.html",
+            "text/html",
+            on_click="ignore",
+        )
+        st.download_button(
+            "Download the note (Markdown)",
+            note_markdown(text, verdicts, ledger, day),
+            f"{name}.md",
+            "text/markdown",
+            on_click="ignore",
+        )
 
 
 def draw_answer(text: str, verdicts: Sequence[Verdict], ledger: Ledger, note: str) -> None:

@@ -1,24 +1,43 @@
-"""Check, the home: find the figures of a number or of words."""
+"""Check, the home: a number, a sentence or a whole draft, held against the ledger."""
+
+from datetime import datetime
 
 import streamlit as st
 
-from ui.address import in_address
-from ui.frame import page_title
+from figuredesk.checking import check_text
+from figuredesk.publishing import note_html
+from ui.address import read_text
+from ui.check_choices import draw_day, draw_examples, draw_upload
+from ui.check_draft import draw_draft_box, take_look_up
+from ui.check_shown import draw_answer, draw_downloads
+from ui.frame import heading, page_title, paragraph
 from ui.ledger import current_ledger
-from ui.screens import CHECK
 from ui.search_results import draw_search_results
 
-EXAMPLES = ("7,000", "Eismont", "2,000 corridor")
+LOOK_UP_WORDS = 8  # a text no longer than this is looked up in the ledger as well
 
 ledger = current_ledger()
 page_title(
-    "Check a number", "Who said it, when, about exactly what, and does anyone say otherwise?"
+    "Check a number, a sentence or a draft",
+    "Who said it, when, about exactly what, and does anyone say otherwise?",
 )
-query = st.text_input("A number, a name, a place or a word", placeholder="7,000", **in_address("q"))
-if query:
-    draw_search_results(ledger, query)
-else:
-    with st.container(key="fd-examples", horizontal=True):
-        st.html("<span>Try:</span>", width="content")
-        for example in EXAMPLES:
-            st.page_link(CHECK, label=example, query_params={"q": example})
+take_look_up(read_text("q"))
+box, beside = st.columns([3, 1], gap="medium")
+with beside:
+    day = draw_day(datetime.now().astimezone().date())
+    draw_examples(ledger)
+    draw_upload()
+with box:
+    text = draw_draft_box()
+
+if text.strip():
+    verdicts = check_text(text, day, ledger)
+    if verdicts:
+        draw_answer(text, verdicts, ledger, note_html(text, verdicts, ledger, day))
+        draw_downloads(text, verdicts, ledger, day)
+    looked_up = len(text.split()) <= LOOK_UP_WORDS
+    if looked_up:
+        heading("In the ledger")
+        draw_search_results(ledger, text)
+    elif not verdicts:
+        paragraph("No number was found in this text: nothing to check.")

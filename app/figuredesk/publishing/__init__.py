@@ -9,11 +9,13 @@ from figuredesk.publishing.citations import (
     said_by,
 )
 from figuredesk.publishing.descriptor import About, about_ledger
+from figuredesk.publishing.examples import Example, draft_examples
 from figuredesk.publishing.note import note_html, note_markdown
 from figuredesk.publishing.relations import Relations, Remainder, relations_of
 
 __all__ = [
     "About",
+    "Example",
     "Relations",
     "Remainder",
     "about_ledger",
@@ -22,6 +24,7 @@ __all__ = [
     "cite_as_csl",
     "cite_as_json_ld",
     "cite_as_text",
+    "draft_examples",
     "note_html",
     "note_markdown",
     "relations_of",

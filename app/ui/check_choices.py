@@ -1,0 +1,99 @@
+"""What stands beside the draft: its day, examples to try, and a file to check instead."""
+
+from datetime import date
+
+import streamlit as st
+
+from figuredesk.errors import DocumentError
+from figuredesk.ledger import Ledger
+from figuredesk.publishing import draft_examples
+from figuredesk.reading.documents import read_document
+from figuredesk.reading.limits import UPLOAD_BYTES, megabytes
+from ui.address import read_text, write_address
+from ui.check_draft import MAX_CHARACTERS, set_draft
+from ui.frame import paragraph
+from ui.safe import as_label
+
+_DAY = "draft-day"
+_FILE = "draft-file"
+_PROBLEM = "draft-file-problem"
+_EARLIEST = date(1900, 1, 1)
+
+
+def draw_day(today: date) -> date:
+    """The day the draft is read on; in the address, so that a colleague gets the same answer."""
+    try:
+        day = date.fromisoformat(read_text("date"))
+    except ValueError:
+        day = today
+    day = min(max(day, _EARLIEST), date(2199, 12, 31))
+    st.session_state[_DAY] = day
+    st.date_input(
+        "Draft of",
+        key=_DAY,
+        on_change=_day_to_address,
+        args=(today,),
+        min_value=_EARLIEST,
+        max_value=date(2199, 12, 31),
+        format="YYYY-MM-DD",
+        help="The reader's day. A figure said later does not exist for this draft; "
+        "“now” and “last week” are counted from here.",
+    )
+    return day
+
+
+def _day_to_address(today: date) -> None:
+    day = st.session_state[_DAY] or today
+    write_address({"date": None if day == today else day.isoformat()})
+
+
+def draw_examples(ledger: Ledger) -> None:
+    """Examples made from the ledger; each sets the box and the day."""
+    with st.container(key="fd-examples", horizontal=True):
+        st.html("<span>Try:</span>", width="content")
+        for place, example in enumerate(draft_examples(ledger)):
+            st.button(
+                example.name,
+                key=f"example-{place}",
+                type="tertiary",
+                on_click=_try,
+                args=(example.text, example.day),
+            )
+
+
+def _try(text: str, day: date) -> None:
+    set_draft(text)
+    write_address({"date": day.isoformat(), "q": None}, resets=("page",))
+
+
+def draw_upload() -> None:
+    """A DOCX, HTML, PDF or text file whose text is put into the box."""
+    with st.popover("Check a file", width="stretch"):
+        st.file_uploader(
+            f"DOCX, HTML, PDF or text, up to {megabytes(UPLOAD_BYTES)}",
+            type=["docx", "html", "htm", "txt", "md", "pdf"],
+            key=_FILE,
+            on_change=_take_file,
+            max_upload_size=UPLOAD_BYTES // 2**20,
+        )
+        if st.session_state.get(_PROBLEM):
+            paragraph(st.session_state[_PROBLEM])
+
+
+def _take_file() -> None:
+    """Read the file into the box; it is not kept."""
+    st.session_state[_PROBLEM] = ""
+    upload = st.session_state.get(_FILE)
+    if upload is None:
+        return
+    try:
+        document = read_document(upload.getvalue(), upload.name)
+    except DocumentError as error:
+        st.session_state[_PROBLEM] = str(error)
+        return
+    if len(document.text) > MAX_CHARACTERS:
+        st.session_state[_PROBLEM] = (
+            f"“{as_label(upload.name)}” has {len(document.text):,} characters; the first "
+            f"{MAX_CHARACTERS:,} are checked here. Check the rest as a second draft."
+        )
+    set_draft(document.text)
