@@ -155,7 +155,7 @@ class RangeReader:
             and second.grouped
             and first.base < 1000
             and second.base % 1000 == 0
-            and first.base * 1000 < second.base
+            and first.base * 1000 < second.base <= first.base * 4000
         ):
             return first.base * 1000  # "5-7,000"
         return first.value

@@ -8,45 +8,94 @@ wrong cut costs more than a missed one: "approx. 300", "No. 5", "U.S. officials"
 import re
 from collections.abc import Iterator
 
-_PARAGRAPH_GAP = re.compile(
-    r"(?:\r\n|[\n\r\u2029\x0b\x0c])[^\S\n\r]*(?:\r\n|[\n\r\u2029\x0b\x0c])\s*"
-)
-_LINE_GAP = re.compile(  # a line that ends a sentence; others were broken to fit a width
-    r"(?<=[.!?:;\u2026\"'\u201d\u2019\u00bb)\]])[^\S\n\r]*(?:\r\n|[\n\r\u2029\x0b\x0c])\s*"
-)
-_SENTENCE_END = re.compile(r"[.!?\u2026\u3002\uff01\uff1f][\"'\u201d\u2019\u00bb)\]]{0,3}(?=\s)")
+from figuredesk.reading.languages import Language, language_for
+
+SHORT_LINE = 60  # a line that ends sooner, with no full stop, is a heading or an item
+_LINES = re.compile(r"[\n\r\x0b\x0c\u2029]\s*")
+_LINE_END = re.compile(r"\r\n|[\n\r\x0b\x0c\u2029]")
+_STOP = re.compile(r"[.!?…。！？]+[\"'”’»“)\]]{0,3}(?=\s)")
+_WORD_BEFORE = re.compile(r"[^\W\d_](?:[\w.'-]*[^\W\d_])?$|\d+$")
+_TERMINAL = frozenset('.!?…:;。！？"”’»“)')
 
 
 def split_sentences(text: str, language: str = "en") -> list[tuple[int, int, int]]:
     """The sentences of a text in order: (start, end, paragraph), paragraphs from 1.
 
     Start and end leave out surrounding white space; a text without any sentence gives [].
+    `language` is an ISO 639-1 code: its abbreviations end no sentence.
     """
+    words = language_for(language)
     sentences: list[tuple[int, int, int]] = []
     for number, (begin, end) in enumerate(split_paragraphs(text), start=1):
         at = begin
-        for stop in _SENTENCE_END.finditer(text, begin, end):
+        for stop in _STOP.finditer(text, begin, end):
+            after = stop.end()
+            while after < end and text[after].isspace():
+                after += 1
+            if after >= end or not _ends(text, stop, at, after, words):
+                continue
             sentences.append((at, stop.end(), number))
-            at = stop.end()
-            while at < end and text[at].isspace():
-                at += 1
-        if at < end:
-            sentences.append((at, end, number))
+            at = after
+        sentences.append((at, end, number))
     return sentences
 
 
 def split_paragraphs(text: str) -> Iterator[tuple[int, int]]:
     """The paragraphs of a text, (start, end) without surrounding white space.
 
-    Paragraphs are divided by blank lines, or, where a text has no blank line, by the ends
-    of lines that end a sentence.
+    A blank line or a page's end divides them; so does a line end after a full stop or
+    after a short line, but not one that only wraps the text.
     """
     at = 0
-    divider = _PARAGRAPH_GAP if _PARAGRAPH_GAP.search(text.strip()) else _LINE_GAP
-    for gap in [*divider.finditer(text), None]:
-        stop = gap.start() if gap else len(text)
-        piece = text[at:stop]
-        if stripped := piece.strip():
-            begin = at + piece.index(stripped[0])
-            yield begin, begin + len(stripped)
-        at = gap.end() if gap else stop
+    line = 0  # where the line begins that the next line end closes
+    for lines in _LINES.finditer(text):
+        if _divides(text, line, lines):
+            yield from _stripped(text, at, lines.start())
+            at = lines.end()
+        line = lines.end()
+    yield from _stripped(text, at, len(text))
+
+
+def _divides(text: str, line: int, lines: re.Match[str]) -> bool:
+    ends = lines.group()
+    if ends[0] in "\x0b\x0c\u2029" or (len(ends) > 1 and len(_LINE_END.findall(ends)) > 1):
+        return True
+    last = lines.start() - 1
+    while last >= line and text[last].isspace():
+        last -= 1
+    following = text[lines.end() : lines.end() + 1]
+    if last < line or not following or following.islower():
+        return False
+    return text[last] in _TERMINAL or last - line < SHORT_LINE
+
+
+def _stripped(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield start, end
+
+
+def _ends(text: str, stop: re.Match[str], start: int, after: int, language: Language) -> bool:
+    """Whether a full stop ends the sentence that began at `start`."""
+    following = text[after]
+    if following.islower():
+        return False
+    if stop.group() != ".":
+        return True
+    match = _WORD_BEFORE.search(text, max(start, stop.start() - 24), stop.start())
+    if match is None:
+        return True
+    word = match.group()
+    if word.isdigit():
+        # "am 3. November": German and Polish write ordinals so
+        following_word = text[after : after + 12].lower()
+        return not (language.ordinal_before and following_word.startswith(language.months))
+    if len(word) == 1 and word.isupper():
+        return False  # "J. Smith"
+    lowered = word.lower()
+    if lowered in language.abbreviations:
+        return False
+    return not (following.isdigit() and f"{lowered}." in language.marks)  # "2 тыс. 100"

@@ -43,6 +43,13 @@ ENGLISH = Language(
         "the of and to in a is that for on was with as at by from it were are said have has had "
         "be not this but they an which or his their who been more will about its after".split()
     ),
+    abbreviations=frozenset(
+        (
+            "mr mrs ms dr prof gen col lt sgt capt maj gov sen rep rev st mt ft no nos vs "
+            "approx est ca e.g i.e cf fig figs vol jr sr jan feb mar apr jun jul aug sep "
+            "sept oct nov dec u.s u.k u.n e.u a.k.a al dept div hon pres supt cmdr brig"
+        ).split()
+    ),
     small={word: float(n) for n, word in enumerate(_UNITS)}
     | {word: 10.0 * n for n, word in enumerate(_TENS, start=2)},
     hundreds={"hundred": 100, "dozen": 12},

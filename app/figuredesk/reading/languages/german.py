@@ -20,6 +20,12 @@ GERMAN = Language(
         "werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen zum war "
         "haben seit zur vor bis nur ihm durch".split()
     ),
+    abbreviations=frozenset(
+        (
+            "ca nr dr prof z.b d.h u.a bzw vgl str st mio mrd tsd art abs jan feb apr aug "
+            "sept okt nov dez sog inkl exkl evtl ggf bspw geb hl usw. rd mind max"
+        ).split()
+    ),
     small={word: float(n) for n, word in enumerate(_UNITS)}
     | {word: 10.0 * n for n, word in enumerate(_TENS, start=2)}
     | {

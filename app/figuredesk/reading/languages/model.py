@@ -26,6 +26,8 @@ class Language:
     letters: frozenset[str] = frozenset()  # that English has not
     common_words: frozenset[str]  # tell this language from others
 
+    abbreviations: frozenset[str] = frozenset()  # whose full stop ends no sentence
+
     small: Words  # zero to ninety, and whole hundreds where they are one word
     hundreds: Words  # "hundred" and what else multiplies what stands before it, up to 999
     scales: Words  # thousand, million …

@@ -35,6 +35,12 @@ POLISH = Language(
         "i w na z do że się o nie jest za po od przez jak co są ale dla oraz ze ich był była było "
         "tym tego który która które jego jej już przed przy także ma roku osób granicy którzy".split()
     ),
+    abbreviations=frozenset(
+        (
+            "ok tys art ust pkt nr dr prof gen płk mjr kpt por ppłk st ul im np m.in tzw tj "
+            "itd itp godz min max św ks inż mgr hab red str wg ds ca dol pow woj"
+        ).split()
+    ),
     small=_SMALL,
     hundreds={},
     scales={"tysiąc*": 1e3, "tysięcy": 1e3, "milion*": 1e6, "miliard*": 1e9, "bilion*": 1e12},
