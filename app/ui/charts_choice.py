@@ -34,6 +34,7 @@ class Choice:
     log: bool
     figures: list[str]
     filtered: bool
+    unfiltered: dict[str, str]  # the address of the same without filters
 
 
 def choose(ledger: Ledger) -> Choice:
@@ -113,7 +114,12 @@ def _filter(ledger: Ledger, measure: str, kind: str, log: bool) -> Choice:
             rows = rows[rows[column].isin(chosen[column])]
     rows = _between(rows, chosen["since"], chosen["until"])
     return Choice(
-        measure=measure, kind=kind, log=log, figures=list(rows["id"]), filtered=active > 0
+        measure=measure,
+        kind=kind,
+        log=log,
+        figures=list(rows["id"]),
+        filtered=active > 0,
+        unfiltered={"measure": measure, "chart": kind} | ({"scale": "log"} if log else {}),
     )
 
 

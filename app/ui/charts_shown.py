@@ -8,8 +8,8 @@ import streamlit as st
 from figuredesk.charts import DARK, LIGHT, ChartTheme, DescribedChart, Source
 from figuredesk.ledger import Ledger, Status
 from ui.address import write_address
+from ui.follow import follow_to_figure
 from ui.safe import as_html, link_html, web_address
-from ui.screens import open_figure
 
 _CONFIG = {
     "displaylogo": False,
@@ -27,7 +27,7 @@ def chart_theme() -> ChartTheme:
     return DARK if st.context.theme.type == "dark" else LIGHT
 
 
-def draw_chart(described: DescribedChart, name: str) -> None:
+def draw_chart(ledger: Ledger, described: DescribedChart, name: str) -> None:
     """The chart itself; clicking a mark opens its figure, or narrows to its place."""
     # A new key after each click: a selection that stayed would open the figure again
     # when the reader comes back.
@@ -46,9 +46,10 @@ def draw_chart(described: DescribedChart, name: str) -> None:
         st.session_state[_TURN] = turn + 1
         figure, place = clicked
         if figure:
-            open_figure(figure)
-        write_address({"place": [place]}, ("around", "whole"))
-        st.rerun()
+            follow_to_figure(ledger, figure)
+        else:
+            write_address({"place": [place]}, ("around", "whole"))
+            st.rerun()
 
 
 def _clicked(event: Any) -> tuple[str, str] | None:
@@ -74,7 +75,7 @@ def draw_below(ledger: Ledger, described: DescribedChart, name: str) -> None:
     with st.expander("The chart in words"):
         st.html(f'<p class="fd-text">{as_html(described.alt)}</p>')
     with st.expander("The same data as a table"):
-        _draw_table(described, name)
+        _draw_table(ledger, described, name)
 
 
 def _source(source: Source) -> str:
@@ -92,7 +93,7 @@ def _source(source: Source) -> str:
     )
 
 
-def _draw_table(described: DescribedChart, name: str) -> None:
+def _draw_table(ledger: Ledger, described: DescribedChart, name: str) -> None:
     table = described.table.drop(columns="id")
     table["Report"] = [web_address(url) for url in table["Report"]]
     event = st.dataframe(
@@ -112,7 +113,7 @@ def _draw_table(described: DescribedChart, name: str) -> None:
     chosen = event["selection"]["rows"]
     if chosen:
         st.session_state[_TURN] += 1
-        open_figure(str(described.table["id"].iloc[chosen[0]]))
+        follow_to_figure(ledger, str(described.table["id"].iloc[chosen[0]]))
 
 
 def draw_chart_styles() -> None:

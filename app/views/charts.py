@@ -24,10 +24,12 @@ with title:
 
 if not choice.figures:
     paragraph("No figure of this measure fits the filters.")
-    st.page_link(CHARTS, label="Clear the filters", query_params={"measure": choice.measure})
+    st.page_link(CHARTS, label="Clear the filters", query_params=choice.unfiltered)
     st.stop()
 
+if choice.filtered:
+    st.page_link(CHARTS, label="Clear the filters", query_params=choice.unfiltered)
 described = describe_choice(ledger, choice, chart_theme())
 if described is not None:
-    draw_chart(described, choice.kind)
+    draw_chart(ledger, described, choice.kind)
     draw_below(ledger, described, choice.kind)
