@@ -5,25 +5,23 @@ a number than the same number elsewhere.
 """
 
 import re
-from collections.abc import Iterable
 
 import numpy as np
 
-from figuredesk.checking.attribution import Attribution, attribute, folded
-from figuredesk.checking.comparable import UNDATED, Entry, LedgerIndex, Rows
-from figuredesk.checking.cues import EVENT_UNITS, EVENTS, PEOPLE, PEOPLE_UNITS
-from figuredesk.checking.dates import STOCK_DAYS, days_apart, same_period, same_start
+from figuredesk.checking.attribution import Attribution, folded
+from figuredesk.checking.columns import Rows
+from figuredesk.checking.comparable import Entry, LedgerIndex
+from figuredesk.checking.dates import STOCK_DAYS, days_apart
+from figuredesk.checking.nouns import noun_fits
 from figuredesk.checking.saying import relate
 from figuredesk.checking.told import Told
-from figuredesk.ledger import Measure, MeasureKind, Period, Stance, Status
-from figuredesk.reading import QuantityKind
+from figuredesk.ledger import MeasureKind, Period, Stance, Status
 
-_MOST = 400
-_SHAPES = (1, 8, 31, 93, 400)
-_FORECASTS = (Stance.PROPOSES, Stance.EXPECTS)
-_MONEY_UNITS = {"eur": "euro", "usd": "dollar", "gbp": "pound", "pln": "zloty", "chf": "franc"}
-_LENGTHS = {"km": "kilometre", "m": "metre", "ha": "hectare", "kg": "kilogram", "t": "tonne"}
+_WEIGHED = 160
+_EACH = 4  # of one claimant, where there are too many to weigh all
+_SHAPES = np.array([1, 8, 31, 93, 400])
 _RANKS = {Attribution.RIGHT: 0, Attribution.NOBODY: 1, Attribution.WRONG: 2}
+_NONE: Rows = np.empty(0, dtype=np.intp)
 
 
 class Candidates:
@@ -32,46 +30,42 @@ class Candidates:
     def __init__(self, told: Told, index: LedgerIndex) -> None:
         self.told = told
         self.index = index
+        self.columns = index.columns
         self.today = told.day.toordinal()
+        self.period = told.period or day_period(told)
 
     # -- attribution and order -------------------------------------------------------------
 
     def attribution(self, entry: Entry) -> Attribution:
         """How the draft's attribution stands to a figure."""
-        return attribute(
-            self.told.mention, entry.claimant, entry.voice, entry.role, self.index.ledger
-        )
+        return self.index.attribution(self.told.mention, entry)
 
     def rank(self, entry: Entry) -> tuple[object, ...]:
         """Sorts figures that say the number, best first; ties fall by id, never by row."""
         told = self.told
-        relation = relate(told.said, entry.said)
-        apart = abs((entry.day.end - (told.period or _today(told)).end).days) if entry.day else 9999
-        asked_denial = told.as_denial and told.mention.stance is Stance.DENIES
+        denial = told.as_denial and told.mention.stance is Stance.DENIES
         return (
             entry.status is Status.WITHDRAWN,
             _RANKS[self.attribution(entry)],
-            (entry.stance is Stance.DENIES) != asked_denial,
+            (entry.stance is Stance.DENIES) != denial,
             entry.place != told.place,
-            relation,
-            apart,
+            relate(told.said, entry.said),
+            self._apart(entry),
             entry.id,
         )
 
     def closeness(self, entry: Entry) -> tuple[object, ...]:
         """Sorts figures that say another number: the named claimant's, then the nearest."""
-        told = self.told
-        apart = abs((entry.day.end - (told.period or _today(told)).end).days) if entry.day else 9999
-        ends = [n for n in (told.said.value, told.said.low, told.said.high) if n is not None]
-        theirs = [n for n in (entry.said.value, entry.said.low, entry.said.high) if n is not None]
+        said, other = self.told.said, entry.said
+        ends = [n for n in (said.value, said.low, said.high) if n is not None]
+        theirs = [n for n in (other.value, other.low, other.high) if n is not None]
         gap = min((abs(a - b) for a in ends for b in theirs), default=float("inf"))
-        return (
-            _RANKS[self.attribution(entry)],
-            gap if told.period else apart,
-            apart,
-            gap,
-            entry.id,
-        )
+        apart = self._apart(entry)
+        first = gap if self.told.period else apart
+        return (_RANKS[self.attribution(entry)], first, apart, gap, entry.id)
+
+    def _apart(self, entry: Entry) -> int:
+        return abs((entry.day.end - self.period.end).days) if entry.day else 9999
 
     # -- comparable figures ------------------------------------------------------------------
 
@@ -79,14 +73,15 @@ class Candidates:
         """The rows of the told measure at the told place, as known on the draft's day."""
         told = self.told
         if told.measure is None:
-            return np.empty(0, dtype=np.intp)
+            return _NONE
         kind = self.index.ledger.measure_by_id[told.measure].kind
         if told.place is not None and kind is not MeasureKind.PLAN:
             return self.index.rows_about(told.measure, told.place, self.today)
         rows = self.index.rows_about(told.measure, None, self.today)
         if told.place is None:
             return rows
-        keep = [r for r in rows if self.same_way(self.index.entry(int(r)).place, told.place)]
+        places = self.columns.text["place"]
+        keep = [row for row in rows.tolist() if self.same_way(places[row], told.place)]
         return np.array(keep, dtype=np.intp)
 
     def same_way(self, one: str, other: str) -> bool:
@@ -102,137 +97,145 @@ class Candidates:
                 return True
         return False
 
-    def comparable(self) -> list[Entry]:
+    def comparable(self) -> Rows:
         """The comparable figures: same measure and place, same day or period (rule 1)."""
         told = self.told
         rows = self.group()
         if not len(rows) or told.measure is None:
-            return []
+            return _NONE
         kind = self.index.ledger.measure_by_id[told.measure].kind
         if kind is MeasureKind.PLAN:
-            return self._live(rows)
+            return rows
         if not told.current:
             return self._dated(rows, kind)
         if kind is MeasureKind.FLOW and told.period is not None and told.period.is_day:
             dated = self._dated(rows, kind)
-            if dated:
+            if len(dated):
                 return dated
         return self._latest(rows, kind)
 
-    def _dated(self, rows: Rows, kind: MeasureKind) -> list[Entry]:
-        period = self.told.period or _today(self.told)
-        start, end = self.index.start[rows], self.index.end[rows]
-        first, last = period.start.toordinal(), period.end.toordinal()
-        if kind is MeasureKind.STOCK:
-            near = (start <= last) & (end >= first)
-        else:
-            near = abs(end - last) <= 31
-        found = [e for e in self._live(rows[near]) if e.day and same_period(e.day, period, kind)]
+    def _dated(self, rows: Rows, kind: MeasureKind) -> Rows:
+        period = self.period
+        fits = self.columns.same_period(rows, period, kind)
         if period.is_day:
-            taken = {entry.row for entry in found}
-            said = (abs(start - last) <= 62) | (abs(end - last) <= 62)
-            for entry in self._live(rows[said]):
-                if entry.row not in taken and self._said_that_day(entry):
-                    found.append(entry)
-        return found
+            start, end = self.columns.start[rows], self.columns.end[rows]
+            day = period.start.toordinal()
+            near = (np.abs(start - day) <= 62) | (np.abs(end - day) <= 62)
+            near &= ~fits & self.columns.near_number(rows, self.told.said)
+            for at in np.flatnonzero(near).tolist():
+                fits[at] = self._said_that_day(self.index.entry(int(rows[at])))
+        return rows[fits]
 
     def _said_that_day(self, entry: Entry) -> bool:
         """Whether the day that the draft gives is the day of the named claimant's statement."""
-        period = self.told.period or _today(self.told)
         spoken = entry.said_on or entry.printed
-        if spoken is None or not (spoken.is_day and spoken.start == period.start):
+        if spoken is None or not (spoken.is_day and spoken.start == self.period.start):
             return False
         says = relate(self.told.said, entry.said).says_it
         return says and self.attribution(entry) is Attribution.RIGHT
 
-    def _latest(self, rows: Rows, kind: MeasureKind) -> list[Entry]:
+    def _latest(self, rows: Rows, kind: MeasureKind) -> Rows:
         """Each claimant's latest figure; of other claimants' stocks only fresh ones."""
         told = self.told
         running = told.period is not None and not told.period.is_day
-        latest: dict[tuple[object, ...], Entry] = {}
-        for entry in self._live(rows):
-            if entry.day is None:
-                continue
-            if running and not self._same_run(entry, kind):
-                continue
-            key = (entry.voice, entry.claimant, entry.place, *self._shape(entry, kind))
-            other = latest.get(key)
-            if other is None or _later(entry, other):
-                latest[key] = entry
-        found = list(latest.values())
-        if kind is not MeasureKind.STOCK or running:
-            return found
-        fresh = [e for e in found if self._fresh(e)]
-        if not told.named:
-            return found
-        own = [e for e in found if self.attribution(e) is Attribution.RIGHT]
-        return own + [e for e in fresh if e not in own]
+        key = (told.measure, told.place, self.today, self.period.text if running else None)
+        latest = self.index.kept.get(key)
+        if latest is None:
+            latest = self._find_latest(rows, kind, running)
+            self.index.keep(key, latest)
+        if kind is not MeasureKind.STOCK or running or not told.named:
+            return latest
+        fresh = self.columns.fresh(latest, told.day)
+        for at in np.flatnonzero(~fresh).tolist():
+            entry = self.index.entry(int(latest[at]))
+            fresh[at] = self.attribution(entry) is Attribution.RIGHT
+        return latest[fresh]
 
-    def _same_run(self, entry: Entry, kind: MeasureKind) -> bool:
-        if self.told.period is None or entry.day is None:
-            return False
+    def _find_latest(self, rows: Rows, kind: MeasureKind, running: bool) -> Rows:
+        columns = self.columns
+        rows = rows[columns.live[rows] & (columns.start[rows] > 0)]
+        if running:
+            rows = rows[self._same_run(rows, kind)]
+        start, end = columns.start[rows], columns.end[rows]
+        shape = np.zeros(len(rows), dtype=np.int64)
+        if kind is MeasureKind.FLOW:
+            shape = np.searchsorted(_SHAPES, end - start + 1)
+        keys = np.stack(
+            [columns.claimant[rows], columns.voice[rows], columns.place[rows], shape], axis=1
+        )
+        order = np.lexsort((columns.by_id[rows], columns.known[rows], start, end))[::-1]
+        _, first = np.unique(keys[order], axis=0, return_index=True)
+        return rows[order[np.sort(first)]]
+
+    def _same_run(
+        self, rows: Rows, kind: MeasureKind
+    ) -> "np.ndarray[tuple[int], np.dtype[np.bool]]":
+        columns = self.columns
         if kind is MeasureKind.STOCK:
-            return self._fresh(entry)
-        if kind is MeasureKind.CUMULATIVE and entry.day.is_day:
-            return True
-        return same_start(entry.day, self.told.period)
+            return columns.fresh(rows, self.told.day)
+        same = columns.same_start(rows, self.period)
+        if kind is MeasureKind.CUMULATIVE:
+            same |= columns.start[rows] == columns.end[rows]
+        return same
 
-    def _shape(self, entry: Entry, kind: MeasureKind) -> tuple[object, ...]:
-        """What keeps a claimant's series apart: days, months and years; yearly totals by start."""
-        if kind is not MeasureKind.FLOW or entry.day is None:
-            return ()
-        length = (entry.day.end - entry.day.start).days + 1
-        return (next((n for n, most in enumerate(_SHAPES) if length <= most), len(_SHAPES)),)
+    # -- what the comparable figures say -------------------------------------------------------
 
-    def _fresh(self, entry: Entry) -> bool:
-        return entry.day is not None and days_apart(entry.day, _today(self.told)) <= STOCK_DAYS
+    def saying(self, rows: Rows) -> list[Entry]:
+        """Those of the rows that say the told number, if in other words, best first."""
+        near = rows[self.columns.near_number(rows, self.told.said)]
+        near = self._nearest(near)
+        found = [e for e in self.index.entries(near) if relate(self.told.said, e.said).says_it]
+        return sorted(found, key=self.rank)
 
-    def against(self, comparable: Iterable[Entry]) -> list[Entry]:
+    def against(self, rows: Rows) -> list[Entry]:
         """The comparable figures that can speak against the number, nearest first."""
-        told = self.told
-        entries = [
-            e for e in comparable if e.stance not in _FORECASTS or e.kind is MeasureKind.PLAN
-        ]
-        entries = [e for e in entries if e.stance is not Stance.DENIES]
-        entries = [e for e in entries if e.status is not Status.WITHDRAWN]
-        if told.current and not told.named and told.period is None:
-            fresh = [e for e in entries if e.kind is not MeasureKind.STOCK or self._fresh(e)]
-            entries = fresh or entries
-        return sorted(entries, key=self.closeness)
+        told, columns = self.told, self.columns
+        if told.measure is None:
+            return []
+        kind = self.index.ledger.measure_by_id[told.measure].kind
+        rows = rows[columns.live[rows]]
+        if kind is not MeasureKind.PLAN:
+            rows = rows[columns.counts[rows]]
+        if told.current and not told.named and told.period is None and kind is MeasureKind.STOCK:
+            fresh = rows[columns.fresh(rows, told.day)]
+            rows = fresh if len(fresh) else rows
+        entries = self.index.entries(self._nearest(rows))
+        return sorted((e for e in entries if e.stance is not Stance.DENIES), key=self.closeness)
 
     def overtaken(self) -> list[Entry]:
         """Figures of the same thing that say the number but are no claimant's latest (rule 5)."""
         told = self.told
         if not told.current or told.measure is None:
             return []
-        found = []
-        for entry in self._saying(self.group()):
-            named_other = self.attribution(entry) is Attribution.WRONG
-            if named_other or entry.day is None or entry.kind is MeasureKind.PLAN:
-                continue
-            running = told.period is not None and not told.period.is_day
-            if running and not self._same_run(entry, entry.kind):
-                continue
-            found.append(entry)
-        return sorted(found, key=self.rank)
-
-    def _saying(self, rows: Rows) -> list[Entry]:
-        """Those of the rows that say the told number, if in other words."""
-        if not len(rows):
+        kind = self.index.ledger.measure_by_id[told.measure].kind
+        rows = self.group()
+        if told.period is not None and not told.period.is_day:
+            rows = rows[self._same_run(rows, kind)]
+        if kind is MeasureKind.PLAN:
             return []
-        said = self.told.said
-        value = self.index.values("value")[rows]
-        if said.value is not None:
-            bounds = (self.index.values("low")[rows], self.index.values("high")[rows])
-            near = np.abs(value - said.value) <= 0.1 * abs(said.value)
-            near |= (bounds[0] == said.value) | (bounds[1] == said.value)
-            near |= np.isnan(value) & np.isnan(bounds[0])
-            rows = rows[near]
-        found = [self.index.entry(int(row)) for row in rows]
-        return [e for e in found if relate(said, e.said).says_it]
+        found = self.saying(rows)
+        return [e for e in found if self.attribution(e) is not Attribution.WRONG]
 
-    def _live(self, rows: Rows) -> list[Entry]:
-        return [self.index.entry(int(row)) for row in rows]
+    def _nearest(self, rows: Rows) -> Rows:
+        """At most a few rows of each claimant, nearest in number and in time."""
+        if len(rows) <= _WEIGHED:
+            return rows
+        columns, said = self.columns, self.told.said
+        number = said.value if said.value is not None else said.low
+        value = columns.numbers["value"][rows]
+        low = columns.numbers["low"][rows]
+        mine = np.where(np.isnan(value), low, value)
+        gap = np.nan_to_num(np.abs(mine - (number or 0)), nan=np.inf)
+        apart = np.abs(columns.end[rows] - self.period.end.toordinal())
+        ids = columns.by_id[rows]
+        keep = np.zeros(len(rows), dtype=bool)
+        for first, second in ((gap, apart), (apart, gap)):
+            order = np.lexsort((ids, second, first, columns.claimant[rows]))
+            claimants = columns.claimant[rows][order]
+            begins = np.r_[0, np.flatnonzero(np.diff(claimants)) + 1]
+            within = np.arange(len(rows)) - np.repeat(begins, np.diff(np.r_[begins, len(rows)]))
+            keep[order[within < _EACH]] = True
+        return rows[keep]
 
     # -- equal figures elsewhere ---------------------------------------------------------------
 
@@ -244,26 +247,18 @@ class Candidates:
         said = self.told.said
         numbers = {n for n in (said.value, said.low, said.high) if n is not None}
         rows = self.index.rows_saying(sorted(numbers), self.today)
-        if len(rows) > _MOST:
-            rows = self._thinned(rows)
-        found = []
-        for entry in self._live(rows):
-            if not relate(said, entry.said).says_it or entry.status is Status.WITHDRAWN:
-                continue
-            if self.noun_fits(self.index.ledger.measure_by_id[entry.measure]):
-                found.append(entry)
+        measures = self.index.ledger.measure_by_id
+        fitting = {key for key, measure in measures.items() if noun_fits(self.told, measure)}
+        names = self.columns.text["measure"]
+        rows = np.array([r for r in rows.tolist() if names[r] in fitting], dtype=np.intp)
+        rows = self._nearest(rows[self.columns.live[rows]])
+        entries = self.index.entries(rows)
+        found = [e for e in entries if relate(said, e.said).says_it]
         return sorted(found, key=self._likeliness)
-
-    def _thinned(self, rows: Rows) -> Rows:
-        """Rows near the draft's day, when a round number is said too often to weigh each."""
-        last = (self.told.period or _today(self.told)).end.toordinal()
-        end = self.index.end[rows]
-        apart = np.where(end == UNDATED, 10**6, np.abs(end - last))
-        return rows[np.argsort(apart, kind="stable")[:_MOST]]
 
     def _likeliness(self, entry: Entry) -> tuple[object, ...]:
         told = self.told
-        apart = days_apart(entry.day, told.period or _today(told)) if entry.day else 9999
+        apart = days_apart(entry.day, self.period) if entry.day else 9999
         points = 3 * (entry.measure == told.measure)
         points += 3 * (told.place is not None and entry.place == told.place)
         points += (4, 1, 0)[_RANKS[self.attribution(entry)]]
@@ -274,41 +269,9 @@ class Candidates:
     def term_hits(self, measure: str) -> int:
         """How many of a measure's telling terms stand in the number's sentence."""
         terms = self.index.telling_terms(measure)
-        return sum(
-            1 for word in set(re.findall(r"[a-z]+", folded(self.told.words))) if word in terms
-        )
-
-    def noun_fits(self, measure: Measure) -> bool:
-        """Whether what the draft counts can be what the measure counts."""
-        mention, unit = self.told.mention, measure.unit.lower()
-        if mention.kind is QuantityKind.MONEY:
-            return _MONEY_UNITS.get(unit, unit) == (mention.unit or "").lower()
-        if mention.kind is QuantityKind.MEASUREMENT:
-            return _LENGTHS.get(unit, unit) == (mention.unit or "").lower()
-        if mention.kind is not QuantityKind.COUNT or unit in _MONEY_UNITS or unit in _LENGTHS:
-            return False
-        if mention.measure == measure.id:
-            return True
-        if not mention.counted:
-            return self.told.named or mention.measure is not None
-        noun = mention.counted.strip().lower()
-        people = any(PEOPLE.fullmatch(term) for term in (*measure.terms, unit.split(" ")[0]))
-        if PEOPLE.search(noun):
-            return people or unit in PEOPLE_UNITS or unit in EVENT_UNITS
-        if EVENTS.search(noun):
-            return unit in EVENT_UNITS or bool(EVENTS.search(unit)) or unit in noun
-        head = re.findall(r"[^\W\d_]+", noun)[-1:] or [""]
-        return bool({head[0], head[0].rstrip("s"), f"{head[0]}s"} & {*measure.terms, unit})
+        return len(terms & set(re.findall(r"[a-z]+", folded(self.told.words))))
 
 
-def _later(one: Entry, other: Entry) -> bool:
-    return _age(one) > _age(other)
-
-
-def _age(entry: Entry) -> tuple[object, ...]:
-    ends = (entry.day.end.toordinal(), entry.day.start.toordinal()) if entry.day else (0, 0)
-    return (*ends, entry.known, entry.id)
-
-
-def _today(told: Told) -> Period:
+def day_period(told: Told) -> Period:
+    """The draft's own day."""
     return Period(text=told.day.isoformat(), start=told.day, end=told.day)

@@ -16,7 +16,6 @@ from figuredesk.checking.comparable import Entry, LedgerIndex, index_of
 from figuredesk.checking.cues import EVENT_UNITS, PARTS
 from figuredesk.checking.dates import STOCK_DAYS, days_apart
 from figuredesk.checking.light import printing_light
-from figuredesk.checking.saying import relate
 from figuredesk.checking.sentence import sentence_to_print
 from figuredesk.checking.told import Told, tell
 from figuredesk.checking.verdict import ReasonCode, Verdict, VerdictKind
@@ -83,7 +82,7 @@ def _judge(told: Told, index: LedgerIndex) -> _Finding:
             return found
     elif told.mention.kind is not QuantityKind.COUNT:
         return _nothing(told)
-    return _judge_elsewhere(told, candidates, ())
+    return _judge_elsewhere(told, candidates)
 
 
 def _nothing(told: Told) -> _Finding:
@@ -94,23 +93,21 @@ def _nothing(told: Told) -> _Finding:
 
 def _judge_measured(told: Told, candidates: Candidates) -> _Finding | None:
     """The verdict where the told measure has something comparable; None where it has not."""
-    comparable = candidates.comparable()
     if told.as_rate and not _is_rate(told, candidates.index):
         return None
-    saying = [e for e in comparable if relate(told.said, e.said).says_it]
-    saying += [e for e in candidates.overtaken() if e not in saying] if not saying else []
+    comparable = candidates.comparable()
+    saying = candidates.saying(comparable) or candidates.overtaken()
     if saying:
-        saying.sort(key=candidates.rank)
         best = saying[0]
         if not (best.status is Status.WITHDRAWN and candidates.against(comparable)):
-            return _supported(told, best, candidates, comparable)
+            return _supported(told, saying, candidates, candidates.against(comparable))
     against = candidates.against(comparable)
     if not against or (told.place is None and not _anchored(told, against, candidates)):
         return None
     if _is_part(told, against, candidates.index):
         return None
     withdrawn: list[Found] = [(ReasonCode.WITHDRAWN, (e,)) for e in saying[:1]]
-    return _differing(told, candidates, against, comparable, withdrawn)
+    return _differing(told, candidates, against, withdrawn)
 
 
 def _is_rate(told: Told, index: LedgerIndex) -> bool:
@@ -134,13 +131,13 @@ def _is_part(told: Told, against: Sequence[Entry], index: LedgerIndex) -> bool:
 
 
 def _supported(
-    told: Told, best: Entry, candidates: Candidates, comparable: Sequence[Entry]
+    told: Told, saying: Sequence[Entry], candidates: Candidates, against: Sequence[Entry]
 ) -> _Finding:
+    best = saying[0]
     weighing = Weighing(told, best, candidates)
     reasons = weighing.reasons()
     green = all(code in _GREEN for code, _ in reasons)
-    also = [e for e in comparable if e.id != best.id and relate(told.said, e.said).says_it]
-    also = [e for e in sorted(also, key=candidates.rank) if e.status is not Status.WITHDRAWN]
+    also = [e for e in saying[1:] if e.status is not Status.WITHDRAWN]
     named = [e for code, entries in reasons if code in _SUPPORTING for e in entries]
     rest = [*named, *(e for e in also if e.claimant == best.claimant)]
     return _Finding(
@@ -148,7 +145,7 @@ def _supported(
         verdict=VerdictKind.MATCHES if green else VerdictKind.CAVEAT,
         reasons=reasons,
         rests_on=tuple(dict.fromkeys([best, *rest])),
-        comparable=tuple(dict.fromkeys([best, *comparable, *weighing.contesting()])),
+        comparable=tuple(dict.fromkeys([best, *also, *weighing.contesting, *against])),
     )
 
 
@@ -159,7 +156,6 @@ def _differing(
     told: Told,
     candidates: Candidates,
     against: Sequence[Entry],
-    comparable: Sequence[Entry],
     more: list[Found],
 ) -> _Finding:
     reasons: list[Found] = [(ReasonCode.OTHER_NUMBER, tuple(against))]
@@ -171,7 +167,7 @@ def _differing(
         verdict=VerdictKind.DIFFERS,
         reasons=reasons + more,
         rests_on=tuple(against),
-        comparable=tuple(comparable),
+        comparable=tuple(against),
     )
 
 
@@ -182,7 +178,7 @@ def _elsewhere_code(told: Told, entry: Entry, candidates: Candidates) -> ReasonC
     return ReasonCode.OTHER_POPULATION
 
 
-def _judge_elsewhere(told: Told, candidates: Candidates, comparable: Sequence[Entry]) -> _Finding:
+def _judge_elsewhere(told: Told, candidates: Candidates) -> _Finding:
     """Nothing comparable says anything: is the number in the ledger for something else?"""
     equal = candidates.equal_elsewhere()
     promoted = _promoted(told, equal, candidates)
@@ -210,7 +206,6 @@ def _judge_elsewhere(told: Told, candidates: Candidates, comparable: Sequence[En
         verdict=verdict,
         reasons=_unique(reasons),
         rests_on=tuple(equal[:_SHOWN]),
-        comparable=tuple(comparable),
     )
 
 

@@ -6,6 +6,9 @@ told without a date is told as current.
 
 from datetime import date
 
+import numpy as np
+from numpy.typing import NDArray
+
 from figuredesk.ledger import MeasureKind, Period
 
 STOCK_DAYS = 7
@@ -57,18 +60,22 @@ def same_period(one: Period, other: Period, kind: MeasureKind) -> bool:
 
 def same_start(one: Period, other: Period) -> bool:
     """Whether two periods begin on the same day, at the precision in which it was written."""
-    (a, b), (c, d) = _first_point(one), _first_point(other)
+    (a, b), (c, d) = first_point(one), first_point(other)
     return a <= d and c <= b
 
 
 def _same_end(one: Period, other: Period) -> bool:
-    (a, b), (c, d) = _last_point(one), _last_point(other)
-    slack = min(_length(one), _length(other)) * _SLACK
-    slack = min(int(slack), STOCK_DAYS)
+    (a, b), (c, d) = last_point(one), last_point(other)
+    slack = int(slack_days(np.array([min(_length(one), _length(other))]))[0])
     return a - slack <= d and c - slack <= b
 
 
-def _first_point(period: Period) -> tuple[int, int]:
+def slack_days(lengths: NDArray[np.int64]) -> NDArray[np.int64]:
+    """How many days periods of these lengths may end apart and still be the same."""
+    return np.minimum((lengths * _SLACK).astype(np.int64), STOCK_DAYS)
+
+
+def first_point(period: Period) -> tuple[int, int]:
     """The days on which a period may begin: one day, unless an interval names a month."""
     first, slash, _ = period.text.partition("/")
     start = period.start.toordinal()
@@ -78,7 +85,7 @@ def _first_point(period: Period) -> tuple[int, int]:
     return start, start + span - 1 if span else start
 
 
-def _last_point(period: Period) -> tuple[int, int]:
+def last_point(period: Period) -> tuple[int, int]:
     """The days on which a period may end: one day, unless an interval ends in a month."""
     _, slash, last = period.text.partition("/")
     end = period.end.toordinal()

@@ -15,8 +15,8 @@ from figuredesk.ledger import Hedge
 NEAR = 0.05
 """How far "about" and "nearly" reach, as a share of the number."""
 _COARSEST = 0.10
-_SOFT = frozenset({Hedge.ABOUT, Hedge.NEARLY})
-_BOUNDS = frozenset({Hedge.AT_LEAST, Hedge.MORE_THAN, Hedge.AT_MOST, Hedge.LESS_THAN})
+SOFT = frozenset({Hedge.ABOUT, Hedge.NEARLY})
+BOUNDS = frozenset({Hedge.AT_LEAST, Hedge.MORE_THAN, Hedge.AT_MOST, Hedge.LESS_THAN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ def figure_said(
         least, most = low, high
     elif value is None:
         least, most = vague_bounds(words, language)
-    elif hedge in _SOFT:
+    elif hedge in SOFT:
         least, most = value - abs(value) * NEAR, value + abs(value) * NEAR
     elif hedge in (Hedge.AT_LEAST, Hedge.MORE_THAN):
         least = value
@@ -93,9 +93,9 @@ def figure_said(
 def conflict(one: Said, other: Said) -> bool:
     """Whether the two cannot both hold."""
     if one.value is not None and other.value is not None:
-        if one.hedge not in _BOUNDS and other.hedge not in _BOUNDS:
+        if one.hedge not in BOUNDS and other.hedge not in BOUNDS:
             gap = abs(one.value - other.value)
-            if one.hedge in _SOFT or other.hedge in _SOFT:
+            if one.hedge in SOFT or other.hedge in SOFT:
                 return gap > NEAR * max(abs(one.value), abs(other.value))
             return gap > 0
         if one.value == other.value:
@@ -147,9 +147,9 @@ def _relate_points(draft: Said, told: float, figure: Said, counted: float) -> Re
 
 def _crossed(draft: Said, figure: Said, counted: float) -> bool:
     """Whether a bound that the draft sets is passed by the figure's own number."""
-    if figure.hedge in _BOUNDS and conflict(draft, figure):
+    if figure.hedge in BOUNDS and conflict(draft, figure):
         return True
-    return draft.hedge in _BOUNDS and draft.excludes(counted)
+    return draft.hedge in BOUNDS and draft.excludes(counted)
 
 
 def _relate_hedges(draft: Said, figure: Said) -> Relation:

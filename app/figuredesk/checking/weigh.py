@@ -4,24 +4,21 @@ The rules' order is kept: what is counted, when, in what mood it was said, by wh
 speaks against it, how precisely, and in what editorial state the row is.
 """
 
-import re
-from collections.abc import Iterable, Sequence
-
 import numpy as np
 
 from figuredesk.checking.attribution import Attribution
 from figuredesk.checking.candidates import Candidates
-from figuredesk.checking.comparable import Entry, LedgerIndex
-from figuredesk.checking.cues import EVENT_UNITS, EVENTS, PEOPLE
-from figuredesk.checking.dates import STOCK_DAYS, days_apart, same_period, same_start
-from figuredesk.checking.saying import NEAR, Relation, conflict, relate
+from figuredesk.checking.columns import Mask, Rows
+from figuredesk.checking.comparable import Entry
+from figuredesk.checking.dates import STOCK_DAYS
+from figuredesk.checking.nouns import mixes_people_and_events
+from figuredesk.checking.saying import NEAR, Relation, relate
 from figuredesk.checking.told import Told
 from figuredesk.checking.verdict import ReasonCode
-from figuredesk.ledger import MeasureKind, Period, Stance, Status
+from figuredesk.ledger import MeasureKind, Stance, Status
 
 Found = tuple[ReasonCode, tuple[Entry, ...]]
-_COUNTS = (Stance.ASSERTS, Stance.ESTIMATES)
-_EVENTS_DEFINED = re.compile(r"\bcounts events\b|\bnot people[,.;:]", re.I)
+_NAMED = 12
 _PRECISION = {
     Relation.HEDGE_DROPPED: ReasonCode.HEDGE_DROPPED,
     Relation.HEDGE_ADDED: ReasonCode.HEDGE_ADDED,
@@ -43,83 +40,83 @@ class Weighing:
         self.told = told
         self.entry = entry
         self.candidates = candidates
-        self.index: LedgerIndex = candidates.index
+        self.index = candidates.index
+        self.columns = candidates.columns
         self.others = self._others()
+        self.contesting = self._contesting()
 
     def reasons(self) -> list[Found]:
         """Every reason that the figure gives, in the order of the rules."""
-        found: list[Found] = []
-        found += self._units()
-        denial = self.entry.stance is Stance.DENIES and self.told.as_denial
+        found = self._units()
         right = self.candidates.attribution(self.entry) is Attribution.RIGHT
-        if denial and right:
-            return found + self._state() + self._hedges()
+        if self.entry.stance is Stance.DENIES and self.told.as_denial and right:
+            return found + self._hedges() + self._state()
         found += self._later()
         found += self._mood()
-        contested = self.contesting()
-        confirmed = self.confirming()
-        found += self._attribution(bool(contested), bool(confirmed))
-        if contested:
-            found.append((ReasonCode.CONTESTED, tuple(contested)))
+        confirmed = self._confirmed()
+        found += self._attribution(confirmed)
+        if self.contesting:
+            found.append((ReasonCode.CONTESTED, tuple(self.contesting)))
         found += self._hedges()
         found += self._state()
-        if not confirmed and not contested:
+        if not confirmed and not self.contesting:
             found.append((ReasonCode.SINGLE_SOURCE, (self.entry,)))
         return found
 
-    # -- measure -------------------------------------------------------------------------------
-
     def _units(self) -> list[Found]:
         measure = self.index.ledger.measure_by_id[self.entry.measure]
-        noun = (self.told.mention.counted or "").lower()
-        unit = measure.unit.lower()
-        events = unit in EVENT_UNITS or bool(_EVENTS_DEFINED.search(measure.definition))
-        if not noun:
-            return []
-        people_told = bool(PEOPLE.search(noun)) and not EVENTS.search(noun)
-        events_told = bool(EVENTS.search(noun)) and not PEOPLE.search(noun)
-        if (events and people_told) or (unit in ("people", "persons") and events_told):
+        if mixes_people_and_events((self.told.mention.counted or "").lower(), measure):
             return [(ReasonCode.EVENTS_NOT_PEOPLE, (self.entry,))]
         return []
 
     # -- date ----------------------------------------------------------------------------------
 
     def _later(self) -> list[Found]:
-        """A later figure, where the number is told as current; a revision, where it is dated."""
-        if self.entry.kind is MeasureKind.PLAN or self.entry.day is None:
+        """A later figure, where the number is told as current; a revision for its period."""
+        entry, columns = self.entry, self.columns
+        if entry.kind is MeasureKind.PLAN or entry.day is None or not len(self.others):
             return []
+        rows = self.others[columns.counts[self.others]]
+        own = columns.voice[rows] == columns.voice[entry.row]
+        later: Rows = rows[:0]
         if self.told.current:
-            later = [e for e in self.others if self._is_later(e)]
-            if later:
-                later.sort(key=lambda e: (e.voice != self.entry.voice, _reverse(e), e.id))
-                return [(ReasonCode.STALE, tuple(later))]
-        revised = [e for e in self.others if self._is_revision(e)]
-        revised.sort(key=lambda e: (-e.known, e.id))
-        return [(ReasonCode.STALE, tuple(revised))] if revised else []
+            later = rows[self._is_later(rows)]
+        if not len(later) and entry.as_of is not None:
+            revised = own & columns.same_period(rows, entry.as_of, entry.kind)
+            revised &= columns.known[rows] > entry.known
+            later = rows[revised & columns.conflict(rows, entry.said)]
+        if not len(later):
+            return []
+        order = np.lexsort(
+            (
+                columns.by_id[later],
+                -columns.end[later],
+                columns.voice[later] != columns.voice[entry.row],
+            )
+        )
+        return [(ReasonCode.STALE, tuple(self.index.entries(later[order[:_NAMED]])))]
 
-    def _is_later(self, other: Entry) -> bool:
-        one = self.entry.day
-        if one is None or other.day is None or other.stance not in _COUNTS:
-            return False
-        if self.entry.kind is MeasureKind.STOCK:
-            return other.day.start > one.end
-        if other.day.end <= one.end:
-            return False
-        if self.entry.kind is MeasureKind.CUMULATIVE:
-            return other.day.is_day or one.is_day or same_start(one, other.day)
-        running = self.told.period is not None and not self.told.period.is_day
-        if running:
-            return same_start(one, other.day)
-        return _about_as_long(one, other.day)
-
-    def _is_revision(self, other: Entry) -> bool:
-        one = self.entry
-        if other.as_of is None or one.as_of is None or other.voice != one.voice:
-            return False
-        if other.stance not in _COUNTS or other.known <= one.known:
-            return False
-        same = same_period(one.as_of, other.as_of, one.kind)
-        return same and conflict(one.said, other.said)
+    def _is_later(self, rows: Rows) -> Mask:
+        entry, columns = self.entry, self.columns
+        start, end = columns.start[rows], columns.end[rows]
+        if entry.day is None:
+            return np.zeros(len(rows), dtype=bool)
+        first, last = entry.day.start.toordinal(), entry.day.end.toordinal()
+        if entry.kind is MeasureKind.STOCK:
+            after: Mask = start > last
+            return after
+        later: Mask = end > last
+        if entry.kind is MeasureKind.CUMULATIVE:
+            if entry.day.is_day:
+                return later
+            later &= (start == end) | columns.same_start(rows, entry.day)
+            return later
+        if self.told.period is not None and not self.told.period.is_day:
+            later &= columns.same_start(rows, entry.day)
+            return later
+        one, other = last - first + 1, end - start + 1
+        later &= np.maximum(one, other) <= 1.5 * np.minimum(one, other) + 1
+        return later
 
     # -- stance --------------------------------------------------------------------------------
 
@@ -141,64 +138,73 @@ class Weighing:
 
     def _denials(self, proposal: Entry) -> list[Entry]:
         replies = self.index.replies(proposal.id, self.candidates.today)
-        return [e for e in replies if e.stance is Stance.DENIES and _live(e)]
+        live = [
+            e for e in replies if e.stance is Stance.DENIES and e.status is not Status.WITHDRAWN
+        ]
+        return sorted(live, key=lambda e: (e.known, e.id))
 
-    # -- who said it ---------------------------------------------------------------------------
+    # -- who said it, and who says otherwise ---------------------------------------------------
 
-    def _attribution(self, contested: bool, confirmed: bool) -> list[Found]:
+    def _attribution(self, confirmed: bool) -> list[Found]:
         attribution = self.candidates.attribution(self.entry)
         if attribution is Attribution.WRONG:
             return [(ReasonCode.MISATTRIBUTED, (self.entry,))]
-        if attribution is Attribution.NOBODY and (contested or not confirmed):
+        if attribution is Attribution.NOBODY and (self.contesting or not confirmed):
             return [(ReasonCode.UNATTRIBUTED, (self.entry,))]
         return []
 
-    def contesting(self) -> list[Entry]:
-        """Other claimants' comparable figures that cannot hold beside this one."""
-        if self.entry.kind is MeasureKind.PLAN or self.entry.stance is Stance.DENIES:
+    def _contesting(self) -> list[Entry]:
+        """Other claimants' comparable figures that cannot hold beside this one, nearest first."""
+        entry, columns = self.entry, self.columns
+        if entry.kind is MeasureKind.PLAN or entry.stance is Stance.DENIES or entry.day is None:
             return []
-        found = [e for e in self.others if self._contests(e)]
-        return sorted(found, key=lambda e: (self._distance(e), e.id))
+        rows = self.others[columns.counts[self.others]]
+        voice = columns.voice[rows] == columns.voice[entry.row]
+        other = ~voice | (columns.claimant[rows] != columns.claimant[entry.row])
+        same = columns.same_period(rows, entry.day, entry.kind)
+        bears = same.copy()
+        if entry.kind is MeasureKind.STOCK:
+            bears |= columns.days_apart(rows, entry.day) <= STOCK_DAYS
+            if self.told.current:
+                bears |= columns.fresh(rows, self.told.day)
+        else:
+            bears |= self._impossible(rows)
+        bears = np.where(voice, same, bears)
+        rows = rows[other & bears & columns.conflict(rows, entry.said)]
+        order = np.lexsort((columns.by_id[rows], columns.days_apart(rows, entry.day)))
+        return self.index.entries(rows[order[:_NAMED]])
 
-    def _contests(self, other: Entry) -> bool:
-        one = self.entry
-        if other.claimant == one.claimant and other.voice == one.voice:
-            return False
-        if other.stance not in _COUNTS or not _live(other) or not conflict(one.said, other.said):
-            return False
-        if one.day is None or other.day is None:
-            return False
-        same = same_period(one.day, other.day, one.kind)
-        if other.voice == one.voice or same:
-            return same
-        if one.kind is MeasureKind.STOCK:
-            near = days_apart(one.day, other.day) <= STOCK_DAYS
-            return near or (self.told.current and self._near_today(other))
-        return _impossible(one, other)
+    def _impossible(self, rows: Rows) -> Mask:
+        """Whether a total over a longer run is below one over a shorter: both cannot hold."""
+        entry, columns = self.entry, self.columns
+        if entry.day is None:
+            return np.zeros(len(rows), dtype=bool)
+        end, last = columns.end[rows], entry.day.end.toordinal()
+        below: Mask = (end > last) & (columns.most[rows] < entry.said.least)
+        above = (end < last) & (columns.least[rows] > entry.said.most)
+        total = columns.same_start(rows, entry.day)
+        if entry.kind is MeasureKind.CUMULATIVE:
+            total |= True
+        return total & (below | above)
 
-    def _near_today(self, other: Entry) -> bool:
-        today = Period(text=self.told.day.isoformat(), start=self.told.day, end=self.told.day)
-        return other.day is not None and days_apart(other.day, today) <= STOCK_DAYS
-
-    def confirming(self) -> list[Entry]:
-        """Other voices' comparable figures that say about the same."""
-        return sorted((e for e in self.others if self._confirms(e)), key=lambda e: e.id)
-
-    def _confirms(self, other: Entry) -> bool:
-        one = self.entry
-        if other.voice == one.voice or other.stance not in _COUNTS or not _live(other):
+    def _confirmed(self) -> bool:
+        """Whether another voice says about the same of the same."""
+        entry, columns = self.entry, self.columns
+        if entry.day is None or not len(self.others):
             return False
-        if one.day is None or other.day is None:
-            return False
-        near = same_period(one.day, other.day, one.kind)
-        if one.kind is MeasureKind.STOCK:
-            near = near or days_apart(one.day, other.day) <= STOCK_DAYS
-        if not near or conflict(one.said, other.said):
-            return False
-        if one.said.value is not None and other.said.value is not None:
-            gap = abs(one.said.value - other.said.value)
-            return gap <= NEAR * max(abs(one.said.value), abs(other.said.value))
-        return relate(one.said, other.said) is Relation.SAME
+        rows = self.others[columns.counts[self.others]]
+        near = columns.same_period(rows, entry.day, entry.kind)
+        if entry.kind is MeasureKind.STOCK:
+            near |= columns.days_apart(rows, entry.day) <= STOCK_DAYS
+        near &= columns.voice[rows] != columns.voice[entry.row]
+        rows = rows[near & ~columns.conflict(rows, entry.said)]
+        if entry.said.value is not None:
+            value = columns.numbers["value"][rows]
+            gap = np.abs(value - entry.said.value)
+            close = gap <= NEAR * np.maximum(np.abs(value), abs(entry.said.value))
+            return bool(np.any(close))
+        others = self.index.entries(rows[:_NAMED])
+        return any(relate(entry.said, e.said) is Relation.SAME for e in others)
 
     # -- precision and state -------------------------------------------------------------------
 
@@ -212,54 +218,16 @@ class Weighing:
 
     # -- the rest of the ledger ----------------------------------------------------------------
 
-    def _others(self) -> Sequence[Entry]:
+    def _others(self) -> Rows:
         """The other figures of the same measure and place whose day can bear on this one's."""
-        entry = self.entry
+        entry, columns = self.entry, self.columns
         rows = self.index.rows_about(entry.measure, entry.place, self.candidates.today)
         if entry.day is None or not len(rows):
-            return []
-        start, end = self.index.start[rows], self.index.end[rows]
+            return rows[:0]
+        start, end = columns.start[rows], columns.end[rows]
         first, last = entry.day.start.toordinal(), entry.day.end.toordinal()
         near = (start <= last + STOCK_DAYS) & (end >= first - STOCK_DAYS)
         if self.told.current:
             near |= end > last
-        rows = rows[near & (rows != entry.row)]
-        return [self.index.entry(int(row)) for row in self._newest(rows)]
-
-    def _newest(self, rows: "np.ndarray[tuple[int], np.dtype[np.intp]]") -> Iterable[int]:
-        if len(rows) <= _BEARING:
-            return [int(row) for row in rows]
-        order = np.argsort(-self.index.end[rows], kind="stable")
-        return [int(row) for row in rows[order[:_BEARING]]]
-
-    def _distance(self, other: Entry) -> int:
-        one = self.entry.day
-        return days_apart(one, other.day) if one and other.day else 9999
-
-
-_BEARING = 2000
-
-
-def _live(entry: Entry) -> bool:
-    return entry.status is not Status.WITHDRAWN
-
-
-def _reverse(entry: Entry) -> int:
-    return -entry.day.end.toordinal() if entry.day else 0
-
-
-def _about_as_long(one: Period, other: Period) -> bool:
-    a, b = (one.end - one.start).days + 1, (other.end - other.start).days + 1
-    return max(a, b) <= 1.5 * min(a, b) + 1
-
-
-def _impossible(one: Entry, other: Entry) -> bool:
-    """Whether a total over a longer run is below one over a shorter: both cannot hold."""
-    if one.day is None or other.day is None:
-        return False
-    if not (one.kind is MeasureKind.CUMULATIVE or same_start(one.day, other.day)):
-        return False
-    if one.day.end == other.day.end:
-        return False
-    shorter, longer = (one, other) if one.day.end < other.day.end else (other, one)
-    return shorter.said.least > longer.said.most
+        others: Rows = rows[near & (rows != entry.row) & columns.live[rows]]
+        return others

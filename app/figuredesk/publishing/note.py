@@ -5,6 +5,7 @@ nothing; draft and ledger are hostile text and are escaped wherever they stand. 
 symbol and word and colour, so that it survives a black-and-white printer.
 """
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,8 +17,8 @@ from figuredesk.ledger import Ledger, format_date
 from figuredesk.publishing.note_style import NOTE_STYLE
 
 _SOURCES = 4
-_HOSTILE = str.maketrans({sign: "�" for sign in map(chr, [*range(9), 11, 12, *range(14, 32), 127])})
-_MARKDOWN = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_{}[]<>()#+-.!|~$&:@=^"})
+_HOSTILE = str.maketrans(dict.fromkeys(map(chr, [*range(9), 11, 12, *range(14, 32), 127]), "�"))
+_MARKDOWN = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_{}[]<>#|~$&"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +97,18 @@ def _html(text: str) -> str:
 
 
 def _markdown(text: str) -> str:
-    return " ".join(_clean(text).split()).translate(_MARKDOWN)
+    """One line of text that Markdown shows as it is, wherever it stands."""
+    return _line_escaped(" ".join(_clean(text).split()))
+
+
+def _line_escaped(line: str) -> str:
+    """A line without marks: neither emphasis, links and HTML, nor a list or a rule."""
+    escaped = line.translate(_MARKDOWN)
+    start = re.match(r"\s*(?:[-+=]|\d+(?=[.)]))", escaped)
+    if start is None:
+        return escaped
+    at = start.end() if escaped[start.end() - 1].isdigit() else start.end() - 1
+    return f"{escaped[:at]}\\{escaped[at:]}"
 
 
 def _marked(text: str, verdicts: Sequence[Verdict]) -> str:
@@ -184,7 +196,7 @@ def _quoted(text: str, verdicts: Sequence[Verdict]) -> list[str]:
 
 
 def _lines_escaped(text: str) -> str:
-    return "\n".join(line.translate(_MARKDOWN) for line in _clean(text).splitlines()) + (
+    return "\n".join(_line_escaped(line) for line in _clean(text).splitlines()) + (
         "\n" if text.endswith("\n") else ""
     )
 

@@ -1,0 +1,209 @@
+"""The figures' columns as arrays, and the rules of comparing asked of many rows at once.
+
+What `saying` and `dates` decide for one figure is decided here for a thousand; a property
+test holds the two together.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from figuredesk.checking.dates import STOCK_DAYS, first_known, first_point, last_point, slack_days
+from figuredesk.checking.saying import BOUNDS, NEAR, SOFT, Said
+from figuredesk.checking.vague import vague_bounds
+from figuredesk.ledger import (
+    NOT_STATED,
+    Hedge,
+    Ledger,
+    MeasureKind,
+    Period,
+    Stance,
+    Status,
+    parse_period,
+)
+
+Rows = NDArray[np.intp]
+Mask = NDArray[np.bool_]
+Days = NDArray[np.int64]
+UNDATED = -(10**9)
+_TEXT = (
+    *("id", "quote", "hedge", "measure", "place", "as_of", "said_on", "claimant"),
+    *("claimant_role", "stance", "status", "part_of", "replies_to", "report", "also_in"),
+)
+
+
+class Columns:
+    """The columns of a ledger's figures; row numbers are those of its frame."""
+
+    def __init__(self, ledger: Ledger, voices: Mapping[str, str]) -> None:
+        frame = ledger.figures
+        self._ledger = ledger
+        self._voices = voices
+        self._parsed: dict[str, Period] = {}
+        self.text: dict[str, list[str]] = {name: frame[name].tolist() for name in _TEXT}
+        self.numbers = {name: frame[name].to_numpy("float64") for name in ("value", "low", "high")}
+        size = len(frame)
+        periods = [self._day(row) for row in range(size)]
+        self.start = _days([p.start.toordinal() if p else UNDATED for p in periods])
+        self.end = _days([p.end.toordinal() if p else UNDATED for p in periods])
+        ends = {p.text: (*first_point(p), *last_point(p)) for p in periods if p}
+        points = [ends[p.text] if p else (UNDATED,) * 4 for p in periods]
+        self.points = np.array(points, dtype=np.int64).reshape(size, 4)
+        self.known = _days([self._known(row) for row in range(size)])
+        self.claimant = _codes(self.text["claimant"])
+        self.voice = _codes([self.voice_of_row(row) for row in range(size)])
+        self.place = _codes(self.text["place"])
+        order = np.argsort(np.array(self.text["id"], dtype=object), kind="stable")
+        self.by_id = np.empty(size, dtype=np.int64)  # the rank of each row's id
+        self.by_id[order] = np.arange(size)
+        self.counts = np.array(
+            [stance in (Stance.ASSERTS, Stance.ESTIMATES) for stance in self.text["stance"]],
+            dtype=bool,
+        )
+        live = [status != Status.WITHDRAWN for status in self.text["status"]]
+        self.live = np.array(live, dtype=bool)
+        self._bound_the_numbers()
+
+    def _bound_the_numbers(self) -> None:
+        """What each figure leaves open, as `saying.figure_said` has it for one."""
+        value, low, high = self.numbers.values()
+        hedges = self.text["hedge"]
+        self.soft = np.array([hedge in SOFT for hedge in hedges], dtype=bool)
+        self.over = np.array([hedge == Hedge.MORE_THAN for hedge in hedges], dtype=bool)
+        self.under = np.array([hedge == Hedge.LESS_THAN for hedge in hedges], dtype=bool)
+        self.bound = np.array([hedge in BOUNDS for hedge in hedges], dtype=bool)
+        at_least = np.array([h in (Hedge.AT_LEAST, Hedge.MORE_THAN) for h in hedges], dtype=bool)
+        ranged = ~np.isnan(low) & ~np.isnan(high)
+        reach = np.where(self.soft, np.abs(value) * NEAR, 0.0)
+        least = np.where(ranged, low, value - reach)
+        most = np.where(ranged, high, value + reach)
+        most = np.where(~ranged & self.bound & at_least, np.inf, most)
+        least = np.where(~ranged & self.bound & ~at_least, -np.inf, least)
+        for row in np.flatnonzero(np.isnan(value) & ~ranged).tolist():
+            least[row], most[row] = vague_bounds(self.text["quote"][row], self.language(row))
+        self.least, self.most = least, most
+
+    # -- one row -------------------------------------------------------------------------------
+
+    def period(self, column: str, row: int) -> Period | None:
+        """The period of a cell; None where it is empty."""
+        text = self.text[column][row]
+        found = self._parsed.get(text)
+        if found is None and text:
+            found = self._parsed[text] = parse_period(text)
+        return found
+
+    def _day(self, row: int) -> Period | None:
+        return self.period("as_of", row) or self.period("said_on", row) or self.printed(row)
+
+    def printed(self, row: int) -> Period | None:
+        """The day of the earliest report that carries the figure."""
+        first = self._published.get(self.text["report"][row])
+        others = self.text["also_in"][row]
+        if not others:
+            return first
+        ids = [self.text["report"][row], *others.split()]
+        days = [self._published[i] for i in ids if i in self._published]
+        return min(days, key=lambda period: period.start) if days else None
+
+    @cached_property
+    def _published(self) -> dict[str, Period]:
+        reports = self._ledger.report_by_id.values()
+        return {report.id: report.published for report in reports if report.published}
+
+    def _known(self, row: int) -> int:
+        return first_known(
+            self.period("said_on", row), self.printed(row), self.period("as_of", row)
+        )
+
+    def voice_of_row(self, row: int) -> str:
+        """The body that speaks; each report's unnamed source is one of its own."""
+        claimant = self.text["claimant"][row]
+        if claimant == NOT_STATED:
+            return f"{NOT_STATED}:{self.text['report'][row]}"
+        return self._voices.get(claimant, claimant)
+
+    def language(self, row: int) -> str:
+        """The language of the figure's report."""
+        report = self._ledger.report_by_id.get(self.text["report"][row])
+        return report.language if report else "en"
+
+    # -- many rows -----------------------------------------------------------------------------
+
+    def same_period(self, rows: Rows, period: Period, kind: MeasureKind) -> Mask:
+        """`dates.same_period` for each of the rows."""
+        first, last = period.start.toordinal(), period.end.toordinal()
+        dated: Mask = self.start[rows] != UNDATED
+        if kind is MeasureKind.STOCK:
+            dated &= (self.start[rows] <= last) & (self.end[rows] >= first)
+            return dated
+        a, b = first_point(period)
+        c, d = last_point(period)
+        points = self.points[rows]
+        lengths = np.minimum(self.end[rows] - self.start[rows] + 1, last - first + 1)
+        slack = slack_days(lengths)
+        ends = (points[:, 2] - slack <= d) & (c - slack <= points[:, 3])
+        starts = (points[:, 0] <= b) & (a <= points[:, 1])
+        if kind is MeasureKind.CUMULATIVE:
+            starts |= (self.start[rows] == self.end[rows]) | (first == last)
+        dated &= ends & starts
+        return dated
+
+    def same_start(self, rows: Rows, period: Period) -> Mask:
+        """`dates.same_start` for each of the rows."""
+        a, b = first_point(period)
+        same: Mask = (self.points[rows, 0] <= b) & (a <= self.points[rows, 1])
+        return same
+
+    def conflict(self, rows: Rows, said: Said) -> Mask:
+        """`saying.conflict` with each of the rows."""
+        apart: Mask = (self.most[rows] < said.least) | (said.most < self.least[rows])
+        if said.value is None:
+            return apart
+        value = self.numbers["value"][rows]
+        gap = np.abs(value - said.value)
+        soft = self.soft[rows] | (said.hedge in SOFT)
+        near = NEAR * np.maximum(np.abs(value), abs(said.value))
+        points = ~np.isnan(value) & ~self.bound[rows] & (said.hedge not in BOUNDS)
+        equal = value == said.value
+        found = np.where(points, np.where(soft, gap > near, gap > 0), apart)
+        opposed = self.under[rows] & (said.hedge is Hedge.MORE_THAN)
+        opposed |= self.over[rows] & (said.hedge is Hedge.LESS_THAN)
+        return np.where(equal & ~points, opposed, found)
+
+    def near_number(self, rows: Rows, said: Said) -> Mask:
+        """Whether each of the rows might say the number, before it is asked in full."""
+        value, low, high = (column[rows] for column in self.numbers.values())
+        near: Mask = np.isnan(value) & np.isnan(low)  # vague
+        if said.value is not None:
+            near |= np.abs(value - said.value) <= 0.11 * abs(said.value)
+            near |= (low == said.value) | (high == said.value)
+        elif said.low is not None:
+            near |= low == said.low
+        else:
+            near |= True
+        return near
+
+    def days_apart(self, rows: Rows, period: Period) -> Days:
+        """How many days lie between each of the rows and a period; a million for undated."""
+        first, last = period.start.toordinal(), period.end.toordinal()
+        start, end = self.start[rows], self.end[rows]
+        gap = np.maximum(np.maximum(start - last, first - end), 0)
+        return np.where(start == UNDATED, 10**6, gap)
+
+    def fresh(self, rows: Rows, day: date) -> Mask:
+        """Whether each of the rows is at most a week away from a day."""
+        today = Period(text=day.isoformat(), start=day, end=day)
+        return self.days_apart(rows, today) <= STOCK_DAYS
+
+
+def _days(values: Sequence[int]) -> Days:
+    return np.array(values, dtype=np.int64)
+
+
+def _codes(keys: Sequence[str]) -> Days:
+    known: dict[str, int] = {}
+    return np.array([known.setdefault(key, len(known)) for key in keys], dtype=np.int64)

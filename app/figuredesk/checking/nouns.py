@@ -1,0 +1,52 @@
+"""Nouns: can what the draft counts be what a measure counts?
+
+7,000 runners are not the ledger's 7,000 migrants, however equal the number.
+"""
+
+import re
+
+from figuredesk.checking.cues import EVENT_UNITS, EVENTS, PEOPLE, PEOPLE_UNITS
+from figuredesk.checking.told import Told
+from figuredesk.ledger import Measure
+from figuredesk.reading import QuantityKind
+
+_MONEY_UNITS = {"eur": "euro", "usd": "dollar", "gbp": "pound", "pln": "zloty", "chf": "franc"}
+_LENGTHS = {"km": "kilometre", "m": "metre", "ha": "hectare", "kg": "kilogram", "t": "tonne"}
+_EVENTS_DEFINED = re.compile(r"\bcounts events\b|\bnot people[,.;:]", re.I)
+
+
+def noun_fits(told: Told, measure: Measure) -> bool:
+    """Whether the noun of a told number fits a measure; where there is none, whether it may."""
+    mention, unit = told.mention, measure.unit.lower()
+    if mention.kind is QuantityKind.MONEY:
+        return _MONEY_UNITS.get(unit) == (mention.unit or "").lower()
+    if mention.kind is QuantityKind.MEASUREMENT:
+        return _LENGTHS.get(unit) == (mention.unit or "").lower()
+    if mention.kind is not QuantityKind.COUNT or unit in _MONEY_UNITS or unit in _LENGTHS:
+        return False
+    if told.measure == measure.id:
+        return True
+    if not mention.counted:
+        return told.named or told.measure is not None
+    noun = mention.counted.strip().lower()
+    if PEOPLE.search(noun):
+        people = any(PEOPLE.fullmatch(term) for term in (*measure.terms, unit.split(" ")[0]))
+        return people or unit in PEOPLE_UNITS or unit in EVENT_UNITS
+    if EVENTS.search(noun):
+        return counts_events(measure) or bool(EVENTS.search(unit)) or unit in noun
+    head = re.findall(r"[^\W\d_]+", noun)[-1:] or [""]
+    return bool({head[0], head[0].rstrip("s"), f"{head[0]}s"} & {*measure.terms, unit})
+
+
+def counts_events(measure: Measure) -> bool:
+    """Whether a measure counts what happened and not who: attempts, crossings, detections."""
+    return measure.unit.lower() in EVENT_UNITS or bool(_EVENTS_DEFINED.search(measure.definition))
+
+
+def mixes_people_and_events(noun: str, measure: Measure) -> bool:
+    """Whether the noun is people where the measure counts events, or the reverse."""
+    people = bool(PEOPLE.search(noun)) and not EVENTS.search(noun)
+    events = bool(EVENTS.search(noun)) and not PEOPLE.search(noun)
+    return (counts_events(measure) and people) or (
+        measure.unit.lower() in ("people", "persons") and events
+    )
