@@ -20,7 +20,7 @@ from figuredesk.reading.quantity import Quantity
 
 _LEAST = 2.5
 _LEAST_WORDS = 0.9
-_SEGMENT, _SENTENCE, _ELSEWHERE, _OTHERS = 1.0, 0.75, 0.35, 0.3
+_SEGMENT, _SENTENCE, _ELSEWHERE, _OTHERS = 1.0, 0.75, 0.35, 0.2
 _TELLING = 1.0  # a segment whose own words score this much speaks for itself
 _CONSIDERED = 8
 
@@ -62,6 +62,7 @@ class Matcher:
         ):
             return Choice(None, _best_place(places), 0.0)
         noun = self._noun(quantity, sentence, span)
+        named = bool(noun) and (quantity.counted_start or 0) >= quantity.end
         words = self._words(sentence, span, before)
         scores = self._index.measures.score(words)
         own = {key: near for key, near in words.items() if near == _SEGMENT}
@@ -76,7 +77,7 @@ class Matcher:
             text = score + fit + self._kind_fit(profile, sentence, words)
             text += 0.35 * math.log1p(self._index.sizes[profile.id])
             if antecedent is not None and profile.id == antecedent.measure:
-                text += self._follows(noun, alone, own_antecedent=own_antecedent)
+                text += self._follows(named=named, alone=alone, own_antecedent=own_antecedent)
             rated.append((text, profile))
         rated.sort(key=lambda pair: -pair[0])
         best = Choice(None, None, _LEAST)
@@ -86,7 +87,7 @@ class Matcher:
             hint = self._claimant_hint(profile, claimant)
             for place, weight in self._places_for(profile, places, claimant, noun):
                 score = text + hint + weight
-                if antecedent is not None and not noun and antecedent.place == place:
+                if antecedent is not None and not named and antecedent.place == place:
                     score += 0.6
                 if score > best.score:
                     best = Choice(profile.id, place, score)
@@ -94,9 +95,9 @@ class Matcher:
             return Choice(None, _best_place(places), 0.0)
         return best
 
-    def _follows(self, noun: Sequence[Token], alone: bool, *, own_antecedent: bool) -> float:
+    def _follows(self, *, named: bool, alone: bool, own_antecedent: bool) -> float:
         """How much a quantity is likely to be of what the one before it was of."""
-        if noun:
+        if named:
             return 1.0
         if not alone:
             return 0.8
@@ -153,7 +154,7 @@ class Matcher:
             if profile.persons:
                 return 0.5
             return 0.0 if any(words.get(k, 0.0) >= _SENTENCE for k in profile.unit_keys) else None
-        if any(profile.weights.get(key, 0.0) >= 1.9 for key in keys):
+        if profile.nouns & keys:
             return 1.0
         if any(t.word.country for t in noun) and profile.persons:
             return 0.0
@@ -209,6 +210,10 @@ class Matcher:
         near = {key for n, t in enumerate(sentence.tokens) if n not in masked for key in t.keys}
         for place, size in self._index.places.hinted(near).items():
             found[place] = max(found.get(place, 0.0), 0.8 + 0.4 * size)
+        for key in near:
+            if key.startswith("@"):
+                for place in self._index.places.with_country.get(key, ()):
+                    found[place] = max(found.get(place, 0.0), 0.9)
         for back, other in enumerate(before, start=1):
             for mention in other.places:
                 weight = 1.2 / back + 0.15 * mention.size
@@ -237,7 +242,7 @@ class Matcher:
             sure = total / (total + 2.0)
             weight += 0.8 * sure * max(math.log(share), -4.0)
             if place not in known and not self._related(place, known):
-                weight -= 2.0 * sure
+                weight -= 0.6 * mentioned.get(place, 0.0) + 1.2
             if place not in mentioned and strongest > 2.0:
                 weight -= 0.6
             if said:

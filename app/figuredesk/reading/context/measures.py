@@ -25,13 +25,16 @@ _LENGTH_UNITS = {
     "tonnes": "tonne", "tons": "tonne", "litres": "litre", "degrees": "degree", "kg": "kilogram",
     "mw": "megawatt", "mwh": "megawatt hour", "kwh": "kilowatt hour", "sq km": "square kilometre",
 }  # fmt: skip
-_IGNORED = frozenset({"to", "number", "said", "count", "same", "time", "date", "given"})
+_MOST = 3.0
+_IGNORED = frozenset(
+    ["number", "said", "count", "same", "time", "date", "given", "runn", "total", "one", "record", "report", "year", "month", "period", "part", "claimant", "place", "person"]
+)
 
 
 class MeasureProfile:
     """One measure as words with weights."""
 
-    __slots__ = ("family", "id", "kind", "per_day", "persons", "unit_keys", "weights")
+    __slots__ = ("family", "id", "kind", "nouns", "per_day", "persons", "unit_keys", "weights")
 
     def __init__(self, measure: Measure, table: WordTable, quotes: Counter[str]) -> None:
         self.id = measure.id
@@ -43,18 +46,24 @@ class MeasureProfile:
         terms = [t for term in measure.terms for t in table.tokens(term, 0, len(term))]
         self.persons = any("PERSON" in t.marks for t in terms)
         self._add(terms, 2.0)
+        self.nouns = self.unit_keys | frozenset(self.weights)
         for token in terms:
             if token.word.country:
                 self._raise(f"@{token.word.country}", 0.8)
+        for token in table.tokens(measure.label, 0, len(measure.label)):
+            for key in token.keys:
+                if key in self.weights:
+                    self.weights[key] = 3.0  # in the label and a term: what it is about
         self._add(table.tokens(measure.label, 0, len(measure.label)), 2.0)
         for part in re.split(r"[;,.]", measure.definition):
             if not _NEGATION.search(part):
-                self._add(table.tokens(part, 0, len(part)), 0.8)
+                self._add(table.tokens(part, 0, len(part)), 0.6)
         for key in self.unit_keys:
             self._raise(key, 3.0)
         total = max(3, sum(quotes.values()))
         for key, count in quotes.items():
-            self.weights[key] = self.weights.get(key, 0.0) + min(2.0, 6.0 * count / total)
+            learnt = self.weights.get(key, 0.0) + min(2.0, 6.0 * count / total)
+            self.weights[key] = min(_MOST, max(learnt, self.weights.get(key, 0.0)))
 
     def _add(self, tokens: Iterable[Token], weight: float) -> None:
         for token in tokens:
@@ -83,7 +92,7 @@ class Measures:
         self.by_id: Mapping[str, MeasureProfile] = {p.id: p for p in self.profiles}
         spread: Counter[str] = Counter()
         for profile in self.profiles:
-            spread.update(key for key, weight in profile.weights.items() if weight >= 0.8)
+            spread.update(key for key, weight in profile.weights.items() if weight >= 1.5)
         size = len(self.profiles)
         self._by_key: dict[str, list[tuple[int, float]]] = {}
         for index, profile in enumerate(self.profiles):

@@ -32,6 +32,7 @@ class PlaceNames:
         self._names: dict[str, list[tuple[frozenset[str], str]]] = {}
         self.keys_of: dict[str, frozenset[str]] = {}
         self.within: dict[str, str] = {}
+        self.with_country: dict[str, list[str]] = {}
         for place in places:
             every: set[str] = set()
             for name in (place.label, *place.names):
@@ -42,6 +43,9 @@ class PlaceNames:
                         self._names.setdefault(key, []).append((keys, place.id))
             self.keys_of[place.id] = frozenset(every)
             self.within[place.id] = place.within
+            for key in every:
+                if key.startswith("@"):
+                    self.with_country.setdefault(key, []).append(place.id)
 
     def find(self, tokens: Sequence[Token], masked: Set[int]) -> list[PlaceMention]:
         """The places named in these tokens, the fullest reading of overlapping ones."""

@@ -128,6 +128,8 @@ class _Reader:
                 antecedent=antecedent,
                 own_antecedent=bool(choices),
             )
+            if self._like_unknown(quantity, sentence, choices):
+                choice = Choice(None, choice.place, 0.0)
             if claim is None:
                 claim = self._carried(sentence, choice)
             claims.append(claim)
@@ -149,6 +151,15 @@ class _Reader:
         self._claim_of[sentence.number] = claims
         self._choices[sentence.number] = choices
         self._as_of[sentence.number] = periods
+
+    def _like_unknown(
+        self, quantity: Quantity, sentence: Sentence, choices: Sequence[Choice]
+    ) -> bool:
+        """Whether it counts, by an inherited noun, what no measure counted just before."""
+        if not choices or choices[-1].measure is not None or not quantity.counted:
+            return False
+        inherited = (quantity.counted_start or 0) < quantity.start
+        return inherited and sentence.quantities[len(choices) - 1].counted == quantity.counted
 
     def _antecedent(self, sentence: Sentence) -> Choice | None:
         for back in (1, 2):

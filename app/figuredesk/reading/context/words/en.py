@@ -175,7 +175,7 @@ prevent: prevented prevent prevents preventing prevention thwarted thwart foiled
   barred refused_entry sent_back repelled averted
 detect: detected detect detections detection
 irregular: irregular irregularly illegal illegally unauthorised unauthorized unlawful unlawfully
-admit: admitted admit let_in accepted
+admit: admitted admit let_in accepted take_in taking_in taken_in
 push: pushed push pushback pushbacks expel expelled expels ousted oust drove_back driven_back
   displaced displacement squeezed pushing expelling force_out forced_out drive_out driven
 return: return returned returns returning back repatriated repatriation repatriate evacuated
