@@ -81,7 +81,11 @@ class TableFile:
 
     def find_rows(self, column: str, cell: str) -> list[int]:
         """The rows (counted from 0) whose cell in this column is `cell`, spaces aside."""
-        return [n for n in range(len(self.rows)) if self.cell(n, column).strip() == cell]
+        return [n for n, found in enumerate(self._column(column)) if found.strip() == cell]
+
+    def _column(self, column: str) -> list[str]:
+        at = self.columns.get(column, sys.maxsize)
+        return [row.cells[at] if at < len(row.cells) else "" for row in self.rows]
 
     def with_cells(self, row: int, cells: Mapping[str, str]) -> "TableFile":
         """A copy with these cells (column → text) of one row changed; only it is rewritten.
@@ -137,7 +141,7 @@ class TableFile:
         return text + (self.line_end if line_end is None else line_end)
 
     def _place_of(self, column: str, cell: str) -> int:
-        keys = [self.cell(n, column) for n in range(len(self.rows))]
+        keys = self._column(column)
         if any(a > b for a, b in pairwise(keys)):
             return len(self.rows)
         return sum(1 for key in keys if key <= cell)
