@@ -90,13 +90,13 @@ def test_an_update_leaves_the_status(folder: Path) -> None:
     correct_figure(
         folder,
         figure,
-        {"also_in": "dw-59790337"},
+        {"also_in": "censor-3294223"},
         "the same in another outlet",
         editor=ADA,
         now=NOW,
         kind=CorrectionKind.UPDATE,
     )
-    assert _history(folder) == [("also_in", "", "dw-59790337", "update")]
+    assert _history(folder) == [("also_in", "", "censor-3294223", "update")]
     assert load_ledger(folder).figure(figure.id).status is Status.CHECKED
 
 
