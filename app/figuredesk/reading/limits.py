@@ -28,6 +28,8 @@ LINK_CHARACTERS = 4_000
 
 PROPOSALS = 500  # rows offered from one document
 QUOTE_WORDS = 12
+WORKS_KEPT = 40  # half-finished additions in the server's memory, the oldest leave first
+WORK_HOURS = 12
 
 
 def megabytes(count: int) -> str:

@@ -7,6 +7,7 @@ from figuredesk.reading.proposals.draft import (
     clean_row,
     draft_change,
     draft_problems,
+    final_rows,
 )
 from figuredesk.reading.proposals.proposal import FIGURE_COLUMNS, Duplicate, Proposal
 from figuredesk.reading.proposals.propose import propose_figures
@@ -35,6 +36,7 @@ __all__ = [
     "clean_row",
     "draft_change",
     "draft_problems",
+    "final_rows",
     "free_id",
     "likely_report",
     "new_claimant_row",

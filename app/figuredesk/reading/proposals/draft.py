@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from figuredesk.ledger import (
+    NOT_STATED,
     SCHEMA,
     AddRow,
     Change,
@@ -20,10 +21,12 @@ from figuredesk.ledger import (
     Ledger,
     Problem,
     Severity,
+    Stance,
     check_ledger,
     figure_cells,
     number_cell,
 )
+from figuredesk.reading.proposals.rows import free_id
 
 Row = Mapping[str, str]
 
@@ -102,6 +105,27 @@ def draft_problems(draft: AddDraft, ledger: Ledger) -> tuple[DraftProblem, ...]:
         if problem.severity is Severity.ERROR and name in _NEW_TABLES and row >= 0:
             found.append(DraftProblem(table=name, row=row, problem=problem))
     return tuple(found)
+
+
+def final_rows(rows: Iterable[Row], taken: Iterable[str], published: str) -> tuple[Row, ...]:
+    """The rows with ids that say what they now say, and links between them that follow.
+
+    A person may have changed measure or claimant since the id was made.
+    """
+    rows = [clean_row(row) for row in rows]
+    used = set(taken)
+    renamed: dict[str, str] = {}
+    for row in rows:
+        day = row["said_on"] or row["as_of"].rpartition("/")[2] or published
+        who = row["claimant"] if row["claimant"] != NOT_STATED else "not-stated"
+        denied = "denial" if row["stance"] == Stance.DENIES else ""
+        new = free_id("-".join(filter(None, (day, row["measure"], denied, who))), used)
+        renamed[row["id"]] = new
+        used.add(new)
+    return tuple(
+        row | {"id": renamed[row["id"]], "part_of": renamed.get(row["part_of"], row["part_of"])}
+        for row in rows
+    )
 
 
 def clean_row(row: Row) -> dict[str, str]:

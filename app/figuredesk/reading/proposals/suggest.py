@@ -189,24 +189,32 @@ def _nearest(name: str, rows: list[tuple[str, str, tuple[str, ...]]]) -> tuple[S
     wanted = _key(name)[:200]
     if not wanted:
         return ()
+    spread = Counter(
+        w for _, _, names in rows for w in {w for n in names for w in _telling(_key(n))}
+    )
     words = _telling(wanted)
     found = []
     for row_id, label, names in rows:
-        nearness = max((_nearness(wanted, words, _key(each)) for each in names if each), default=0)
+        keys = (_key(each) for each in names if each)
+        nearness = max((_nearness(wanted, words, key, spread) for key in keys), default=0)
         if nearness >= _NEAR:
             found.append(Suggestion(id=row_id, label=label, nearness=round(nearness, 2)))
     found.sort(key=lambda each: (-each.nearness, each.label))
     return tuple(found[:_SHOWN])
 
 
-def _nearness(wanted: str, words: set[str], name: str) -> float:
+def _nearness(wanted: str, words: set[str], name: str, spread: Counter[str]) -> float:
+    """How near a name comes; a word that many names have ("border") tells little."""
     if wanted == name:
         return 1.0
     others = _telling(name)
-    shared = 2 * len(words & others) / max(len(words) + len(others), 1)
-    if shared == 0 and (abs(len(wanted) - len(name)) > 6 or wanted[:1] != name[:1]):
+    common = sum(1 / max(spread[word], 1) for word in words & others)
+    every = sum(1 / max(spread[word], 1) for word in words) + sum(
+        1 / max(spread[word], 1) for word in others
+    )
+    if not common and (abs(len(wanted) - len(name)) > 6 or wanted[:1] != name[:1]):
         return 0.0
-    return max(0.95 * shared, difflib.SequenceMatcher(None, wanted, name[:200]).ratio())
+    return max(1.9 * common / every, difflib.SequenceMatcher(None, wanted, name[:200]).ratio())
 
 
 def _telling(name: str) -> set[str]:
