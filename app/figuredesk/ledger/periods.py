@@ -50,8 +50,8 @@ def _bounds(text: str) -> tuple[date, date]:
     found = _POINT.fullmatch(text)
     if not found:
         raise ValueError(f"“{text}” is not a date written as 2021, 2021-11 or 2021-11-18")
-    year, month, day = (int(part) if part else None for part in found.groups())
-    assert year is not None
+    year = int(found[1])
+    month, day = (int(part) if part else None for part in found.groups()[1:])
     try:
         if month is None:
             return date(year, 1, 1), date(year, 12, 31)

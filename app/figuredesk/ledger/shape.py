@@ -71,7 +71,7 @@ def unreadable_table(table: Table, why: str) -> Sheet:
 
 def _tell_empty(sheet: Sheet) -> None:
     sheet.cells = {name: [] for name in sheet.table.column_names}
-    remedy = f"The file is empty. Its first line should be: {','.join(sheet.table.column_names)}"
+    remedy = f"The file is empty. Its first line should be “{','.join(sheet.table.column_names)}”."
     if sheet.table.name == "corrections":
         sheet.tell(ProblemCode.FILE_EMPTY, remedy, severity=Severity.NOTICE)
     else:
@@ -87,7 +87,7 @@ def _check_header(sheet: Sheet, file: TableFile) -> None:
         sheet.give_up(
             ProblemCode.HEADER_MISSING,
             f"The first line is not a header: read as separated by {separated}, it names no "
-            f"column of this table. It should be: {','.join(sheet.table.column_names)}",
+            f"column of this table. It should be “{','.join(sheet.table.column_names)}”.",
             line=line,
         )
         return
