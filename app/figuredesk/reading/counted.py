@@ -15,19 +15,25 @@ BACKWARD = 200  # characters before a number in which its subject is looked for
 
 _TOKEN = re.compile(r"([ \u00a0-]{1,2})([^\W\d_](?:[\w&/]|['.-](?=\w))*)")
 _PART_OF = re.compile(
-    r"[ \u00a0](?:of|out of)[ \u00a0](?:all[ \u00a0])?(?:(?:the|an?|its|his|her|their|our|those|these|all|such)[ \u00a0])?(?:[0-9][0-9,.]*[ \u00a0])?"
+    r"[ \u00a0](?:of|out of)[ \u00a0](?:all[ \u00a0])?(?:(?:the|an?|its|his|her|their|our|those|these|all|such)[ \u00a0])?(?:(?:[^\W\d_]{4,13}[ \u00a0])?[0-9][0-9,.]*[ \u00a0])?"
 )
 _HALF_THE = re.compile(r"[ \u00a0](?:the|its|his|her|their|our|those|these|all)[ \u00a0]")
 _ELLIPSIS = re.compile(r"[ \u00a0]of[ \u00a0](?:whom|which|them|those|these|us)\b")
 _NUMBER_OF = re.compile(r"\bnumber of ")
+# before a number that tells how many there are of what was named before
+_TELLS = re.compile(
+    r"(?:(?<!\w)(?:to|at|of|by|was|were|is|are|be|been|reached|reaches|reach|reaching|numbered|"
+    r"numbering|totalled|totaled|totalling|hit|exceeded|topped|became|remained|from)|[:(=–—])"
+    r"[ \u00a0]?[$€£]?$"
+)
 _CLAUSE = re.compile(r"[,;:.!?()\"\u2014\x1e]|[ \u00a0][-–][ \u00a0]")
 _WORD = re.compile(r"\w+(?:['&.-]\w+)*")
 # stand between a noun and its number, and are units rather than what is counted
 _NO_NOUN = frozenset(
-    "cent percent points point pct million billion thousand hundred dollars euros pounds".split()
+    "least most times times larger cent percent points point pct million billion thousand hundred dollars euros pounds".split()
 )
 _SKIPPED = frozenset(
-    "more other additional further extra new fewer such different separate".split()
+    "strong more other additional further extra new fewer such different separate".split()
 )
 
 
@@ -36,7 +42,8 @@ class CountedReader:
 
     def __init__(self, language: Language) -> None:
         self.language = language
-        self._stops = language.stops
+        numbers = {*language.small, *language.hundreds, *language.scales, *language.vague}
+        self._stops = language.stops | numbers
         self._plurals = language.people
 
     def read(self, number: Number, before: Number | None, plain: str) -> None:
@@ -128,7 +135,7 @@ class CountedReader:
                 plural, pending = this_plural, False
                 words += 1
             match = _TOKEN.match(plain, match.end())
-        if start < 0:
+        if start < 0 or (words == 1 and plain.endswith("ed", start, end)):
             return None
         return start, verbal if verbal > 0 else end
 
@@ -166,6 +173,8 @@ class CountedReader:
         wall = max(left.rfind("\x1e"), left.rfind(". "), left.rfind("? "), left.rfind("! "))
         floor += wall + 1
         left = left[wall + 1 :]
+        if number.kind is QuantityKind.COUNT and not _TELLS.search(left[-24:]):
+            return None  # "police arrested 25": they were not counted, they did it
         said = None
         for said in _NUMBER_OF.finditer(left):
             pass

@@ -61,7 +61,7 @@ class Reader:
                 continue
             left = plain[max(0, number.first - WINDOW) : number.first][::-1]
             glued = self._units.read_before(number, left, floor)
-            self._units.settle_marks(number, plain, text)
+            self._units.settle_marks(number, found[-1] if found else None, plain, text)
             self._units.read_after(number, plain, text)
             if not glued or self._refusals.refuses(number, plain, text, left):
                 refused = True

@@ -12,7 +12,8 @@ from figuredesk.reading.mention import QuantityKind
 from figuredesk.reading.numbers.number import Number
 from figuredesk.reading.numbers.patterns import SPACE, any_of, reversed_any_of
 
-MAX_GAP = 12
+MAX_GAP = 30
+_ROUND_WHOLES = frozenset({12, 15, 20, 25, 30, 40, 50, 100, 200, 500, 1000, 10000, 100000, 1000000})
 _DASHES = frozenset("-–—")
 
 
@@ -22,24 +23,27 @@ class RangeReader:
     def __init__(self, language: Language) -> None:
         self.language = language
         to = any_of(language.to)
+        hedges = [h for some in language.hedges_before.values() for h in some]
+        hedge = f"(?:(?:{any_of(hedges)}){SPACE})?"  # "200 to about 300"
         self._gap = re.compile(
-            rf"(?P<dash>{SPACE}?(?:-|–|—|--|…|\.\.\.){SPACE}?|-to-)|{SPACE}(?P<word>{to}){SPACE}"
-            rf"|{SPACE}(?P<second>{any_of(second for _, second in language.between)}){SPACE}"
+            rf"(?P<dash>{SPACE}?(?:-|–|—|--|…|\.\.\.){SPACE}?|-to-)"
+            rf"|{SPACE}(?P<word>{to}){SPACE}{hedge}"
+            rf"|{SPACE}(?P<second>{any_of(second for _, second in language.between)}){SPACE}{hedge}"
+            rf"|{SPACE}(?P<either>{any_of(language.either)}){SPACE}"
+            rf"|{SPACE}(?P<share>{any_of(language.out_of)}){SPACE}"
         )
         # a small bare "3-4" is a range only where something is counted: "3-4 thousand",
         # "3-4 people"; else it is a score
         self._counts_after = re.compile(
             rf"{SPACE}(?:{any_of(language.people)}|{any_of(language.scales)}|[^\W\d_]{{3,20}}s)(?!\w)"
         )
-        self._hedged = re.compile(
-            rf"{SPACE}({reversed_any_of(h for some in language.hedges_before.values() for h in some)})(?!\w)"
-        )
+        self._hedged = re.compile(rf"{SPACE}(?:{reversed_any_of(hedges)})(?!\w)")
         pairs: dict[str, list[str]] = {}
         for first, second in language.between:
             pairs.setdefault(second, []).append(first)
         self._openers = {
             second: re.compile(
-                rf"(?:{SPACE}(?:tuoba|dnuora))?{SPACE}({reversed_any_of(firsts)})(?!\w)"
+                rf"(?:{SPACE}(?:{reversed_any_of(hedges)}))?{SPACE}({reversed_any_of(firsts)})(?!\w)"
             )
             for second, firsts in pairs.items()
         }
@@ -71,7 +75,25 @@ class RangeReader:
         for number in joined:
             if not (ranged and self._join(ranged[-1], number, plain)):
                 ranged.append(number)
-        return ranged
+        return [number for number in ranged if not number.tentative]
+
+    def _join_share(self, first: Number, second: Number) -> bool:
+        """ "One in five", "three out of four": small round wholes only, not "12 of 27"."""
+        if (
+            first.unit is not None
+            or second.unit is not None
+            or first.kind is not QuantityKind.COUNT
+            or not first.value
+            or not second.value
+            or not first.value < second.value
+            or first.value > 10
+            or not (second.value <= 10 or second.value in _ROUND_WHOLES)
+        ):
+            return False
+        first.value /= second.value
+        first.kind, first.tentative = QuantityKind.RATIO, False
+        first.last = first.end = first.unit_end = second.last
+        return True
 
     def _is_score(self, first: Number, second: Number, plain: str) -> bool:
         """Whether "2-1" is a result: two small bare numbers that a dash holds together."""
@@ -90,16 +112,24 @@ class RangeReader:
         gap_start, gap_end = first.unit_end, second.start
         if gap_end - gap_start > MAX_GAP or first.value is None or second.value is None:
             return False
-        if first.hedge is Hedge.RANGE or QuantityKind.RATIO in (first.kind, second.kind):
+        if Hedge.RANGE in (first.hedge, second.hedge):
             return False
         gap = self._gap.fullmatch(plain, gap_start, gap_end)
         if gap is None:
             return False
-        left = plain[max(0, first.start - 24) : first.start][::-1]
+        if gap["share"] is not None:
+            return self._join_share(first, second)
+        if QuantityKind.RATIO in (first.kind, second.kind):
+            return False
+        left = plain[max(0, first.start - 32) : first.start][::-1]
         dash = gap["dash"]
         word = gap["word"] or gap["second"]
         opener = None
-        if dash is None:
+        if gap["either"] is not None:
+            # "two or three hundred" is a range, "seven or eight" are two numbers
+            if first.scale > 1 or second.scale == 1 or first.base >= second.base:
+                return False
+        elif dash is None:
             opener = self._openers[word].match(left) if word in self._openers else None
             if opener is None and gap["word"] is None:
                 return False
@@ -108,14 +138,15 @@ class RangeReader:
         if not self._same_sort(first, second):
             return False
         low = self._shared_value(first, second, dash)
-        if dash is not None and low >= second.value:
-            return False
+        if opener is None and low >= second.value:
+            return False  # "52-48", "51% to 49%"
         if opener is None:
             opener = self._any_opener.match(left)
         if opener is not None:
             first.start -= opener.end()
         if second.unit is None and first.money_before:
             second.kind, second.unit = first.kind, first.unit
+        first.tentative = False
         first.low, first.high = sorted((low, second.value))
         first.value = None
         first.hedge = Hedge.RANGE

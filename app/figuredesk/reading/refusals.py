@@ -12,7 +12,8 @@ from figuredesk.reading.mention import QuantityKind
 from figuredesk.reading.numbers.number import Number
 from figuredesk.reading.numbers.patterns import SPACE, any_of, reversed_any_of
 
-_WORD_BEFORE = re.compile(r"[ \u00a0(]{1,2}([^\W\d_][\w&.'/]{0,24}|[^\w\s])")
+_WORD_BEFORE = re.compile(r"[ \u00a0(]{1,2}(\.?[^\W\d_][\w&.'/]{0,24}|[^\w\s])")
+_OF_AGE = re.compile(r"[ \u00a0]fo [^\W\d_]{2,16} na?(?!\w)")  # "a Dane of 27"
 _WORD_AFTER = re.compile(r"[ \u00a0-]{1,2}([^\W\d_][\w'.]{0,24})")
 
 
@@ -34,8 +35,9 @@ class RefusalReader:
         ands = {*language.to, *language.joiners, *(second for _, second in language.between), "or"}
         self._and_so_on = {"-", "–", "/", ", ", *(f" {word} " for word in ands)}
         self._ordinal = re.compile(rf"(?:{any_of(language.ordinal_endings)})(?!\w)")
-        self._number_next = re.compile(
-            rf"{SPACE}(?:[0-9]|(?:{any_of([*language.small, *language.scales])})(?!\w))"
+        joins = [*language.to, *language.either, *language.out_of]
+        self._joins_next = re.compile(
+            rf"{SPACE}(?:{any_of(joins)}){SPACE}(?:[0-9]|(?:{any_of([*language.small, *language.scales])})(?!\w))"
         )
         self._name_after = re.compile(
             rf"(?:{SPACE}[^\W\d_]{{2,20}})?{SPACE}(?:{any_of(language.name_after)})(?!\w)"
@@ -51,6 +53,10 @@ class RefusalReader:
             for word in phrase.split()
         )
         self._clock = re.compile(rf"{SPACE}?(?:{any_of(language.clock_after)})(?!\w)")
+        self._clock_at = re.compile(rf"{SPACE}({reversed_any_of(language.clock_before)})(?!\w)")
+        self._day_part = re.compile(
+            rf"[^.;:!?0-9\x1e]{{0,30}}?(?<!\w)(?:{any_of(language.day_parts)})(?!\w)"
+        )
         self._age_after = re.compile(rf"(?:{SPACE}|-)?(?:{any_of(language.age_after)})(?!\w)")
         self._age_before = re.compile(rf"{SPACE}(?:{reversed_any_of(language.age_before)})(?!\w)")
 
@@ -62,11 +68,13 @@ class RefusalReader:
             return self._word_refused(number, plain, left)
         if number.kind is QuantityKind.COUNT and number.scale == 1 and not number.money_before:
             return (
-                self._is_glued(number, plain)
+                self._is_glued(number, plain, left)
                 or self._is_date(number, plain, left)
                 or self._is_year(number, plain, text, left)
                 or self._is_name(number, plain, text, left)
             )
+        if number.unit == "hour" and number.decimals and self._clock_at.match(left):
+            return True  # "at 18.45 hours"
         if number.unit == "year" and number.digits and not number.grouped and not number.decimals:
             return 1500 <= (number.value or 0) <= 2100  # "2021 год"
         return number.unit_end < len(plain) and plain[number.unit_end].isalnum()
@@ -87,7 +95,7 @@ class RefusalReader:
         after = _WORD_AFTER.match(plain, number.last)
         return after is not None and after[1] in self.language.people
 
-    def _is_glued(self, number: Number, plain: str) -> bool:
+    def _is_glued(self, number: Number, plain: str, left: str) -> bool:
         after = plain[number.last : number.last + 1]
         if after and (after.isalpha() or after in "_@#"):
             return True
@@ -95,6 +103,12 @@ class RefusalReader:
             return True
         if self._clock.match(plain, number.last):
             return True
+        if (
+            number.decimals
+            and self._clock_at.match(left)
+            and self._day_part.match(plain, number.last)
+        ):
+            return True  # "at 8.24 on Wednesday morning"
         return after == "/" and plain[number.last + 1 : number.last + 2].isdigit()
 
     def _is_date(self, number: Number, plain: str, left: str) -> bool:
@@ -121,6 +135,8 @@ class RefusalReader:
 
     def _is_year(self, number: Number, plain: str, text: str, left: str) -> bool:
         value = number.value or 0
+        if left[:1] == "'" and left[1:2] in ("", " ") and number.last - number.first == 2:
+            return True  # "born in '84"
         if number.grouped or number.decimals or not 1500 <= value <= 2100:
             return False
         word_after = _WORD_AFTER.match(plain, number.last)
@@ -201,6 +217,8 @@ class RefusalReader:
             return True
         if self._age_before.match(left):
             return True
+        if number.digits and _OF_AGE.match(left) and not _WORD_AFTER.match(plain, number.last):
+            return True
         # "Jan Nowak, 54, a driver"
         return (
             number.digits
@@ -229,10 +247,11 @@ class RefusalReader:
         before = _WORD_BEFORE.match(left)
         if before is not None and before[1][::-1] in _NO_ONE:
             return True
+        if self._joins_next.match(plain, number.last):
+            number.tentative = True
+            return False
         if not self.language.model_names:
             return after[1] not in self.language.people
-        if after[1] in ("to", "or") and self._number_next.match(plain, after.end()):
-            return False
         return after[1] in self.language.stops or after[1] in _ONE_STOPS
 
 

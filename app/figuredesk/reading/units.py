@@ -106,9 +106,11 @@ class UnitReader:
             )
         return True
 
-    def settle_marks(self, number: Number, plain: str, text: str) -> None:
+    def settle_marks(self, number: Number, before: Number | None, plain: str, text: str) -> None:
         """Decide the marks that may be a unit: "37m" long, "8 B" people, "5t" of steel."""
         if number.mark in ("m", "t") and not number.money_before:
+            if before is not None and before.money_before and number.first - before.end < 5:
+                return  # "$2m-3m"
             if number.mark == "t" or is_metres(plain, number.last):
                 number.last = number.end = number.unit_end = number.last - 1
                 number.value, number.scale, number.mark = number.base, 1.0, ""

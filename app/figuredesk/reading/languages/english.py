@@ -29,9 +29,9 @@ def _fractions() -> dict[str, float]:
     }
     # "first half" and "half-staff" are none
     halved = "of the a an its their his her my our all those these that".split()
-    found |= {f"half {word}": 0.5 for word in halved}
+    found |= {f"half| {word}": 0.5 for word in halved}
     # "the third" and "the fifth" are ordinals, "a third" is a fraction only before "of"
-    found |= {f"a {part} of": 1 / whole for part, whole in parts.items() if not part.endswith("s")}
+    found |= {f"a {part}| of": 1 / whole for part, whole in parts.items() if not part.endswith("s")}
     return found
 
 
@@ -69,12 +69,19 @@ ENGLISH = Language(
         "mio": 1e6,
         "b": 1e9,
         "bn": 1e9,
+        "tys": 1e3,
+        "tys.": 1e3,
+        "tsd": 1e3,
+        "mld": 1e9,
+        "mrd": 1e9,
         "bln": 1e9,
         "tn": 1e12,
         "trn": 1e12,
         "t": 1e12,
     },  # fmt: skip
-    loose_marks=frozenset({"mn", "mln", "mio", "bn", "bln", "tn", "trn"}),
+    loose_marks=frozenset(
+        {"tys", "tys.", "tsd", "mld", "mrd", "mn", "mln", "mio", "bn", "bln", "tn", "trn"}
+    ),
     joiners=("and",),
     articles={"a": 1, "an": 1},
     halves={"half a": 0.5, "a half": 0.5, "a quarter of a": 0.25, "one and a half": 1.5},
@@ -87,6 +94,14 @@ ENGLISH = Language(
         "tripling": 3,
         "trebled": 3,
         "trebling": 3,
+        "twice| as": 2,
+        "twice| the": 2,
+        "twice| that": 2,
+        "double| the": 2,
+        "double| that": 2,
+        "triple| the": 3,
+        "triple| that": 3,
+        "thrice| the": 3,
         "quadrupled": 4,
         "quadrupling": 4,
         "quintupled": 5,
@@ -306,6 +321,8 @@ ENGLISH = Language(
         ),
     },
     to=("to",),
+    either=("or",),
+    out_of=("in", "out of", "of", "in every", "out of every"),
     between=(("between", "and"), ("from", "to"), ("anywhere from", "to"), ("between", "to")),
     percents={
         "per cent": "percent",
@@ -630,6 +647,30 @@ ENGLISH = Language(
     name_after=frozenset({"zip", "street", "road", "avenue", "boulevard", "lane"}),
     model_names=True,
     clock_after=("a.m.", "a.m", "am", "p.m.", "p.m", "pm", "o'clock", "gmt", "cet", "utc"),
+    clock_before=(
+        "at",
+        "by",
+        "from",
+        "until",
+        "till",
+        "after",
+        "before",
+        "around",
+        "about",
+        "since",
+    ),
+    day_parts=(
+        "morning",
+        "afternoon",
+        "evening",
+        "night",
+        "noon",
+        "local time",
+        "hours",
+        "hrs",
+        "gmt",
+        "cet",
+    ),
     age_after=(
         "years old",
         "year old",

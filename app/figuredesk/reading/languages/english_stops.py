@@ -12,6 +12,8 @@ _FUNCTION_WORDS = (
     "their mine one's itself himself herself themselves ourselves respectively altogether overall "
     "so-called today yesterday tomorrow tonight overnight daily annually monthly weekly yearly "
     "currently recently nearly almost approximately roughly mostly mainly largely partly especially "
+    "long tall wide high deep thick cheaper dearer higher lower bigger larger faster slower longer "
+    "shorter older younger better worse heavier lighter "
     "including excluding compared according due like unlike such same other another next last "
     "worldwide globally nationwide nationally abroad home indoors monday tuesday wednesday thursday "
     "friday saturday sunday january february march april june july august september october november "

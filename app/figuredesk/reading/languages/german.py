@@ -208,6 +208,8 @@ GERMAN = Language(
         "bis": ("von",),
     },
     to=("bis",),
+    either=("oder",),
+    out_of=("von", "aus"),
     between=(("zwischen", "und"), ("von", "bis"), ("zwischen", "bis")),
     percents={
         "prozent": "percent",
@@ -310,6 +312,8 @@ GERMAN = Language(
         "drucksache".split()
     ),
     clock_after=("uhr",),
+    clock_before=("um", "gegen", "ab", "bis", "nach", "vor"),
+    day_parts=("uhr", "morgens", "abends", "nachts"),
     age_after=("jahre alt", "-jährige*", "jährige*", "-jahrige*", "-jährig", "jahren alt"),
     age_before=("im alter von", "alter von", "alter zwischen"),
     ordinal_before=frozenset(

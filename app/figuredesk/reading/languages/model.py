@@ -51,6 +51,8 @@ class Language:
     # a hedge that is none after a word that begins so: "wzrosła do 500", it rose to 500
     no_bound_after: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     to: tuple[str, ...] = ()  # joins the ends of a range
+    either: tuple[str, ...] = ()  # "two or three hundred"
+    out_of: tuple[str, ...] = ()  # "one in five"
     between: tuple[tuple[str, str], ...] = ()  # opens a range, and joins its ends
 
     percents: Units = field(default_factory=dict)
@@ -66,6 +68,8 @@ class Language:
     name_after: frozenset[str] = frozenset()  # and before these
     model_names: bool = False  # only names are capitalised: "Galaxy Note 20 Ultra" is one
     clock_after: tuple[str, ...] = ()
+    clock_before: tuple[str, ...] = ()  # "at 8.24" is a time where a day part follows
+    day_parts: tuple[str, ...] = ()
     age_after: tuple[str, ...] = ()
     age_before: tuple[str, ...] = ()
     day_after_month: bool = False  # "November 18"

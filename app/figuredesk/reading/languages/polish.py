@@ -195,6 +195,8 @@ POLISH = Language(
         )
     },
     to=("do",),
+    either=("lub", "albo", "czy"),
+    out_of=("na", "z"),
     between=(("od", "do"), ("między", "a"), ("pomiędzy", "a"), ("z", "do")),
     percents={
         "proc.": "percent",
@@ -322,6 +324,8 @@ POLISH = Language(
         "par par. § poz poz. dz godz godz. godzinie godziny godziną autobus lot rejs rejsu "
         "covid słupek".split()
     ),
+    clock_before=("o", "do", "od", "przed", "po", "około"),
+    day_parts=("rano", "wieczorem", "w nocy", "po południu"),
     age_after=("-letni*", "-latk*", "-latek", "-latkowie", "letni*", "-letnia", "lat życia"),
     age_before=("w wieku", "wieku", "wiek"),
     ordinal_endings=("-ty", "-go", "-ej", "-tym", "-szy", "-ci", "-my"),

@@ -25,6 +25,7 @@ class Number:
     vague: bool = False
     mark: str = ""  # the abbreviated scale, as printed: "m" may yet be metres
     is_one: bool = False  # a word that may be an article or a pronoun
+    tentative: bool = False  # "one in five": a mention only if it is joined to the next
     start: int = 0
     end: int = 0
     low: float | None = None

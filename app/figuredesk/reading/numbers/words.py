@@ -9,6 +9,7 @@ from figuredesk.reading.mention import QuantityKind
 from figuredesk.reading.numbers.number import Number
 from figuredesk.reading.numbers.patterns import SPACE, any_of
 
+_NO_MULTIPLIERS = frozenset(range(200, 1000, 100))  # "dwieście" adds, it does not multiply
 _TOKEN = re.compile(r"[^\W\d_]+[.']?")
 
 
@@ -17,6 +18,8 @@ class WordReader:
 
     def __init__(self, language: Language) -> None:
         self.language = language
+        self._fractions = _with_ends(language.fractions)
+        self._multiples = _with_ends(language.multiples)
         multipliers = [*language.hundreds, *language.scales]
         word = any_of([*language.small, *multipliers])
         if language.compounds:
@@ -41,7 +44,7 @@ class WordReader:
         )
         folds = any_of(language.fold_endings)
         parts = {
-            "multiple": any_of(language.multiples),
+            "multiple": any_of(self._multiples),
             "fold": f"(?:{any_of(language.small)}|{scale}){folds}" if language.fold_endings else "",
             "vague": (
                 f"(?:{any_of(language.vague_before)}{SPACE})(?:{scale})(?:{SPACE}{scale})?"
@@ -50,7 +53,7 @@ class WordReader:
             if language.vague_before
             else f"(?:{any_of(language.vague)}){vague_tail}",
             "half": f"{any_of(language.halves)}{SPACE}(?:{scale})" if language.halves else "",
-            "part": any_of(language.fractions),
+            "part": any_of(self._fractions),
             "words": (
                 f"(?:{article}(?:{scale})|{word})(?!\\w)"
                 f"(?:{joiner}(?:{word})(?!\\w)){{0,12}}{half_tail}"
@@ -60,8 +63,8 @@ class WordReader:
             f"(?P<{name}>(?:{pattern})(?!\\w))" for name, pattern in parts.items() if pattern
         )
         openings = [
-            "http", "www.", *language.small, *multipliers, *language.multiples, *language.vague,
-            *language.fractions, *(f"{phrase} " for phrase in language.halves),
+            "http", "www.", *language.small, *multipliers, *self._multiples, *language.vague,
+            *self._fractions, *(f"{phrase} " for phrase in language.halves),
             *(f"{phrase} " for phrase in language.vague_before),
             *(f"{article} {word}" for article in language.articles for word in multipliers),
         ]  # fmt: skip
@@ -89,16 +92,12 @@ class WordReader:
         language = self.language
         if group == "vague":
             yield Number(start, end, None, vague=True, hedge=Hedge.VAGUE)
-        elif group == "multiple":
-            value = _look_up(language.multiples, printed) or 0.0
-            yield Number(start, end, value, base=value, kind=QuantityKind.RATIO)
-        elif group == "part":
-            value = language.fractions[printed.replace("\u00a0", " ")]
-            if value == 0.5 and printed.startswith("half"):
-                end = start + 4  # "half the": the article is none of it
-            elif printed.endswith(" of"):
-                end -= 3
-            yield Number(start, end, value, base=value, kind=QuantityKind.RATIO)
+        elif group in ("multiple", "part"):
+            table = self._multiples if group == "multiple" else self._fractions
+            value, length = _find(table, printed.replace("\u00a0", " "))
+            yield Number(
+                start, start + (length or end - start), value, base=value, kind=QuantityKind.RATIO
+            )
         elif group == "fold":
             stem = next(e for e in language.fold_endings if printed.endswith(e))
             printed = printed[: -len(stem)].rstrip("-")
@@ -187,6 +186,19 @@ def _look_up(table: Words, word: str) -> float | None:
     return worth
 
 
+def _with_ends(table: Words) -> dict[str, tuple[float, int]]:
+    """Phrases with their worth and the length of what is the mention: "half| of the"."""
+    return {key.replace("|", ""): (worth, key.find("|")) for key, worth in table.items()}
+
+
+def _find(table: dict[str, tuple[float, int]], printed: str) -> tuple[float, int]:
+    found = table.get(printed)
+    if found is None:
+        stem = max((k for k in table if k[-1] == "*" and printed.startswith(k[:-1])), key=len)
+        found = table[stem]
+    return found[0], max(found[1], 0)
+
+
 class _Run:
     """A number in words, as far as it has been read."""
 
@@ -257,7 +269,11 @@ class _Run:
     def finish(self, offset: int, language: Language) -> Iterator[Number]:
         if self.words:
             value = self.total + self.current
-            scale = self.scale if not self.current else 1.0
+            scale = 1.0  # of the words that end it: "three hundred thousand" is 3 × 100,000
+            for word in reversed(self.words[1:]):
+                if word < 100 or word in _NO_MULTIPLIERS:
+                    break
+                scale *= word
             yield Number(
                 offset + self.begin, offset + self.end, round(value, 6), base=value / scale,
                 scale=scale, is_one=self.only_one,
