@@ -42,4 +42,4 @@ def _draw_chart(ledger: Ledger, figure: Figure, kind: MeasureKind, ids: list[str
     described = describe_who_says_what(
         ledger, figure.measure, ids, chart_theme(), moment=moment, highlight=figure.id
     )
-    draw_chart(described, "others")
+    draw_chart(ledger, described, "others")
