@@ -139,6 +139,9 @@ def _as_place(sentence: Sentence, name: Name) -> bool:
     """Whether a one-word name stands as a place ("in Minsk") and not as who speaks."""
     if name.person or name.first != name.last:
         return False
+    word = sentence.tokens[name.first]
+    if not word.word.country and not any(key.startswith("#") for key in word.keys):
+        return False
     before = sentence.tokens[name.first - 1] if name.first else None
     return before is not None and "PREPOSITION" in before.marks and not (before.marks & {"ORIGIN"})
 

@@ -442,7 +442,8 @@ class DateFinder:
                 break
             if self._at_date(ahead):
                 return None
-        return Dated(DateKind.EVENT, at, at, "", "")
+        adverb = self._tokens[at - 1].word.lower in ("have", "has", "had") if at else False
+        return Dated(DateKind.EVENT, at, at, "", "", relative=adverb)
 
     def _at_date(self, at: int) -> bool:
         return not self._has(at, "SINCE") and self._at(at) is not None

@@ -119,12 +119,14 @@ class Matcher:
             near = _SEGMENT if segment == own else _OTHERS if segment in taken else _SENTENCE
             for key in token.keys:
                 words[key] = max(words.get(key, 0.0), near)
-        for other in before:
+        told = max(self._index.measures.score(words), default=0.0) >= _TELLING
+        for back, other in enumerate(before):
+            near = _ELSEWHERE if told or back else _SENTENCE
             skipped = _masked(other)
             for index, token in enumerate(other.tokens):
                 if index not in skipped:
                     for key in token.keys:
-                        words.setdefault(key, _ELSEWHERE)
+                        words.setdefault(key, near)
         return words
 
     def _noun(self, quantity: Quantity, sentence: Sentence, span: tuple[int, int]) -> list[Token]:

@@ -27,7 +27,27 @@ _LENGTH_UNITS = {
 }  # fmt: skip
 _MOST = 3.0
 _IGNORED = frozenset(
-    ["number", "said", "count", "same", "time", "date", "given", "runn", "total", "one", "record", "report", "year", "month", "period", "part", "claimant", "place", "person"]
+    [
+        "number",
+        "said",
+        "count",
+        "same",
+        "time",
+        "date",
+        "given",
+        "runn",
+        "total",
+        "one",
+        "record",
+        "report",
+        "year",
+        "month",
+        "period",
+        "part",
+        "claimant",
+        "place",
+        "person",
+    ]
 )
 
 

@@ -99,6 +99,15 @@ class ClaimantNames:
         word = tokens[at].word
         body = self._body(tokens, at) if any(k in self._sets for k in tokens[at].keys) else None
         if body:
+            while (
+                body.last + 1 < len(tokens)
+                and tokens[body.last + 1].word.capital
+                and not tokens[body.last + 1].marks
+                and not tokens[body.last + 1].word.country
+                and tokens[body.last].end + 1 == tokens[body.last + 1].start
+                and self._person(tokens, body.last + 1) is None
+            ):
+                body.last += 1  # "Ministry of Defence" goes on: "Narodowej"
             return body
         if not word.capital:
             return None

@@ -71,12 +71,15 @@ def make_period(
     speech: DayOfSpeech,
     *,
     event: bool,
+    since: bool = False,
     month_before: str | None,
 ) -> Period | None:
     """The period of a quantity of a measure of this kind; None where the text gives none."""
     if kind is MeasureKind.PLAN:
         return None
     end = until.end if until else speech.point
+    if dated is not None and since and dated.kind is DateKind.POINT and len(dated.end) == 10:
+        return _period(f"{dated.end}/{end}" if end > dated.end else dated.end)
     if dated is not None and dated.kind is DateKind.SINCE:
         return _period(f"{dated.start}/{end}" if end else dated.start)
     if dated is not None and dated.kind is DateKind.SPAN:

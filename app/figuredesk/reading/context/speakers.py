@@ -318,7 +318,7 @@ class FrameFinder:
                 if role is not None and role.person and unknown.first == unknown.last:
                     role.body = role.body or unknown
                     continue
-                return unknown
+                return unknown if subject else self._owner(unknown) or unknown
             elif token.marks & {"SAY", "TALLY"}:
                 break
             elif subject and role is None and token.marks & {"HE", "IT", "THEY"}:
@@ -334,6 +334,16 @@ class FrameFinder:
             ):
                 break
         return role
+
+    def _owner(self, unknown: Name) -> Name | None:
+        """The body that the ledger has in "the Telegram channel of the Border Guard"."""
+        for ahead in range(unknown.last + 1, min(unknown.last + 5, len(self._tokens))):
+            name = self._name_at.get(ahead)
+            if name is not None:
+                return name
+            if not self._tokens[ahead].marks & {"FUNCTION", "DATANOUN", "MEDIANOUN"}:
+                return None
+        return None
 
     def _role(self, at: int, body: Name | None = None) -> Anaphor:
         token = self._tokens[at]
@@ -403,9 +413,14 @@ class FrameFinder:
             first -= 1
         if first == 0 and at == 0 and len(self._tokens[0].raw) < 3:
             return None
-        if first == at and self._index.table.language == "de":
-            return None  # every noun has a capital there
+        if first == at and not self._lone(at):
+            return None
         return Name(first, at, None, person=at > first, keys=frozenset())
+
+    def _lone(self, at: int) -> bool:
+        """Whether one capital word may be a name: an abbreviation, or a word of English."""
+        raw = self._tokens[at].raw
+        return (raw.isupper() and len(raw) > 1) or not self._free_order()
 
     def _unknown_forward(self, at: int) -> Name | None:
         if not self._plain_capital(at):
@@ -420,7 +435,7 @@ class FrameFinder:
             )
         ):
             last += 1
-        if last == at and self._index.table.language == "de":
+        if last == at and not self._lone(at):
             return None
         return Name(at, last, None, person=last > at, keys=frozenset())
 

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from figuredesk.ledger import Ledger, MeasureKind, Period, Stance
@@ -15,6 +15,7 @@ from figuredesk.reading.context.periods import DayOfSpeech, cut_off, make_period
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.speakers import FrameFinder
 from figuredesk.reading.context.stance import read_stance
+from figuredesk.reading.context.tokens import closest_list
 from figuredesk.reading.mention import QuantityKind
 from figuredesk.reading.quantity import Quantity
 
@@ -47,7 +48,8 @@ def read_context(
     """The surroundings of each quantity, in order."""
     if report is not None and not _EARLIEST <= report.year <= _LATEST:
         report = None  # no report is so old or so far ahead; arithmetic on it would overflow
-    reader = _Reader(text, quantities, sentences, report, index_ledger(ledger, language))
+    index = index_ledger(ledger, closest_list(text, language))
+    reader = _Reader(text, quantities, sentences, report, index)
     return reader.read()
 
 
@@ -148,9 +150,24 @@ class _Reader:
                     stance=self._stance(sentence, span, claim, choice, quantity, before),
                 )
             )
+        self._qualify(sentence)
         self._claim_of[sentence.number] = claims
         self._choices[sentence.number] = choices
         self._as_of[sentence.number] = periods
+
+    def _qualify(self, sentence: Sentence) -> None:
+        """Give percents and ratios the place and period of the count that they qualify."""
+        size = len(sentence.quantities)
+        first = len(self._contexts) - size
+        for at, quantity in enumerate(sentence.quantities):
+            if quantity.kind not in (QuantityKind.PERCENT, QuantityKind.RATIO):
+                continue
+            near = [n for n in (at - 1, at + 1) if 0 <= n < size]
+            counts = [n for n in near if self._contexts[first + n].measure]
+            if counts:
+                told = self._contexts[first + counts[0]]
+                own = self._contexts[first + at]
+                self._contexts[first + at] = replace(own, place=told.place, as_of=told.as_of)
 
     def _like_unknown(
         self, quantity: Quantity, sentence: Sentence, choices: Sequence[Choice]
@@ -239,7 +256,13 @@ class _Reader:
             if kind is None:
                 return None
         return make_period(
-            kind, dated, until, speech, event=event, month_before=months[-1] if months else None
+            kind,
+            dated,
+            until,
+            speech,
+            event=event,
+            since=any(d.kind is DateKind.EVENT and d.relative for d in sentence.dates),
+            month_before=months[-1] if months else None,
         )
 
     def _same_measure(self, sentence: Sentence, choice: Choice) -> bool:

@@ -78,6 +78,24 @@ def _lines(words: str) -> list[str]:
     return words.replace("\n  ", " ").strip().splitlines()
 
 
+def _function_words(language: str) -> frozenset[str]:
+    line = next(line for line in _lines(WORD_LISTS[language]) if line.startswith("FUNCTION:"))
+    return frozenset(line.partition(":")[2].split())
+
+
+_FUNCTION_WORDS = {language: _function_words(language) for language in ("en", "fr", "it", "nl")}
+
+
+def closest_list(text: str, language: str) -> str:
+    """The language whose word list fits: a text in none of the full ones may have a small one."""
+    if language != "en" or (text.isascii() and len(text) < 40):
+        return language
+    words = text[:3000].lower().split()
+    fits = {code: sum(w in some for w in words) for code, some in _FUNCTION_WORDS.items()}
+    best = max(fits, key=lambda code: fits[code])
+    return best if fits[best] > 2 * fits["en"] + 2 else "en"
+
+
 class WordTable:
     """The words of one language, with the names of one ledger's places among them."""
 

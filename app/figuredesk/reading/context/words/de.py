@@ -8,11 +8,11 @@ PREPOSITION: in im an am auf bei zu zum zur mit aus nach von vom vor über gegen
 ORIGIN: von vom
 SAY: sagte sagten sagt erklärte erklärten erklärt teilte teilten mitteilte mitgeteilt berichtete
   berichteten berichtet meldete meldeten meldet gemeldet nannte nennt bestätigte schrieb twitterte
-  betonte erzählte behauptete spricht sprach sprechen gab gibt schätzt schätzte schätzen rechnet
-  erwartet erwartete prognostizierte beziffert bezifferte veröffentlichte vorgelegt stellte kam
-  wies lehnte dementierte bestritt kündigte verlangte forderte schlug warnte fügte hinzu
-WEAKSAY: gab gibt kam stellte wies schlug nannte nennt verlangte rechnet erwartet sprechen spricht
-  sprach hinzu vorgelegt fügte
+  betonte erzählte behauptete spricht sprach sprechen schätzt schätzte schätzen rechnet erwartet
+  erwartete prognostizierte beziffert bezifferte veröffentlichte vorgelegt stellte kam wies lehnte
+  dementierte bestritt kündigte verlangte forderte schlug warnte fügte hinzu
+WEAKSAY: kam stellte wies schlug nannte nennt verlangte rechnet erwartet sprechen spricht sprach
+  hinzu vorgelegt fügte
 TALLY: zählte zählten zählt registrierte registrierten registriert erfasste erfassten erfasst
   verzeichnete verzeichneten festgestellt stellte_fest
 QUOTING: verweist zitierte zitiert beruft
