@@ -4,6 +4,7 @@ Comparable first, equal second: a figure of the same measure, place and day says
 a number than the same number elsewhere.
 """
 
+import math
 import re
 
 import numpy as np
@@ -50,19 +51,22 @@ class Candidates:
             (entry.stance is Stance.DENIES) != denial,
             entry.place != told.place,
             relate(told.said, entry.said),
+            self._gap(entry),
             self._apart(entry),
             entry.id,
         )
 
     def closeness(self, entry: Entry) -> tuple[object, ...]:
         """Sorts figures that say another number: the named claimant's, then the nearest."""
+        gap, apart = self._gap(entry), self._apart(entry)
+        first = gap if self.told.period else apart
+        return (_RANKS[self.attribution(entry)], first, apart, gap, entry.id)
+
+    def _gap(self, entry: Entry) -> float:
         said, other = self.told.said, entry.said
         ends = [n for n in (said.value, said.low, said.high) if n is not None]
         theirs = [n for n in (other.value, other.low, other.high) if n is not None]
-        gap = min((abs(a - b) for a in ends for b in theirs), default=float("inf"))
-        apart = self._apart(entry)
-        first = gap if self.told.period else apart
-        return (_RANKS[self.attribution(entry)], first, apart, gap, entry.id)
+        return min((abs(a - b) for a in ends for b in theirs), default=math.inf)
 
     def _apart(self, entry: Entry) -> int:
         return abs((entry.day.end - self.period.end).days) if entry.day else 9999

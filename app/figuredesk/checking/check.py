@@ -14,8 +14,8 @@ from figuredesk.checking.attribution import Attribution
 from figuredesk.checking.candidates import Candidates
 from figuredesk.checking.comparable import Entry, LedgerIndex, index_of
 from figuredesk.checking.cues import EVENT_UNITS, PARTS
-from figuredesk.checking.dates import STOCK_DAYS, days_apart
 from figuredesk.checking.light import printing_light
+from figuredesk.checking.meant import meant_otherwise, only_place
 from figuredesk.checking.sentence import sentence_to_print
 from figuredesk.checking.told import Told, tell
 from figuredesk.checking.verdict import ReasonCode, Verdict, VerdictKind
@@ -95,8 +95,15 @@ def _judge_measured(told: Told, candidates: Candidates) -> _Finding | None:
     """The verdict where the told measure has something comparable; None where it has not."""
     if told.as_rate and not _is_rate(told, candidates.index):
         return None
+    place = only_place(candidates)
+    if place is not None:
+        told = told.about(told.measure, place)
+        candidates = Candidates(told, candidates.index)
     comparable = candidates.comparable()
     saying = candidates.saying(comparable) or candidates.overtaken()
+    right = bool(saying) and candidates.attribution(saying[0]) is Attribution.RIGHT
+    if not right and (meant := meant_otherwise(candidates)) is not None:
+        return _judge_meant(told, meant, candidates)
     if saying:
         best = saying[0]
         if not (best.status is Status.WITHDRAWN and candidates.against(comparable)):
@@ -159,14 +166,20 @@ def _differing(
     more: list[Found],
 ) -> _Finding:
     reasons: list[Found] = [(ReasonCode.OTHER_NUMBER, tuple(against))]
+    first: list[Entry] = []
     for entry in candidates.equal_elsewhere()[:1]:
-        if candidates.attribution(entry) is not Attribution.WRONG:
-            reasons.append((_elsewhere_code(told, entry, candidates), (entry,)))
+        attribution = candidates.attribution(entry)
+        if attribution is Attribution.WRONG:
+            continue
+        reasons.append((_elsewhere_code(told, entry, candidates), (entry,)))
+        own = candidates.attribution(against[0]) is Attribution.RIGHT
+        if attribution is Attribution.RIGHT and not own:
+            first = [entry]  # the speaker whom the draft names said it, of another day
     return _Finding(
         told=told,
         verdict=VerdictKind.DIFFERS,
         reasons=reasons + more,
-        rests_on=tuple(against),
+        rests_on=(*first, *against),
         comparable=tuple(against),
     )
 
@@ -181,9 +194,9 @@ def _elsewhere_code(told: Told, entry: Entry, candidates: Candidates) -> ReasonC
 def _judge_elsewhere(told: Told, candidates: Candidates) -> _Finding:
     """Nothing comparable says anything: is the number in the ledger for something else?"""
     equal = candidates.equal_elsewhere()
-    promoted = _promoted(told, equal, candidates)
-    if promoted is not None:
-        return promoted
+    meant = meant_otherwise(candidates) if told.measure is None else None
+    if meant is not None and (found := _judge_meant(told, meant, candidates)) is not None:
+        return found
     if not equal:
         return _nothing(told)
     best = equal[0]
@@ -209,26 +222,19 @@ def _judge_elsewhere(told: Told, candidates: Candidates) -> _Finding:
     )
 
 
-def _promoted(told: Told, equal: Sequence[Entry], candidates: Candidates) -> _Finding | None:
-    """The number taken as one of the figure that it plainly means, where reading had no measure.
+def _judge_meant(told: Told, meant: Entry, candidates: Candidates) -> _Finding | None:
+    """The verdict on the number as one of the figure that it plainly means.
 
-    It plainly means a figure when the claimant is right, the day fits, the place does not
-    speak against it, and the sentence has words that tell this measure from others.
+    Where only the speaker tells what is meant, a match stays a caveat.
     """
-    if told.measure is not None or told.as_rate:
-        return None
-    for entry in equal:
-        fits = (
-            entry.day is None
-            or told.period is None
-            or (days_apart(entry.day, told.period) <= STOCK_DAYS)
-        )
-        place = told.place is None or candidates.same_way(told.place, entry.place)
-        right = candidates.attribution(entry) is Attribution.RIGHT
-        if right and fits and place and candidates.term_hits(entry.measure):
-            meant = told.about(entry.measure, entry.place)
-            return _judge_measured(meant, Candidates(meant, candidates.index))
-    return None
+    again = told.about(meant.measure, meant.place)
+    found = _judge_measured(again, Candidates(again, candidates.index))
+    if found is None or found.verdict is not VerdictKind.MATCHES:
+        return found
+    if not candidates.term_hits(meant.measure):
+        found.verdict = VerdictKind.CAVEAT
+        found.reasons.insert(0, (ReasonCode.OTHER_POPULATION, (meant,)))
+    return found
 
 
 def _mixes_kinds(told: Told, entry: Entry, index: LedgerIndex) -> bool:

@@ -5,6 +5,7 @@ that decide are kept as arrays, and a row becomes an `Entry` only when it is a c
 An index is built once for a ledger and kept for as long as it is in use.
 """
 
+import re
 from collections import Counter, OrderedDict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from typing import TypeVar
 
 import numpy as np
 
-from figuredesk.checking.attribution import Attribution, attribute, voice_of
+from figuredesk.checking.attribution import Attribution, attribute, folded, voice_of
 from figuredesk.checking.columns import Columns, Rows
 from figuredesk.checking.saying import Said, figure_said
 from figuredesk.ledger import (
@@ -156,6 +157,35 @@ class LedgerIndex:
                 found.append(order[first:last])
         rows = np.unique(np.concatenate(found))
         return rows[self.columns.known[rows] <= day]
+
+    def rows_near(self, number: float | None, day: int) -> Rows:
+        """The rows whose number is, or may be rounded to, this one, known on a day."""
+        if number is None:
+            return _NONE
+        order, column = self._sorted["value"]
+        low, high = sorted((0.9 * number, 1.1 * number))
+        first = np.searchsorted(column, low, side="left")
+        last = np.searchsorted(column, high, side="right")
+        rows = np.union1d(order[first:last], self.rows_saying([number], day)).astype(np.intp)
+        return rows[self.columns.known[rows] <= day]
+
+    def place_stems(self, place: str) -> frozenset[str]:
+        """The beginnings of words that name a place, those that name many left out."""
+        return self._place_stems.get(place, frozenset())
+
+    @cached_property
+    def _place_stems(self) -> dict[str, frozenset[str]]:
+        found: dict[str, frozenset[str]] = {}
+        for place in self.ledger.place_by_id.values():
+            words = re.findall(r"\w{4,}", folded(" ".join((place.label, *place.names))))
+            found[place.id] = frozenset(word[:5] for word in words)
+        uses = Counter(stem for stems in found.values() for stem in stems)
+        many = max(4, len(found) // 4)
+        for place in self.ledger.place_by_id.values():
+            own = folded(place.label)
+            few = {stem for stem in found[place.id] if uses[stem] <= many}
+            found[place.id] = frozenset(few if " " in own else few | {own[:5]})
+        return found
 
     def replies(self, figure_id: str, day: int) -> list[Entry]:
         """The figures that deny or answer a figure, as known on a day."""

@@ -39,7 +39,7 @@ class Told:
         """Told as current: without a date, or running up to the draft's own day."""
         return self.period is None or self.period.start <= self.day <= self.period.end
 
-    def about(self, measure: str, place: str | None) -> "Told":
+    def about(self, measure: str | None, place: str | None) -> "Told":
         """The same mention taken as one of another measure and place."""
         return replace(self, measure=measure, place=place)
 
