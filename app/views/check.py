@@ -9,6 +9,7 @@ from figuredesk.publishing import note_html
 from ui.address import read_text
 from ui.check_choices import draw_day, draw_examples, draw_upload
 from ui.check_draft import draw_draft_box, take_look_up
+from ui.check_empty import draw_answers_explained
 from ui.check_shown import draw_answer, draw_downloads
 from ui.frame import heading, page_title, paragraph
 from ui.ledger import current_ledger
@@ -41,3 +42,5 @@ if text.strip():
         draw_search_results(ledger, text)
     elif not verdicts:
         paragraph("No number was found in this text: nothing to check.")
+else:
+    draw_answers_explained()

@@ -8,10 +8,8 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-import pandas as pd
-
 from figuredesk.checking import bare_statement, sentence_to_print
-from figuredesk.ledger import Figure, Ledger, MeasureKind, Stance, Status, format_number
+from figuredesk.ledger import Figure, Hedge, Ledger, MeasureKind, Stance, Status, format_number
 
 _HEDGE = re.compile(r"^(?:About|Nearly|At least|More than|At most|Less than) (\d)")
 _SENTENCES = 3
@@ -45,34 +43,31 @@ def draft_examples(ledger: Ledger) -> tuple[Example, ...]:
 
 
 def _told_together(ledger: Ledger) -> list[Figure]:
-    """The most discussed stock figure, and what its claimant said of other things that day."""
+    """A hedged stock figure, and what its claimant said with it that day: the richest there is."""
     table = ledger.figures
     stocks = [m.id for m in ledger.measure_by_id.values() if m.kind is MeasureKind.STOCK]
-    good = (
+    good = table[
         table["value"].notna()
-        & table["as_of_start"].notna()
-        & (table["as_of_start"] == table["as_of_end"])
         & (table["status"] == Status.CHECKED)
-        & table["stance"].isin([Stance.ASSERTS, Stance.ESTIMATES])
-    )
-    candidates = table[good & table["measure"].isin(stocks)]
-    if candidates.empty:
-        return []
-    rivals = candidates.groupby(["measure", "place"])["claimant"].nunique()
-    measure, place = min(rivals.index, key=lambda key: (-rivals[key], key))
-    same = candidates[(candidates["measure"] == measure) & (candidates["place"] == place)]
-    carried = same.assign(outlets=same["also_in"].str.split().str.len())
-    first = carried.sort_values(["outlets", "id"], ascending=[False, True]).iloc[0]
-    return [ledger.figure(first["id"]), *_others_of(ledger, table[good], first)]
-
-
-def _others_of(ledger: Ledger, good: pd.DataFrame, first: "pd.Series[str]") -> list[Figure]:
-    near = good[
-        (good["as_of_start"] == first["as_of_start"]) & (good["measure"] != first["measure"])
+        & (table["stance"] != Stance.DENIES)
     ]
-    own = near["claimant"] == first["claimant"]
-    ordered = pd.concat([near[own], near[~own]]).drop_duplicates("measure")
-    return [ledger.figure(figure_id) for figure_id in ordered["id"][: _SENTENCES - 1]]
+    said = good.assign(day=good["said_on_start"].fillna(good["as_of_start"]))
+    statements = said.groupby(["claimant", "day"])["measure"].nunique()
+    firsts = said[
+        said["measure"].isin(stocks)
+        & (said["hedge"] == Hedge.ABOUT)
+        & (said["day"] == said["as_of_start"])
+        & (said["as_of_start"] == said["as_of_end"])
+    ]
+    if firsts.empty:
+        return []
+    keys = zip(firsts["claimant"], firsts["day"], firsts["id"], strict=True)
+    claimant, day, first = min(keys, key=lambda key: (-statements[key[0], key[1]], key[2]))
+    chosen = ledger.figure(first)
+    others = said[
+        (said["claimant"] == claimant) & (said["day"] == day) & (said["measure"] != chosen.measure)
+    ].drop_duplicates("measure")
+    return [chosen, *(ledger.figure(other) for other in others["id"][: _SENTENCES - 1])]
 
 
 def _day(figure: Figure) -> date:
@@ -91,5 +86,5 @@ def _careless(ledger: Ledger, figure: Figure) -> str:
 
 def _another_number(sentence: str, figure: Figure) -> str:
     assert figure.value is not None  # noqa: S101
-    wrong = format_number(round(figure.value * 1.5) or 2)
+    wrong = format_number(round(figure.value * 3.3) + 1)
     return sentence.replace(format_number(figure.value), wrong, 1)

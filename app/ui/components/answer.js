@@ -165,7 +165,7 @@ function card(data, goTo, open, room) {
     box.append(print);
   }
   const light = make("p", `light ${data.light_kind}`);
-  light.append(make("b", "", data.light), document.createTextNode(data.light_reason ? ` ${data.light_reason}` : ""));
+  light.append(make("b", "", `${data.light}.`), document.createTextNode(data.light_reason ? ` ${data.light_reason}` : ""));
   box.append(light);
   const back = make("a", "back", "Back to the draft");
   back.href = `#mark-${data.card}`;
