@@ -18,14 +18,17 @@ BYTES = st.one_of(
              max_size=60).map(b"".join),
 )  # fmt: skip
 
+UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
 
 @given(BYTES)
+@UNHURRIED
 def test_a_file_that_is_not_changed_keeps_its_bytes(content: bytes) -> None:
     assert parse_table(content).to_bytes() == content
 
 
 @given(st.sampled_from(sorted(STARTER)), BYTES, st.booleans())
-@settings(suppress_health_check=[HealthCheck.too_slow])
+@UNHURRIED
 def test_no_file_raises(name: str, content: bytes, after_header: bool) -> None:
     if after_header:
         content = STARTER[name].split(b"\n", 1)[0] + b"\n" + content
@@ -33,7 +36,7 @@ def test_no_file_raises(name: str, content: bytes, after_header: bool) -> None:
 
 
 @given(st.sampled_from(sorted(SCHEMA)), st.data())
-@settings(suppress_health_check=[HealthCheck.too_slow])
+@UNHURRIED
 def test_every_row_is_shown_or_named_in_a_problem(name: str, data: st.DataObject) -> None:
     table = parse_table(STARTER[f"{name}.csv"])
     for _ in range(data.draw(st.integers(1, 4))):
@@ -47,6 +50,7 @@ def test_every_row_is_shown_or_named_in_a_problem(name: str, data: st.DataObject
 
 
 @given(st.sampled_from(sorted(STARTER)), st.text(max_size=20), st.data())
+@UNHURRIED
 def test_changing_a_cell_changes_its_row_alone(name: str, cell: str, data: st.DataObject) -> None:
     before = parse_table(STARTER[name])
     if not before.rows or any("\ud800" <= letter <= "\udfff" for letter in cell):
