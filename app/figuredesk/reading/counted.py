@@ -11,6 +11,7 @@ from figuredesk.reading.mention import QuantityKind
 from figuredesk.reading.numbers.number import Number
 
 MAX_WORDS = 7
+_SUBJECTED = frozenset({QuantityKind.COUNT, QuantityKind.RATIO})
 BACKWARD = 200  # characters before a number in which its subject is looked for
 
 _TOKEN = re.compile(r"([ \u00a0-]{1,2})([^\W\d_](?:[\w&/]|['.-](?=\w))*)")
@@ -65,11 +66,11 @@ class CountedReader:
                 part = _HALF_THE.match(plain, at)
             if part is not None:
                 found = self._phrase(plain, part.end() - 1)
-            elif kind is QuantityKind.COUNT or kind is QuantityKind.MEASUREMENT:
+            elif kind is not QuantityKind.PERCENT and kind is not QuantityKind.MONEY:
                 found = self._phrase(plain, at)
             if found is None and kind is QuantityKind.COUNT:
-                found = self._inherited(number, before, plain) or self._subject(number, plain)
-            elif found is None and kind is QuantityKind.RATIO:
+                found = self._inherited(number, before, plain)
+            if found is None and self.language.subjects and kind in _SUBJECTED:
                 found = self._subject(number, plain)
         if found is not None:
             number.counted_start, number.counted_end = found
@@ -96,7 +97,8 @@ class CountedReader:
         verbal = -1  # where a trailing "facing" or "enrolled" would be cut off
         pending = False  # "migrants and …": "and" counts only with what follows it
         match = _TOKEN.match(plain, at)
-        while match is not None and words < MAX_WORDS:
+        limit = MAX_WORDS if self.language.subjects else 2
+        while match is not None and words < limit:
             gap, word = match[1], match[2]
             if "-" in gap and start >= 0:
                 break
@@ -109,12 +111,17 @@ class CountedReader:
                 start < 0 and self._is_adjective(word, plain, match.end())
             ):
                 break
-            elif word.endswith("ly") and word not in (
-                "family",
-                "assembly",
-                "monopoly",
-                "anomaly",
-                "ally",
+            elif (
+                word.endswith("ly")
+                and "-" not in word
+                and word
+                not in (
+                    "family",
+                    "assembly",
+                    "monopoly",
+                    "anomaly",
+                    "ally",
+                )
             ):
                 break
             elif word in _SKIPPED and start < 0:
@@ -135,7 +142,7 @@ class CountedReader:
                 plural, pending = this_plural, False
                 words += 1
             match = _TOKEN.match(plain, match.end())
-        if start < 0 or (words == 1 and plain.endswith("ed", start, end)):
+        if start < 0 or (words == 1 and plain.endswith(("ed", "ing"), start, end)):
             return None
         return start, verbal if verbal > 0 else end
 
@@ -173,7 +180,11 @@ class CountedReader:
         wall = max(left.rfind("\x1e"), left.rfind(". "), left.rfind("? "), left.rfind("! "))
         floor += wall + 1
         left = left[wall + 1 :]
-        if number.kind is QuantityKind.COUNT and not _TELLS.search(left[-24:]):
+        if (
+            number.kind is QuantityKind.COUNT
+            and number.value is not None
+            and not _TELLS.search(left[-24:])
+        ):
             return None  # "police arrested 25": they were not counted, they did it
         said = None
         for said in _NUMBER_OF.finditer(left):
@@ -217,6 +228,10 @@ class CountedReader:
     def _phrase_after_article(self, plain: str, at: int) -> tuple[int, int] | None:
         while at < len(plain) and plain[at] in " \u00a0":
             at += 1
+        for conjunction in ("while ", "whereas ", "and ", "but ", "as "):
+            if plain.startswith(conjunction, at):
+                at += len(conjunction)
+                break
         for article in ("the ", "a ", "an ", "its ", "their "):
             if plain.startswith(article, at):
                 at += len(article)

@@ -4,8 +4,10 @@ One scan finds the numbers; all else is local work around each of them, so that 
 takes time in proportion to the text.
 """
 
+import re
 from bisect import bisect_right
 from functools import cache
+from itertools import pairwise
 
 from figuredesk.reading.counted import CountedReader
 from figuredesk.reading.hedges import HedgeReader
@@ -21,6 +23,11 @@ from figuredesk.reading.refusals import RefusalReader
 from figuredesk.reading.segments import split_sentences
 from figuredesk.reading.units import UnitReader
 
+MAX_SHARED = 16
+_SUSPENDED = re.compile(r"-,? ?(?:(?:and|or|to|und|oder|bis|i|lub|и|или) )?")
+_PART_OF = re.compile(r" of (?:the|its|his|her|their) ")
+_AND = re.compile(r"\)?,? (?:and|or|to|from|against|und|oder|i|и) ")
+_NOUN_AFTER = re.compile(r" [^\W\d_]")
 WINDOW = 48  # characters before a number that are looked at for its sign, unit and hedge
 
 
@@ -40,6 +47,7 @@ class Reader:
         """The numbers of a text that are quantities, in order."""
         plain = fold(text)
         found = self._ranges.join_all(self._kept(plain, text), plain)
+        self._share_units(found, plain)
         floor = 0
         counted: Number | None = None
         for index, number in enumerate(found):
@@ -50,6 +58,27 @@ class Reader:
                 counted = number
             floor = number.end
         return found
+
+    def _share_units(self, found: list[Number], plain: str) -> None:
+        """Give a bare number the unit that is printed once: "a 7- or 8-inch screen"."""
+        for number, after in pairwise(found):
+            between = plain[number.unit_end : after.start]
+            if len(between) > MAX_SHARED:
+                continue
+            if number.unit is None and number.kind is QuantityKind.COUNT and after.unit is not None:
+                if _SUSPENDED.fullmatch(between) or (
+                    number.scale > 1 and _PART_OF.fullmatch(between)
+                ):
+                    number.kind, number.unit = after.kind, after.unit
+            elif (
+                after.unit is None
+                and after.kind is QuantityKind.COUNT
+                and number.kind is QuantityKind.MONEY
+                and after.scale > 1
+                and _AND.fullmatch(between)
+                and not _NOUN_AFTER.match(plain, after.unit_end)
+            ):
+                after.kind, after.unit = number.kind, number.unit
 
     def _kept(self, plain: str, text: str) -> list[Number]:
         """The numbers that are not refused, each with its sign and unit."""

@@ -46,6 +46,10 @@ class RefusalReader:
         )
         before = [h for some in language.hedges_before.values() for h in some]
         self._hedged = re.compile(rf"{SPACE}(?:{reversed_any_of(before)})(?!\w)")
+        ands = any_of({*language.to, *(second for _, second in language.between)})
+        self._range_end = re.compile(
+            rf"(?:{SPACE}?[-–]{SPACE}?|{SPACE}(?:{ands}){SPACE})([0-9][0-9,.\u00a0]*)"
+        )
         self._known_words = frozenset(
             word
             for some in language.hedges_before.values()
@@ -109,6 +113,10 @@ class RefusalReader:
             and self._day_part.match(plain, number.last)
         ):
             return True  # "at 8.24 on Wednesday morning"
+        if number.decimals and self.language.clock_nouns:
+            before = _WORD_BEFORE.match(left)
+            if before is not None and before[1][::-1] in self.language.clock_nouns:
+                return True
         return after == "/" and plain[number.last + 1 : number.last + 2].isdigit()
 
     def _is_date(self, number: Number, plain: str, left: str) -> bool:
@@ -147,6 +155,13 @@ class RefusalReader:
             return True
         if self._month_before.match(left):
             return True
+        other = self._range_end.match(plain, number.last)
+        if (
+            other is not None
+            and value % 50 == 0
+            and (len(other[1]) != 4 or not "1500" <= other[1] <= "2100")
+        ):
+            return False  # "between 2000 and 4000"
         hedged = value % 100 == 0 and self._hedged.match(left) is not None
         if after in self.language.people:
             return before in self.language.year_before and value % 100 != 0

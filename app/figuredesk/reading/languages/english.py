@@ -722,5 +722,6 @@ ENGLISH = Language(
         "inhabitants victims foreigners nationals employees fighters protesters jobs homes houses "
         "vehicles cars units voters members tourists visitors users customers".split()
     ),
+    subjects=True,
     stops=ENGLISH_STOPS,
 )

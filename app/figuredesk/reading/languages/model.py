@@ -76,4 +76,6 @@ class Language:
     ordinal_before: frozenset[str] = frozenset()  # make "3." an ordinal: "der 3. Tag"
     ordinal_endings: tuple[str, ...] = ()  # glued to digits
     people: frozenset[str] = frozenset()  # nouns that are counted in whole numbers
+    subjects: bool = False  # its stops are full enough to tell a subject from a verb
+    clock_nouns: frozenset[str] = frozenset()  # "godz. 14.30"
     stops: frozenset[str] = frozenset()  # words that end the counted noun phrase

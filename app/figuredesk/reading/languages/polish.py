@@ -336,5 +336,6 @@ POLISH = Language(
         "dziecko kobiet kobiety mężczyzn mężczyźni irakijczyków pasażerów mieszkańców "
         "zatrzymanych rannych zabitych".split()
     ),
+    clock_nouns=frozenset({"godz", "godz.", "godzinie", "godziny", "godzinę"}),
     stops=frozenset("z ze w na i a o do od po za nie że się to jest są był było były".split()),
 )

@@ -29,7 +29,7 @@ def any_of(words: Iterable[str]) -> str:
 def _spell(node: dict[str, object]) -> str:
     branches = [
         _sign(sign) + _spell(below)  # type: ignore[arg-type]
-        for sign, below in node.items()
+        for sign, below in sorted(node.items(), key=lambda item: item[0] == "*")
         if sign
     ]
     if not branches:
