@@ -13,8 +13,6 @@ from figuredesk.reading.context.tokens import Token
 
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _DOTTED = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)")
-_MONTH_NUMBERS = {f"M{n}": n for n in range(1, 13)}
-_WEEKDAY_NUMBERS = {f"W{n}": n - 1 for n in range(1, 8)}
 _NUMBER_WORDS = {f"N{n}": n for n in (1, 2, 3, 4, 5, 6, 7, 10)}
 _ORDINAL_TAILS = frozenset({"st", "nd", "rd", "th", "er", "go", "го", "ого"})
 _CLOCK = {"MORNING", "NIGHT"}
@@ -61,6 +59,9 @@ class DateFinder:
         found: list[Dated] = []
         at = 0
         while at < len(tokens):
+            if not tokens[at].word.dating:
+                at += 1
+                continue
             dated = self._at(at)
             if dated is None:
                 at += 1
@@ -75,7 +76,10 @@ class DateFinder:
     # --- one expression ---------------------------------------------------------
 
     def _has(self, at: int, *marks: str) -> bool:
-        return 0 <= at < len(self._tokens) and any(m in self._tokens[at].marks for m in marks)
+        if not 0 <= at < len(self._tokens):
+            return False
+        found = self._tokens[at].marks
+        return bool(found) and not found.isdisjoint(marks)
 
     def _digits(self, at: int) -> int | None:
         if 0 <= at < len(self._tokens):
@@ -94,25 +98,24 @@ class DateFinder:
         month = self._month(at)
         if month:
             return self._month_first(at, month)
-        weekday = next((n for m, n in _WEEKDAY_NUMBERS.items() if m in marks), None)
-        if weekday is not None and self._is_weekday(at):
-            return self._weekday(at, weekday)
+        if token.word.weekday >= 0 and self._is_weekday(at):
+            return self._weekday(at, token.word.weekday)
         return self._relative(at) or self._event(at)
 
     def _month(self, at: int) -> int | None:
         if not 0 <= at < len(self._tokens):
             return None
         token = self._tokens[at]
-        for mark, number in _MONTH_NUMBERS.items():
-            if mark in token.marks:
-                short = len(token.raw) <= 3 and token.raw.isascii()
-                doubtful = token.word.lower in ("may", "march", "mar", "dec", "sep", "jan")
-                if doubtful and not token.word.capital:
-                    return None
-                if (short or doubtful) and at == 0 and self._digits(at + 1) is None:
-                    return None
-                return number
-        return None
+        number = token.word.month
+        if not number:
+            return None
+        short = len(token.raw) <= 3 and token.raw.isascii()
+        doubtful = token.word.lower in ("may", "march", "mar", "dec", "sep", "jan")
+        if doubtful and not token.word.capital:
+            return None
+        if (short or doubtful) and at == 0 and self._digits(at + 1) is None:
+            return None
+        return number
 
     def _is_weekday(self, at: int) -> bool:
         raw = self._tokens[at].raw

@@ -7,7 +7,7 @@ say which measures a claimant speaks of, too: a weak hint, never enough alone.
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 from figuredesk.ledger import MeasureKind
 from figuredesk.reading.context.dates import DateKind
@@ -42,6 +42,30 @@ class Matcher:
     def __init__(self, index: LedgerIndex) -> None:
         self._index = index
 
+    def prepare(self, sentence: Sentence) -> None:
+        """Work out what every quantity of a sentence asks of it."""
+        tokens = sentence.tokens
+        sentence.masked = frozenset(_masked(sentence))
+        dated = {n for d in sentence.dates for n in range(d.first, d.last + 1)}
+        sentence.marks = frozenset(
+            m for n, t in enumerate(tokens) if t.marks and n not in dated for m in t.marks
+        )
+        measures, places = self._index.measures, self._index.places
+        near: set[str] = set()
+        for at, token in enumerate(tokens):
+            if token.keys and at not in sentence.masked and at not in sentence.counted:
+                for key in token.keys:
+                    if measures.knows(key):
+                        sentence.known.append((at, key))
+                    if places.knows(key):
+                        near.add(key)
+        for place, size in places.hinted(near).items():
+            sentence.hints[place] = 0.8 + 0.4 * size
+        for key in near:
+            if key.startswith("@"):
+                for place in places.with_country.get(key, ()):
+                    sentence.hints.setdefault(place, 0.9)
+
     def choose(
         self,
         quantity: Quantity,
@@ -67,11 +91,14 @@ class Matcher:
         scores = self._index.measures.score(words)
         own = {key: near for key, near in words.items() if near == _SEGMENT}
         alone = max(self._index.measures.score(own), default=0.0) < _TELLING
+        noun_keys = {key for token in noun for key in token.keys}
+        country = any(t.word.country for t in noun)
+        persons = any("PERSON" in t.marks or (t.word.country and t.raw.endswith("s")) for t in noun)
         rated = []
         for profile, score in zip(self._index.measures.profiles, scores, strict=True):
             if not fits_unit(profile, quantity.kind, quantity.unit):
                 continue
-            fit = self._noun_fit(profile, noun, words)
+            fit = _noun_fit(profile, noun_keys, words, persons=persons, country=country)
             if fit is None:
                 continue
             text = score + fit + self._kind_fit(profile, sentence, words)
@@ -111,22 +138,16 @@ class Matcher:
         words: dict[str, float] = {}
         own = sentence.segment(span[0])
         taken = {sentence.segment(s[0]) for s in sentence.spans if s != span} - {own}
-        masked = _masked(sentence)
-        for index, token in enumerate(sentence.tokens):
-            if index in masked or index in sentence.counted:
-                continue
-            segment = sentence.segment(index)
+        for at, key in sentence.known:
+            segment = sentence.segments[at]
             near = _SEGMENT if segment == own else _OTHERS if segment in taken else _SENTENCE
-            for key in token.keys:
-                words[key] = max(words.get(key, 0.0), near)
+            if words.get(key, 0.0) < near:
+                words[key] = near
         told = max(self._index.measures.score(words), default=0.0) >= _TELLING
         for back, other in enumerate(before):
             near = _ELSEWHERE if told or back else _SENTENCE
-            skipped = _masked(other)
-            for index, token in enumerate(other.tokens):
-                if index not in skipped:
-                    for key in token.keys:
-                        words.setdefault(key, near)
+            for _, key in other.known:
+                words.setdefault(key, near)
         return words
 
     def _noun(self, quantity: Quantity, sentence: Sentence, span: tuple[int, int]) -> list[Token]:
@@ -137,36 +158,14 @@ class Matcher:
         if first >= quantity.end:
             return noun
         fits = any("PERSON" in t.marks for t in noun) or any(
-            profile.unit_keys & set(t.keys)
-            for t in noun
-            for profile in self._index.measures.profiles
+            key in self._index.measures.units for t in noun for key in t.keys
         )
         return noun if fits else []  # a noun before the number is a guess
-
-    def _noun_fit(
-        self, profile: MeasureProfile, noun: Sequence[Token], words: Mapping[str, float]
-    ) -> float | None:
-        if not noun or profile.family != "count":
-            return 0.0
-        keys = {key for token in noun for key in token.keys}
-        persons = any("PERSON" in t.marks or (t.word.country and t.raw.endswith("s")) for t in noun)
-        if profile.unit_keys & keys:
-            return 3.0
-        if persons:
-            if profile.persons:
-                return 0.5
-            return 0.0 if any(words.get(k, 0.0) >= _SENTENCE for k in profile.unit_keys) else None
-        if profile.nouns & keys:
-            return 1.0
-        if any(t.word.country for t in noun) and profile.persons:
-            return 0.0
-        return None
 
     def _kind_fit(
         self, profile: MeasureProfile, sentence: Sentence, words: Mapping[str, float]
     ) -> float:
-        dated = {n for d in sentence.dates for n in range(d.first, d.last + 1)}
-        marks = {m for n, t in enumerate(sentence.tokens) if n not in dated for m in t.marks}
+        marks = sentence.marks
         score = 0.0
         if profile.per_day:
             score += 2.0 if "RATE" in marks else -4.0
@@ -194,9 +193,11 @@ class Matcher:
         found: dict[str, float] = {}
         own = sentence.segment(span[0])
         taken = {sentence.segment(s[0]) for s in sentence.spans if s != span} - {own}
-        excluded = {
-            sentence.segment(n) for n, t in enumerate(sentence.tokens) if "EXCEPT" in t.marks
-        }
+        excluded: set[int] = set()
+        if "EXCEPT" in sentence.marks:
+            excluded = {
+                sentence.segment(n) for n, t in enumerate(sentence.tokens) if "EXCEPT" in t.marks
+            }
         for mention in sentence.places:
             if sentence.segment(mention.first) in excluded - {own}:
                 continue
@@ -208,14 +209,9 @@ class Matcher:
                 weight -= 1.8
             weight += 0.25 * mention.size - 0.03 * min(gap, 25)
             found[mention.place] = max(found.get(mention.place, 0.0), weight)
-        masked = _masked(sentence)
-        near = {key for n, t in enumerate(sentence.tokens) if n not in masked for key in t.keys}
-        for place, size in self._index.places.hinted(near).items():
-            found[place] = max(found.get(place, 0.0), 0.8 + 0.4 * size)
-        for key in near:
-            if key.startswith("@"):
-                for place in self._index.places.with_country.get(key, ()):
-                    found[place] = max(found.get(place, 0.0), 0.9)
+        for place, weight in sentence.hints.items():
+            if found.get(place, 0.0) < weight:
+                found[place] = weight
         for back, other in enumerate(before, start=1):
             for mention in other.places:
                 weight = 1.2 / back + 0.15 * mention.size
@@ -256,6 +252,28 @@ class Matcher:
     def _related(self, place: str, known: Mapping[str, int]) -> bool:
         within = self._index.places.within
         return within.get(place) in known or any(within.get(k) == place for k in known)
+
+
+def _noun_fit(
+    profile: MeasureProfile,
+    keys: Set[str],
+    words: Mapping[str, float],
+    *,
+    persons: bool,
+    country: bool,
+) -> float | None:
+    """How well the noun counted fits a measure; None where it cannot be of it."""
+    if not (keys or persons) or profile.family != "count":
+        return 0.0
+    if not profile.unit_keys.isdisjoint(keys):
+        return 3.0
+    if persons:
+        if profile.persons:
+            return 0.5
+        return 0.0 if any(words.get(k, 0.0) >= _SENTENCE for k in profile.unit_keys) else None
+    if not profile.nouns.isdisjoint(keys):
+        return 1.0
+    return 0.0 if country and profile.persons else None
 
 
 def _masked(sentence: Sentence) -> set[int]:

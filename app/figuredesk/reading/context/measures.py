@@ -110,6 +110,7 @@ class Measures:
                     counter.update(k for k in token.keys if not k.startswith("@"))
         self.profiles = [MeasureProfile(m, table, quotes.get(m.id, Counter())) for m in measures]
         self.by_id: Mapping[str, MeasureProfile] = {p.id: p for p in self.profiles}
+        self.units = frozenset(key for p in self.profiles for key in p.unit_keys)
         spread: Counter[str] = Counter()
         for profile in self.profiles:
             spread.update(key for key, weight in profile.weights.items() if weight >= 1.5)

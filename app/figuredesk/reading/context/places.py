@@ -66,6 +66,10 @@ class PlaceNames:
                     found += _spans(name[0], name[1], at)
         return _fullest(found)
 
+    def knows(self, key: str) -> bool:
+        """Whether any place uses this word."""
+        return key in self._names
+
     def hinted(self, keys: Set[str]) -> dict[str, int]:
         """Places of whose names a country and another word are among these words."""
         hints: dict[str, int] = {}

@@ -1,5 +1,6 @@
 """One sentence with what was found in it, so that each question is asked of it once."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from figuredesk.reading.context.dates import Dated
@@ -19,6 +20,10 @@ class Sentence:
         "dates",
         "end",
         "frames",
+        "hints",
+        "known",
+        "marks",
+        "masked",
         "names",
         "number",
         "paragraph",
@@ -47,6 +52,10 @@ class Sentence:
         self.places: list[PlaceMention] = []
         self.dates: list[Dated] = []
         self.frames: list[object] = []
+        self.masked: frozenset[int] = frozenset()  # tokens of names and dates
+        self.known: list[tuple[int, str]] = []  # words that some measure uses, where they stand
+        self.marks: frozenset[str] = frozenset()  # of every token outside dates
+        self.hints: dict[str, float] = {}  # places that the words only point to
         self.segments = _segments(tokens, self.counted)
 
     def segment(self, at: int) -> int:
@@ -55,11 +64,18 @@ class Sentence:
 
 
 def _span(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int]:
-    inside = [n for n, t in enumerate(tokens) if t.start < end and start < t.end]
-    if not inside:
-        after = next((n for n, t in enumerate(tokens) if t.start >= start), len(tokens) - 1)
-        return max(after, 0), max(after, 0)
-    return inside[0], inside[-1]
+    first = bisect_right(tokens, start, key=_end_of)
+    last = bisect_left(tokens, end, key=_start_of) - 1
+    first = min(first, max(len(tokens) - 1, 0))
+    return first, max(first, last)
+
+
+def _start_of(token: Token) -> int:
+    return token.start
+
+
+def _end_of(token: Token) -> int:
+    return token.end
 
 
 def _segments(tokens: Sequence[Token], counted: frozenset[int]) -> list[int]:

@@ -86,6 +86,8 @@ class FrameFinder:
                 self._name_at[at] = name
         frames: list[Frame] = []
         for at, token in enumerate(self._tokens):
+            if not token.word.cue:
+                continue
             marks = token.marks
             frame = None
             if at in sentence.counted and "SAY" not in marks:

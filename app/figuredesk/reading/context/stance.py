@@ -35,17 +35,13 @@ def read_stance(
         return Stance.ESTIMATES
     if "EXPECT" in verb:
         return Stance.EXPECTS
-    segment = sentence.segment(span[0])
-    near = [
-        token
-        for index, token in enumerate(tokens)
-        if abs(index - span[0]) <= _REACH
-        and (sentence.segment(index) == segment or index in range(span[0], span[1] + 1))
-    ]
-    if kind is QuantityKind.DURATION:
+    if kind is QuantityKind.DURATION or not sentence.marks & {"WILL", "ESTIMATE"}:
         return Stance.ASSERTS
-    if any("WILL" in t.marks for t in near):
+    near: set[str] = set()
+    segment = sentence.segment(span[0])
+    for at in range(max(0, span[0] - _REACH), min(len(tokens), span[1] + _REACH)):
+        if tokens[at].marks and (sentence.segments[at] == segment or span[0] <= at <= span[1]):
+            near |= tokens[at].marks
+    if "WILL" in near:
         return Stance.EXPECTS
-    if any("ESTIMATE" in t.marks for t in near):
-        return Stance.ESTIMATES
-    return Stance.ASSERTS
+    return Stance.ESTIMATES if "ESTIMATE" in near else Stance.ASSERTS

@@ -108,6 +108,7 @@ class _Reader:
             }
             found.places = self._index.places.find(tokens, masked)
             found.dates = self._dates.find(tokens, found.counted)
+            self._matcher.prepare(found)
             self._sentences[number] = found
         return found
 

@@ -5,12 +5,17 @@ Reports repeat their words, so a word is worked out the first time it is met and
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from figuredesk.reading.context.words import WORD_LISTS
 from figuredesk.reading.context.words.countries import COUNTRIES, ENDINGS
 
 _TOKEN = re.compile(r"\d+|[^\W\d_]+(?:['’\-‑][^\W\d_]+)*|[;:()«»\"“”„—–?!]|[.,](?!\d)")
+_DATING = frozenset(
+    {"YESTERDAY", "TOMORROW", "TODAY", "OVERNIGHT", "YEARSTART", "MONTHSTART", "SAMETIME"}
+    | {"START", "END", "LAST", "THIS", "NEXT", "WHOLE", "DAY", "WEEK", "MONTH", "YEAR", "SINCE"}
+)
+_CUES = frozenset({"ACCORDING", "ACCORDING_AFTER", "QUOTING", "SAY", "TALLY", "DATANOUN"})
 _KNOWN_LIMIT = 50_000
 _VOWELS = "aeiouyаеиоуыьюя"
 
@@ -18,7 +23,21 @@ _VOWELS = "aeiouyаеиоуыьюя"
 class Word:
     """One spelling: the marks of what it does, the keys of what it means."""
 
-    __slots__ = ("capital", "country", "folded", "keys", "lower", "marks", "possessive", "stem")
+    __slots__ = (
+        "capital",
+        "country",
+        "cue",
+        "dating",
+        "folded",
+        "keys",
+        "lower",
+        "marks",
+        "month",
+        "phrases",
+        "possessive",
+        "stem",
+        "weekday",
+    )
 
     def __init__(self, raw: str) -> None:
         lower = raw.lower().replace("’", "'")
@@ -30,6 +49,11 @@ class Word:
         self.marks: frozenset[str] = frozenset()
         self.keys: tuple[str, ...] = ()
         self.country: str | None = None
+        self.month = 0  # 1 to 12
+        self.weekday = -1  # 0 to 6, Monday first
+        self.dating = raw[:1].isdigit()  # whether a date may begin here
+        self.cue = raw == ":"  # whether a naming of an origin may hang on it
+        self.phrases: Sequence[tuple[tuple[str, ...], str]] = ()
 
 
 class Token:
@@ -167,6 +191,21 @@ class WordTable:
                 break
             names |= self._prefix.get(lower[:length], set())
         word.marks = frozenset(name for name in names if name.isupper() or name[1:].isdigit())
+        for mark in word.marks:
+            if mark[1:].isdigit():
+                word.month = int(mark[1:]) if mark[0] == "M" else word.month
+                word.weekday = int(mark[1:]) - 1 if mark[0] == "W" else word.weekday
+        word.dating = (
+            word.dating
+            or bool(word.marks & _DATING)
+            or any(mark[1:].isdigit() for mark in word.marks)
+        )
+        word.cue = word.cue or bool(word.marks & _CUES)
+        word.phrases = tuple(self._phrases.get(lower, ()))
+        if word.phrases:
+            phrased = {name for _, name in word.phrases}
+            word.dating = word.dating or bool(phrased & _DATING)
+            word.cue = word.cue or bool(phrased & _CUES)
         if word.capital or self.language != "en":
             word.country = self._find_country(folded)
         meanings = tuple(sorted(names - word.marks))
@@ -181,7 +220,7 @@ class WordTable:
         return word
 
     def _find_proper(self, folded: str) -> str | None:
-        for length in range(len(folded), max(3, len(folded) - 4), -1):
+        for length in range(max(4, len(folded) - 3), len(folded) + 1):
             if folded[:length] in self._proper:
                 return self._proper[folded[:length]]
         return None
@@ -204,14 +243,18 @@ class WordTable:
 
     def tokens(self, text: str, start: int, end: int) -> list[Token]:
         """The tokens of `text[start:end]` with the marks of their words and phrases."""
-        word = self.word
-        found = [
-            Token(match.group(), match.start(), word(match.group()))
-            for match in _TOKEN.finditer(text, start, end)
-        ]
-        phrases = self._phrases
-        for at, token in enumerate(found):
-            for rest, name in phrases.get(token.word.lower, ()):
+        known, work_out = self._known, self.word
+        found: list[Token] = []
+        phrased: list[int] = []
+        for match in _TOKEN.finditer(text, start, end):
+            raw = match.group()
+            word = known.get(raw) or work_out(raw)
+            if word.phrases:
+                phrased.append(len(found))
+            found.append(Token(raw, match.start(), word))
+        for at in phrased:
+            token = found[at]
+            for rest, name in token.word.phrases:
                 stop = at + 1 + len(rest)
                 if stop <= len(found) and all(
                     found[at + 1 + n].word.lower == part for n, part in enumerate(rest)
