@@ -5,8 +5,8 @@ saved or dropped. The right to write is asked for again at that moment, and so i
 row: what somebody else changed meanwhile is shown, not overwritten.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 import streamlit as st
@@ -33,7 +33,7 @@ from ui.frame import heading, paragraph
 from ui.rights import current_editor, sign_in_is_set_up
 from ui.safe import as_label
 
-_PENDING, _SAVED, _SAID = "fd-pending", "fd-saved", "fd-said"
+_PENDING, _SAVED, _SAID, _DRAFT = "fd-pending", "fd-saved", "fd-said", "fd-draft"
 _KINDS = {
     CorrectionKind.CORRECTION: "The row was wrong",
     CorrectionKind.UPDATE: "The row was right, and there is something to add",
@@ -46,6 +46,15 @@ class _Pending:
 
     figure: str
     change: Change
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Draft:
+    """What a person typed, kept until it is saved; `read` is the row that they saw."""
+
+    read: Figure
+    cells: Mapping[str, str] = field(default_factory=dict)
+    why: str = ""
 
 
 def draw_corrections(ledger: Ledger, figure: Figure, editor: Editor | None) -> None:
@@ -81,26 +90,47 @@ def _how_to_edit() -> str:
 
 def _draw_choices(ledger: Ledger, figure: Figure, editor: Editor) -> None:
     paragraph(f"You are editing as {editor.name}.", muted=True)
+    key = f"fd-cell-{figure.id}"
+    draft = _draft_of(figure, f"{key}-quote")
+    was, today = draft.read, _now().date()
     tabs = st.tabs(["Correct", "Withdraw", "Second reading"])
     with tabs[0], st.form(f"fd-correct-{figure.id}", border=False):
-        now = draw_cells(ledger, figure_cells(figure), f"fd-cell-{figure.id}")
+        now = draw_cells(ledger, {**figure_cells(was), **draft.cells}, key)
         kind = st.radio("What this is", list(_KINDS), format_func=_KINDS.__getitem__)
-        why = _reason(f"fd-why-correct-{figure.id}")
+        why = _reason(f"fd-why-correct-{figure.id}", draft.why)
         if st.form_submit_button("Show the change"):
-            _propose(figure, lambda: correction_change(figure, now, why, kind))
+            kept = _Draft(read=was, cells=now, why=why)
+            _propose(kept, lambda: correction_change(was, now, why, kind))
     with tabs[1], st.form(f"fd-withdraw-{figure.id}", border=False):
         paragraph("A withdrawn figure stays on its page, marked, with the reason.")
-        why = _reason(f"fd-why-withdraw-{figure.id}")
+        why = _reason(f"fd-why-withdraw-{figure.id}", draft.why)
         if st.form_submit_button("Show the withdrawal"):
-            _propose(figure, lambda: withdrawal_change(figure, why, editor, _now().date()))
+            kept = _Draft(read=was, why=why)
+            _propose(kept, lambda: withdrawal_change(was, why, editor, today))
     with tabs[2], st.form(f"fd-check-{figure.id}", border=False):
-        paragraph(_reading_words(figure))
+        paragraph(_reading_words(was))
         if st.form_submit_button("I have compared it with the report"):
-            _propose(figure, lambda: second_reading_change(figure, editor, _now().date()))
+            _propose(_Draft(read=was), lambda: second_reading_change(was, editor, today))
 
 
-def _reason(key: str) -> str:
-    return st.text_input("Why", key=key, help="Readers see this beside the correction.")
+def _draft_of(figure: Figure, drawn_key: str) -> _Draft:
+    """What was typed so far, with the row as it was when the form was first drawn.
+
+    A run for a click reads the ledger anew. Compared with that, the cells that somebody
+    changed meanwhile would look like this person's corrections.
+    """
+    draft = st.session_state.get(_DRAFT)
+    known = isinstance(draft, _Draft) and draft.read.id == figure.id
+    if known and drawn_key in st.session_state:
+        return draft
+    cells, why = (draft.cells, draft.why) if known else ({}, "")
+    typed = {c: cell for c, cell in cells.items() if cell != figure_cells(draft.read)[c]}
+    st.session_state[_DRAFT] = _Draft(read=figure, cells=typed, why=why)
+    return st.session_state[_DRAFT]
+
+
+def _reason(key: str, typed: str) -> str:
+    return st.text_input("Why", typed, key=key, help="Readers see this beside the correction.")
 
 
 def _reading_words(figure: Figure) -> str:
@@ -109,13 +139,14 @@ def _reading_words(figure: Figure) -> str:
     return f"Last compared with its report by {figure.checked_by or 'somebody'}."
 
 
-def _propose(figure: Figure, make: Callable[[], Change]) -> None:
+def _propose(draft: _Draft, make: Callable[[], Change]) -> None:
     try:
         change = make()
     except FigureDeskError as error:
         st.error(_plain(str(error)))
         return
-    st.session_state[_PENDING] = _Pending(figure=figure.id, change=change)
+    st.session_state[_DRAFT] = draft
+    st.session_state[_PENDING] = _Pending(figure=draft.read.id, change=change)
     st.rerun()
 
 
@@ -142,6 +173,7 @@ def _write(figure_id: str, save: Callable[[], Saved], done: str) -> None:
     st.session_state.pop(_SAVED, None)
     try:
         st.session_state[_SAVED] = (figure_id, save())
+        st.session_state.pop(_DRAFT, None)
         said = (figure_id, "success", done)
     except LedgerChanged as error:
         lines = [str(conflict) for conflict in error.conflicts]

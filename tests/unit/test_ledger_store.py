@@ -175,7 +175,7 @@ def test_two_who_want_the_same_do_not_both_succeed(folder: Path) -> None:
 def test_a_person_who_edits_the_file_meanwhile_is_not_overwritten(folder: Path) -> None:
     edit = _cell(folder, "note", "mine")
     path = folder / "figures.csv"
-    path.write_bytes(path.read_bytes().replace(f"\"{edit.was}\"".encode(), b"by hand", 1))
+    path.write_bytes(path.read_bytes().replace(f'"{edit.was}"'.encode(), b"by hand", 1))
     with pytest.raises(LedgerChanged, match="it now says “by hand”"):
         _save(folder, edit)
 
