@@ -11,7 +11,6 @@ from figuredesk.reading.mention import QuantityKind
 from figuredesk.reading.numbers.number import Number
 
 MAX_WORDS = 7
-_SUBJECTED = frozenset({QuantityKind.COUNT, QuantityKind.RATIO})
 BACKWARD = 200  # characters before a number in which its subject is looked for
 
 _TOKEN = re.compile(r"([ \u00a0-]{1,2})([^\W\d_](?:[\w&/]|['.-](?=\w))*)")
@@ -70,7 +69,10 @@ class CountedReader:
                 found = self._phrase(plain, at)
             if found is None and kind is QuantityKind.COUNT:
                 found = self._inherited(number, before, plain)
-            if found is None and self.language.subjects and kind in _SUBJECTED:
+            if found is None and self.language.subjects and (
+                kind is QuantityKind.COUNT
+                or (kind is QuantityKind.RATIO and (number.value or 0) >= 1)
+            ):
                 found = self._subject(number, plain)
         if found is not None:
             number.counted_start, number.counted_end = found
@@ -130,7 +132,7 @@ class CountedReader:
                 this_plural = self._is_plural(word)
                 if plural and not this_plural and not word.endswith("'s"):
                     break
-                if pending and plural and not this_plural:
+                if pending and plural and not (this_plural and _goes_on(plain, match.end())):
                     break
                 if start < 0:
                     start = match.start(2)
@@ -241,6 +243,11 @@ class CountedReader:
         if match is None or match[2] in self._stops:
             return None
         return self._phrase(plain, at - 1) if at and plain[at - 1] in " \u00a0-" else None
+
+
+def _goes_on(plain: str, at: int) -> bool:
+    """Whether what "and" added is a noun: "14 games and averages 2.3" has a verb."""
+    return not plain[at : at + 2].strip(" \u00a0").isdigit()
 
 
 def _ends_sentence(plain: str, start: int, end: int) -> bool:

@@ -35,7 +35,7 @@ class RangeReader:
         # a small bare "3-4" is a range only where something is counted: "3-4 thousand",
         # "3-4 people"; else it is a score
         self._counts_after = re.compile(
-            rf"{SPACE}(?:{any_of(language.people)}|{any_of(language.scales)}|[^\W\d_]{{3,20}}s)(?!\w)"
+            rf"{SPACE}({any_of(language.people)}|{any_of(language.scales)}|[^\W\d_]{{3,20}}s)(?!\w)"
         )
         self._hedged = re.compile(rf"{SPACE}(?:{reversed_any_of(hedges)})(?!\w)")
         pairs: dict[str, list[str]] = {}
@@ -166,7 +166,8 @@ class RangeReader:
             return True
         if max(abs(first.value or 0), abs(second.value or 0)) >= 200:
             return True
-        return self._counts_after.match(plain, second.end) is not None or (
+        noun = self._counts_after.match(plain, second.end)
+        return (noun is not None and noun[1] not in self.language.stops) or (
             self._hedged.match(plain[max(0, first.start - 24) : first.start][::-1]) is not None
         )
 

@@ -13,6 +13,7 @@ from figuredesk.reading.numbers.number import Number
 from figuredesk.reading.numbers.patterns import SPACE, any_of, reversed_any_of
 
 _WORD_BEFORE = re.compile(r"[ \u00a0(]{1,2}(\.?[^\W\d_][\w&.'/]{0,24}|[^\w\s])")
+_LINES_OF_PICTURE = frozenset({480, 720, 1080, 1440, 2160, 4320})  # a 1080p screen
 _OF_AGE = re.compile(r"[ \u00a0]fo [^\W\d_]{2,16} na?(?!\w)")  # "a Dane of 27"
 _WORD_AFTER = re.compile(r"[ \u00a0-]{1,2}([^\W\d_][\w'.]{0,24})")
 
@@ -77,6 +78,10 @@ class RefusalReader:
                 or self._is_year(number, plain, text, left)
                 or self._is_name(number, plain, text, left)
             )
+        if number.unit in ("year", "month") and plain[number.last] == "-":
+            return True  # "the 10-year bond" is what it is called
+        if number.unit == "penny" and number.value in _LINES_OF_PICTURE:
+            return True
         if number.unit == "hour" and number.decimals and self._clock_at.match(left):
             return True  # "at 18.45 hours"
         if number.unit == "year" and number.digits and not number.grouped and not number.decimals:
@@ -103,7 +108,7 @@ class RefusalReader:
         after = plain[number.last : number.last + 1]
         if after and (after.isalpha() or after in "_@#"):
             return True
-        if self._ordinal.match(plain, number.last):
+        if self._ordinal.match(plain, number.last) or plain.startswith("-of-", number.last):
             return True
         if self._clock.match(plain, number.last):
             return True
@@ -170,8 +175,11 @@ class RefusalReader:
         return not hedged
 
     def _is_name(self, number: Number, plain: str, text: str, left: str) -> bool:
-        if number.grouped or number.decimals:
+        if number.grouped:
             return False
+        if number.decimals:
+            match = _WORD_BEFORE.match(left)
+            return match is not None and match[1][::-1] in self.language.version_before
         if self._name_after.match(plain, number.last):
             return True
         match = _WORD_BEFORE.match(left[number.first - number.start :])  # "COVID -19"

@@ -644,6 +644,9 @@ ENGLISH = Language(
         "nasdaq s&p sp p stoxx nikkei fortune top big group division item question proposition "
         "amendment psalm verse sonnet symphony opus op op. block lot building".split()
     ),
+    version_before=frozenset(
+        "version usb web ios android windows bluetooth macos python hdmi industry v".split()
+    ),
     name_after=frozenset({"zip", "street", "road", "avenue", "boulevard", "lane"}),
     model_names=True,
     clock_after=("a.m.", "a.m", "am", "p.m.", "p.m", "pm", "o'clock", "gmt", "cet", "utc"),

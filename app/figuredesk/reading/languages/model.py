@@ -65,6 +65,7 @@ class Language:
     year_before: frozenset[str] = frozenset()  # a bare 1500–2100 after these is a year
     year_after: frozenset[str] = frozenset()
     name_before: frozenset[str] = frozenset()  # the number after these is a name's or a document's
+    version_before: frozenset[str] = frozenset()  # "USB 3.0"
     name_after: frozenset[str] = frozenset()  # and before these
     model_names: bool = False  # only names are capitalised: "Galaxy Note 20 Ultra" is one
     clock_after: tuple[str, ...] = ()
