@@ -6,11 +6,13 @@ from ui.figure_rows import ROWS_SHOWN, draw_figure_rows
 from ui.figure_table import COLUMN_WIDTHS, COLUMNS, in_order, matching, reader_table
 from ui.figures_file import draw_download
 from ui.filters import draw_filters, filters_are_set
+from ui.follow import follow_to_figure
 from ui.frame import page_title, paragraph
 from ui.ledger import current_ledger
 from ui.paging import draw_pager, page_of
-from ui.screens import LEDGER, open_figure
+from ui.screens import LEDGER
 
+TURN = "fd-ledger-turn"
 TABLE_ROWS, TABLE_HEIGHT = 100, 632  # rows of a page; pixels
 
 ledger = current_ledger()
@@ -40,9 +42,11 @@ elif view == "list":
     draw_figure_rows(ledger, rows["id"].iloc[start:end], "ledger")
 else:
     shown = rows.iloc[start:end]
+    # A new key after each choice: a row that stayed chosen would open again on Back.
+    turn = st.session_state.setdefault(TURN, 0)
     event = st.dataframe(
         shown[list(COLUMNS)].rename(columns=COLUMNS), hide_index=True, height=TABLE_HEIGHT,
-        key="fd-ledger-table", on_select="rerun", selection_mode="single-row",
+        key=f"fd-ledger-table-{turn}", on_select="rerun", selection_mode="single-row",
         column_config={
             COLUMNS[name]: st.column_config.TextColumn(width=width)
             for name, width in COLUMN_WIDTHS.items()
@@ -50,5 +54,6 @@ else:
         alt=f"{len(shown)} figures; the same as a list under “Show as”.",
     )  # fmt: skip
     if event.selection.rows:
-        open_figure(str(shown["id"].iloc[event.selection.rows[0]]))
+        st.session_state[TURN] = turn + 1
+        follow_to_figure(ledger, str(shown["id"].iloc[event.selection.rows[0]]))
 draw_pager(len(rows), size)

@@ -81,9 +81,11 @@ def test_the_list_has_a_link_a_figure(open_screen: Open) -> None:
 
 def test_choosing_a_row_opens_its_figure(open_screen: Open) -> None:
     app = open_screen(LEDGER, measure=["people-in-country"], q="eismont")
-    app.session_state["fd-ledger-table"] = {"selection": {"rows": [0], "columns": [], "cells": []}}
+    chosen = {"selection": {"rows": [0], "columns": [], "cells": []}}
+    app.session_state["fd-ledger-table-0"] = chosen
     app.run()
-    assert app.query_params["id"] == "2021-11-18-in-country-eismont"
+    (link,) = [link.proto for link in app.get("page_link") if link.proto.label.startswith("Open")]
+    assert link.query_string == "id=2021-11-18-in-country-eismont"
 
 
 def test_an_empty_ledger_says_what_to_do(open_screen: Open, ledger_copy: Path) -> None:
