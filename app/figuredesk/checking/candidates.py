@@ -10,7 +10,7 @@ import re
 import numpy as np
 
 from figuredesk.checking.attribution import Attribution, folded
-from figuredesk.checking.columns import Rows
+from figuredesk.checking.columns import Mask, Rows
 from figuredesk.checking.comparable import Entry, LedgerIndex
 from figuredesk.checking.dates import STOCK_DAYS, days_apart
 from figuredesk.checking.nouns import noun_fits
@@ -200,11 +200,19 @@ class Candidates:
         rows = rows[columns.live[rows]]
         if kind is not MeasureKind.PLAN:
             rows = rows[columns.counts[rows]]
+        if kind is MeasureKind.FLOW and told.current and told.period is None:
+            rows = rows[self._recent(rows)]
         if told.current and not told.named and told.period is None and kind is MeasureKind.STOCK:
             fresh = rows[columns.fresh(rows, told.day)]
             rows = fresh if len(fresh) else rows
         entries = self.index.entries(self._nearest(rows))
         return sorted((e for e in entries if e.stance is not Stance.DENIES), key=self.closeness)
+
+    def _recent(self, rows: Rows) -> Mask:
+        """Whether counts over a period are recent, by their length, on the draft's day."""
+        start, end = self.columns.start[rows], self.columns.end[rows]
+        recent: Mask = self.today - end <= np.minimum(end - start + 1, 31) + STOCK_DAYS
+        return recent
 
     def overtaken(self) -> list[Entry]:
         """Figures of the same thing that say the number but are no claimant's latest (rule 5)."""
@@ -267,7 +275,8 @@ class Candidates:
         points += 3 * (told.place is not None and entry.place == told.place)
         points += (4, 1, 0)[_RANKS[self.attribution(entry)]]
         points += 2 * (apart <= STOCK_DAYS) + (apart <= 31)
-        points += min(self.term_hits(entry.measure), 2)
+        points += min(self.term_hits(entry.measure), 3)
+        points -= entry.stance is Stance.DENIES and not told.as_denial
         return (-points, relate(told.said, entry.said), apart, entry.id)
 
     def term_hits(self, measure: str) -> int:

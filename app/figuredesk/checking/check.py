@@ -146,7 +146,8 @@ def _supported(
     green = all(code in _GREEN for code, _ in reasons)
     also = [e for e in saying[1:] if e.status is not Status.WITHDRAWN]
     named = [e for code, entries in reasons if code in _SUPPORTING for e in entries]
-    rest = [*named, *(e for e in also if e.claimant == best.claimant)]
+    denied = best.stance is Stance.DENIES
+    rest = [*named, *(e for e in also if denied or e.claimant == best.claimant)]
     return _Finding(
         told=told,
         verdict=VerdictKind.MATCHES if green else VerdictKind.CAVEAT,

@@ -158,16 +158,22 @@ class LedgerIndex:
         rows = np.unique(np.concatenate(found))
         return rows[self.columns.known[rows] <= day]
 
-    def rows_near(self, number: float | None, day: int) -> Rows:
-        """The rows whose number is, or may be rounded to, this one, known on a day."""
+    def rows_near(self, said: Said, day: int) -> Rows:
+        """The rows that may say this number, rounded, hedged or vague, known on a day."""
+        number = said.value if said.value is not None else said.low
         if number is None:
-            return _NONE
+            return self._vague[self.columns.known[self._vague] <= day]
         order, column = self._sorted["value"]
         low, high = sorted((0.9 * number, 1.1 * number))
         first = np.searchsorted(column, low, side="left")
         last = np.searchsorted(column, high, side="right")
         rows = np.union1d(order[first:last], self.rows_saying([number], day)).astype(np.intp)
         return rows[self.columns.known[rows] <= day]
+
+    @cached_property
+    def _vague(self) -> Rows:
+        value, low, _ = self.columns.numbers.values()
+        return np.flatnonzero(np.isnan(value) & np.isnan(low))
 
     def place_stems(self, place: str) -> frozenset[str]:
         """The beginnings of words that name a place, those that name many left out."""

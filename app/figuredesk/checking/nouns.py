@@ -35,7 +35,15 @@ def noun_fits(told: Told, measure: Measure) -> bool:
     if EVENTS.search(noun):
         return counts_events(measure) or bool(EVENTS.search(unit)) or unit in noun
     head = re.findall(r"[^\W\d_]+", noun)[-1:] or [""]
+    if _demonym(mention.counted):
+        return unit in PEOPLE_UNITS
     return bool({head[0], head[0].rstrip("s"), f"{head[0]}s"} & {*measure.terms, unit})
+
+
+def _demonym(noun: str) -> bool:
+    """Whether a noun is people named after where they come from: "Eritreans"."""
+    last = noun.split()[-1:] or [""]
+    return last[0][:1].isupper() and last[0].endswith(("s", "ese", "men", "women"))
 
 
 def counts_events(measure: Measure) -> bool:
