@@ -3,6 +3,7 @@
 Made once for a ledger's version and a language, and kept: a screen reads as one types.
 """
 
+import math
 from collections import Counter, OrderedDict
 from threading import Lock
 
@@ -44,15 +45,32 @@ class LedgerIndex:
             [(measure, quote) for measure, _, _, quote in figures[:_LEARNT]],
         )
         self.place_counts: dict[str, Counter[str]] = {}
+        for measure, where, _, _ in figures:
+            self.place_counts.setdefault(measure, Counter())[where] += 1
+        self.place_prior = {m: self._prior(counts) for m, counts in self.place_counts.items()}
         self.sizes: Counter[str] = Counter(measure for measure, _, _, _ in figures)
         self.stances = _stances(ledger) if ledger else {}
         self.measures_of: dict[str, Counter[str]] = {}
         self.places_of: dict[str, Counter[str]] = {}
         for measure, where, claimant, _ in figures:
-            self.place_counts.setdefault(measure, Counter())[where] += 1
             if claimant != NOT_STATED:
                 self.measures_of.setdefault(claimant, Counter())[measure] += 1
                 self.places_of.setdefault(claimant, Counter())[where] += 1
+
+    def _prior(self, counts: Counter[str]) -> dict[str, float]:
+        """How likely each place is for a measure, where the text does not say: 0 and less.
+
+        Only places that the ledger has for it, and those within or around them.
+        """
+        total = sum(counts.values())
+        sure = total / (total + 2.0)
+        within = self.places.within
+        near = {within[place] for place in counts if within.get(place)}
+        near |= {place for place, around in within.items() if around in counts}
+        return {
+            place: 0.8 * sure * max(math.log((counts[place] + 0.1) / (total + 1.0)), -4.0)
+            for place in (*counts, *near)
+        }
 
 
 def _figures(ledger: Ledger) -> list[tuple[str, str, str, str]]:

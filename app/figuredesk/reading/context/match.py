@@ -6,7 +6,6 @@ say which measures a claimant speaks of, too: a weak hint, never enough alone.
 """
 
 import math
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence, Set
 
 from figuredesk.ledger import MeasureKind
@@ -22,6 +21,8 @@ _LEAST = 2.5
 _LEAST_WORDS = 0.9
 _SEGMENT, _SENTENCE, _ELSEWHERE, _OTHERS = 1.0, 0.75, 0.35, 0.2
 _TELLING = 1.0  # a segment whose own words score this much speaks for itself
+_NAMED = 2.0  # evidence of a place that is named, not only hinted at
+_STRANGE = 2.0  # against a place that the ledger never has for a measure
 _CONSIDERED = 8
 
 
@@ -108,10 +109,13 @@ class Matcher:
             rated.append((text, profile))
         rated.sort(key=lambda pair: -pair[0])
         best = Choice(None, None, _LEAST)
+        most = max(places.values(), default=0.0) + 2.6
         for text, profile in rated[:_CONSIDERED]:
             if text < _LEAST_WORDS:
                 continue
             hint = self._claimant_hint(profile, claimant)
+            if text + hint + most < best.score:
+                continue
             for place, weight in self._places_for(profile, places, claimant, noun):
                 score = text + hint + weight
                 if antecedent is not None and not named and antecedent.place == place:
@@ -225,33 +229,27 @@ class Matcher:
         claimant: str | None,
         noun: Sequence[Token],
     ) -> Iterable[tuple[str | None, float]]:
-        known = self._index.place_counts.get(profile.id, Counter())
-        total = sum(known.values())
-        theirs = self._index.places_of.get(claimant or "", Counter())
-        said = sum(theirs.values())
+        prior = self._index.place_prior.get(profile.id, {})
+        theirs = self._index.places_of.get(claimant or "")
+        said = sum(theirs.values()) if theirs else 0
         strongest = max(mentioned.values(), default=0.0)
-        for place in {*known, *mentioned}:
+        countries = {f"@{t.word.country}" for t in noun if t.word.country}
+        keys_of = self._index.places.keys_of
+        for place in (*prior, *(p for p, w in mentioned.items() if w >= _NAMED and p not in prior)):
             weight = mentioned.get(place, 0.0)
-            weight += 1.2 * any(
-                t.word.country and f"@{t.word.country}" in self._index.places.keys_of[place]
-                for t in noun
-            )
-            share = (known[place] + 0.1) / (total + 1.0)
-            sure = total / (total + 2.0)
-            weight += 0.8 * sure * max(math.log(share), -4.0)
-            if place not in known and not self._related(place, known):
-                weight -= 0.6 * mentioned.get(place, 0.0) + 1.2
-            if place not in mentioned and strongest > 2.0:
-                weight -= 0.6
-            if said:
+            if countries and not countries.isdisjoint(keys_of[place]):
+                weight += 1.2
+            if place in prior:
+                weight += prior[place]
+                if place not in mentioned and strongest > _NAMED:
+                    weight -= 0.6
+            else:
+                weight = 0.4 * weight - 1.2 - _STRANGE
+            if theirs and said:
                 weight += 0.8 * theirs[place] / said
             yield place, weight
-        if not known and not mentioned:
+        if not prior and not mentioned:
             yield None, -1.0
-
-    def _related(self, place: str, known: Mapping[str, int]) -> bool:
-        within = self._index.places.within
-        return within.get(place) in known or any(within.get(k) == place for k in known)
 
 
 def _noun_fit(

@@ -16,6 +16,7 @@ a e i o u y n m em om im ym ach ami ej iej ego emu owi ow en ie iem ia ii
 а е и о у ы ю я ой ом ем ым им ого его ому ему ей ых их ами ах ов ою ую юю ыми
 """
 _CASE_ENDINGS = frozenset(_ENDINGS.split())
+_KNOWN_LIMIT = 50_000
 _RUN_LIMIT = 12
 _SKIPPED = {"FUNCTION"}
 _JOINS = frozenset(
@@ -47,6 +48,8 @@ class ClaimantNames:
         self._acronyms: dict[str, str] = {}
         self._single: dict[str, str] = {}
         self._sequences: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._firsts: set[str] = set()
+        self._possible: dict[str, bool] = {}
         self.keys_of: dict[str, frozenset[str]] = {}
         for claimant in claimants:
             if claimant.id == NOT_STATED:
@@ -64,6 +67,7 @@ class ClaimantNames:
             return set()
         if claimant.kind == ClaimantKind.PERSON:
             words = tuple(t.word.folded for t in tokens)
+            self._firsts |= {words[0][:3], words[0][:1]}
             for form in name_stems(words[-1]):
                 if len(form) >= 3:
                     self._surnames.setdefault(form, []).append((words, claimant.id))
@@ -85,8 +89,16 @@ class ClaimantNames:
     def find(self, tokens: Sequence[Token]) -> list[Name]:
         """The claimants named in these tokens, in order, never overlapping."""
         found: list[Name] = []
+        possible = self._possible
         at = 0
         while at < len(tokens):
+            token = tokens[at]
+            can = possible.get(token.raw)
+            if can is None:
+                can = possible[token.raw] = self._can_begin(token)
+            if not can:
+                at += 1
+                continue
             name = self._at(tokens, at)
             if name is None:
                 at += 1
@@ -94,6 +106,23 @@ class ClaimantNames:
                 found.append(name)
                 at = name.last + 1
         return found
+
+    def _can_begin(self, token: Token) -> bool:
+        """Whether a word may begin a name at all, asked once for a spelling."""
+        if len(self._possible) > _KNOWN_LIMIT:
+            self._possible.clear()
+        if any(key in self._sets for key in token.word.keys):
+            return True
+        if not token.word.capital:
+            return False
+        folded = token.word.folded
+        return (
+            folded[:3] in self._firsts
+            or (len(folded) <= 2 and folded[:1] in self._firsts)
+            or _by_form(self._surnames, folded) is not None
+            or _bare(token.raw) in self._acronyms
+            or _by_form(self._single, folded) is not None
+        )
 
     def _at(self, tokens: Sequence[Token], at: int) -> Name | None:
         word = tokens[at].word
