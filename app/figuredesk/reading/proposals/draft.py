@@ -112,10 +112,10 @@ def final_rows(rows: Iterable[Row], taken: Iterable[str], published: str) -> tup
 
     A person may have changed measure or claimant since the id was made.
     """
-    rows = [clean_row(row) for row in rows]
+    cleaned = [clean_row(row) for row in rows]
     used = set(taken)
     renamed: dict[str, str] = {}
-    for row in rows:
+    for row in cleaned:
         day = row["said_on"] or row["as_of"].rpartition("/")[2] or published
         who = row["claimant"] if row["claimant"] != NOT_STATED else "not-stated"
         denied = "denial" if row["stance"] == Stance.DENIES else ""
@@ -124,7 +124,7 @@ def final_rows(rows: Iterable[Row], taken: Iterable[str], published: str) -> tup
         used.add(new)
     return tuple(
         row | {"id": renamed[row["id"]], "part_of": renamed.get(row["part_of"], row["part_of"])}
-        for row in rows
+        for row in cleaned
     )
 
 
