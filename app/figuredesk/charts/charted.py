@@ -5,13 +5,19 @@ or period it describes; where that is not stated, the day it was said, then the 
 report was printed, and the chart says which.
 """
 
+import math
 from collections.abc import Collection, Iterable
+from datetime import date
+from typing import Any, Final
 
+import numpy as np
 import pandas as pd
 
+from figuredesk.charts.palette import ChartTheme, deal_colours
 from figuredesk.ledger import Ledger, format_period, format_quantity, parse_period
 
 LONG_NAME = 26
+_TIME: Final = "datetime64[us]"
 DATED_BY = ("as_of", "said_on", "published")
 _FIGURE_COLUMNS = [
     "id", "quote", "value", "low", "high", "hedge", "measure", "place", "as_of", "said_on",
@@ -38,44 +44,61 @@ def chart_rows(ledger: Ledger, figure_ids: Collection[str]) -> pd.DataFrame:
     return _numbered(_dated(_joined(ledger, found)))
 
 
+def tuples(rows: pd.DataFrame) -> list[Any]:
+    """The rows one by one, each column an attribute."""
+    return list(rows.itertuples(index=False))
+
+
+def side_colours(ledger: Ledger, theme: ChartTheme) -> dict[str, str]:
+    """The colour of every side of the ledger, the same on all its charts."""
+    sides = {claimant.id: claimant.side for claimant in ledger.claimant_by_id.values()}
+    counts: dict[str, int] = {}
+    for claimant, count in ledger.figures["claimant"].value_counts().items():
+        side = sides[str(claimant)]
+        counts[side] = counts.get(side, 0) + int(count)
+    return deal_colours(counts, theme)
+
+
 def _joined(ledger: Ledger, found: pd.DataFrame) -> pd.DataFrame:
-    claimants = ledger.claimants.set_index("id")
-    reports = ledger.reports.set_index("id")
-    places = ledger.places.set_index("id")
+    claimants = [ledger.claimant_by_id[key] for key in found["claimant"]]
+    reports = [ledger.report_by_id[key] for key in found["report"]]
+    printed = [report.published for report in reports]
+    quantities = zip(
+        found["value"], found["low"], found["high"], found["hedge"], found["quote"], strict=True
+    )
     return found.assign(
-        claimant_name=found["claimant"].map(claimants["name"]),
-        short_name=found["claimant"].map(
-            {c.id: short_name(c.name, c.names) for c in ledger.claimant_by_id.values()}
-        ),
-        side=found["claimant"].map(claimants["side"]),
-        place_label=found["place"].map(places["label"]),
-        outlet=found["report"].map(reports["outlet"]),
-        report_title=found["report"].map(reports["title"]),
-        url=found["report"].map(reports["url"]),
-        published=found["report"].map(reports["published"]),
-        published_start=found["report"].map(reports["published_start"]),
-        published_end=found["report"].map(reports["published_end"]),
+        claimant_name=[claimant.name for claimant in claimants],
+        short_name=[short_name(claimant.name, claimant.names) for claimant in claimants],
+        side=[claimant.side for claimant in claimants],
+        place_label=[ledger.place_by_id[key].label for key in found["place"]],
+        outlet=[report.outlet for report in reports],
+        report_title=[report.title for report in reports],
+        url=[report.url for report in reports],
+        published=[period.text if period else "" for period in printed],
+        published_start=_days([period.start if period else None for period in printed], found),
+        published_end=_days([period.end if period else None for period in printed], found),
         bottom=found["low"].fillna(found["value"]),
         top=found["high"].fillna(found["value"]),
         quantity=[
             format_quantity(_number(value), _number(low), _number(high), hedge, quote)
-            for value, low, high, hedge, quote in zip(
-                found["value"], found["low"], found["high"], found["hedge"], found["quote"],
-                strict=True,
-            )
+            for value, low, high, hedge, quote in quantities
         ],
-    )  # fmt: skip
+    )
+
+
+def _days(days: list[date | None], found: pd.DataFrame) -> pd.Series:
+    return pd.to_datetime(pd.Series(days, index=found.index, dtype=object)).astype(_TIME)
 
 
 def _dated(rows: pd.DataFrame) -> pd.DataFrame:
-    start = pd.Series(pd.NaT, index=rows.index, dtype="datetime64[us]")
-    end = start.copy()
-    dated_by = pd.Series("", index=rows.index, dtype=object)
-    for column in DATED_BY:
-        fits = (dated_by == "") & rows[f"{column}_start"].notna()
-        start = start.mask(fits, rows[f"{column}_start"])
-        end = end.mask(fits, rows[f"{column}_end"])
-        dated_by = dated_by.mask(fits, column)
+    start = rows["as_of_start"].astype(_TIME)
+    end = rows["as_of_end"].astype(_TIME)
+    dated_by = np.where(start.notna(), "as_of", "")
+    for column in DATED_BY[1:]:
+        fits = start.isna() & rows[f"{column}_start"].notna()
+        start = start.mask(fits, rows[f"{column}_start"].astype(_TIME))
+        end = end.mask(fits, rows[f"{column}_end"].astype(_TIME))
+        dated_by = np.where(fits, column, dated_by)
     days = ((end - start).dt.days + 1).fillna(0).astype(int)
     return rows.assign(start=start, end=end, dated_by=dated_by, days=days)
 
@@ -103,7 +126,7 @@ def _quoted(name: str) -> list[str]:
 
 
 def _number(value: float) -> float | None:
-    return None if pd.isna(value) else float(value)
+    return None if math.isnan(value) else float(value)
 
 
 def when_text(as_of: str, said_on: str, published: str) -> str:

@@ -9,15 +9,16 @@ from dataclasses import dataclass
 import pandas as pd
 import plotly.graph_objects as go
 
-from figuredesk.charts.charted import chart_rows, period_text, when_text
+from figuredesk.charts.charted import chart_rows, period_text, side_colours, when_text
 from figuredesk.charts.layout import WIDE
+from figuredesk.charts.marks import Look
 from figuredesk.charts.moments import ANY_TIME, NEAR, rows_at
 from figuredesk.charts.palette import ChartTheme
 from figuredesk.charts.parts import find_rest, part_rows, parts_chart
 from figuredesk.charts.spots import extremes, find_spots
-from figuredesk.charts.timeline import CROWDED, timeline_chart
-from figuredesk.charts.where import where_chart
-from figuredesk.charts.who_says_what import who_says_what_chart
+from figuredesk.charts.timeline import CROWDED, draw_timeline
+from figuredesk.charts.where import draw_where
+from figuredesk.charts.who_says_what import draw_who_says_what
 from figuredesk.charts.wording import (
     caveat_of,
     count_text,
@@ -80,9 +81,10 @@ def describe_timeline(
     about = ledger.measure_by_id[measure]
     rows = _rows(ledger, measure, figure_ids)
     title = about.label
-    chart = timeline_chart(
-        ledger, figure_ids, theme, log=log, width_class=width_class, title=title if titled else ""
-    )
+    chart = draw_timeline(
+        rows, _look(ledger, about, theme), log=log, width_class=width_class,
+        title=title if titled else "",
+    )  # fmt: skip
     notes = _time_notes(rows, about, log=log)
     return _described(chart, title, rows, about, alt=describe_time(rows, about), notes=notes)
 
@@ -96,8 +98,8 @@ def describe_who_says_what(
     rows = rows_at(_rows(ledger, measure, figure_ids), moment, about.kind, near)
     when = moment_text(moment, about.kind, near)
     title = f"{about.label}, {when}"
-    chart = who_says_what_chart(
-        ledger, figure_ids, theme, moment=moment, near=near, log=log, highlight=highlight,
+    chart = draw_who_says_what(
+        rows, _look(ledger, about, theme), log=log, highlight=highlight,
         title=title if titled else "",
     )  # fmt: skip
     notes = []
@@ -137,7 +139,7 @@ def describe_where(
     rows = _rows(ledger, measure, figure_ids)
     spots, elsewhere = find_spots(ledger, rows)
     title = f"{about.label}: where"
-    chart = where_chart(ledger, figure_ids, theme, title=title if titled else "")
+    chart = draw_where(spots, theme, title=title if titled else "")
     drawn = [(spot.place.label, len(spot.rows)) for spot in spots]
     beside = [
         f"{ledger.place_by_id[place].label} ({count_text(len(part))}, {extremes(part)})"
@@ -159,6 +161,10 @@ def moment_text(moment: str, kind: str, near: int = NEAR) -> str:
     if kind == MeasureKind.FLOW:
         return f"in {when}" if len(moment) < len("2021-11-18") else when
     return f"within {near} days of {when}"
+
+
+def _look(ledger: Ledger, measure: Measure, theme: ChartTheme) -> Look:
+    return Look(theme=theme, colours=side_colours(ledger, theme), kind=measure.kind)
 
 
 def _rows(ledger: Ledger, measure: str, figure_ids: Collection[str]) -> pd.DataFrame:

@@ -6,6 +6,7 @@ every word from the ledger is escaped here and nowhere else.
 
 import html
 import textwrap
+from typing import Any
 
 from figuredesk.charts.charted import period_text, when_text
 from figuredesk.ledger import NOT_STATED
@@ -44,23 +45,20 @@ def wrapped(text: str, limit: int = 400) -> str:
     return "<br>".join(html.escape(line, quote=False) for line in lines)
 
 
-def hover_text(row: dict[str, str]) -> str:
-    """The label of one figure: number as said, claimant and role, date, place, outlet."""
-    named = row["claimant"] != NOT_STATED
-    who = (row["claimant_name"] if named else "No claimant named") + (
-        f", {row['claimant_role']}" if row["claimant_role"] else ""
-    )
-    when = when_text(row["as_of"], row["said_on"], row["published"])
-    if row["as_of"] and row["said_on"] and row["said_on"] != row["as_of"]:
-        when += f" (said {period_text(row['said_on'])})"
-    flags = [_STANCES.get(row["stance"], ""), _STATES.get(row["status"], "")]
-    quote = "" if row["quantity"] == f"“{row['quote']}”" else f"“{row['quote']}”"
+def hover_text(row: Any) -> str:
+    """The label of one chart row: number as said, claimant and role, date, place, outlet."""
+    who = row.claimant_name if row.claimant != NOT_STATED else "No claimant named"
+    who += f", {row.claimant_role}" if row.claimant_role else ""
+    when = when_text(row.as_of, row.said_on, row.published)
+    if row.as_of and row.said_on and row.said_on != row.as_of:
+        when += f" (said {period_text(row.said_on)})"
+    flags = [_STANCES.get(row.stance, ""), _STATES.get(row.status, "")]
     lines = [
-        f"<b>{plain(row['quantity'], 80)}</b>",
+        f"<b>{plain(row.quantity, 80)}</b>",
         wrapped(who),
-        wrapped(f"{when} · {row['place_label']}"),
-        wrapped(quote) if quote else "",
-        wrapped("; ".join(flag for flag in flags if flag)) if any(flags) else "",
-        wrapped(f"{row['outlet']} · source {row['number']}"),
+        wrapped(f"{when} · {row.place_label}"),
+        "" if row.quantity == f"“{row.quote}”" else wrapped(f"“{row.quote}”"),
+        wrapped("; ".join(flag for flag in flags if flag)),
+        wrapped(f"{row.outlet} · source {row.number}"),
     ]
     return "<br>".join(line for line in lines if line)

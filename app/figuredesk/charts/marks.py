@@ -1,25 +1,21 @@
-"""The marks of a panel: dots, bars, arrows, periods and the names beside them."""
+"""The marks of a panel: dots, bars, arrows and periods, with what a click must know."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
 
-from figuredesk.charts.hover import hover_text, plain, shorten
-from figuredesk.charts.labels import REACH, Box, Label, Wanted, place_labels
-from figuredesk.charts.layout import LABEL_SIZE, MARK_SIZE, top_of
+from figuredesk.charts.hover import hover_text, plain
+from figuredesk.charts.layout import MARK_SIZE, top_of
 from figuredesk.charts.palette import ChartTheme
 from figuredesk.charts.panels import DAY, Panel
 from figuredesk.charts.symbols import ACROSS, DOWNWARD, UPWARD, is_hollow, shape_of
-from figuredesk.ledger import NOT_STATED, MeasureKind
+from figuredesk.ledger import MeasureKind
 
-NAME_LIMIT = 30
 ARROW = 20
-NAMES_PER_CLAIMANT = 3
-LABELLED_MARKS = 160
 CAP = 15  # the size of a range's end; drawn 1.4 times as wide
 
 
@@ -57,6 +53,11 @@ class Axes:
         """The axis as the layout names it."""
         return "yaxis" + self._suffix
 
+    @property
+    def of_trace(self) -> dict[str, Any]:
+        """What a trace on these axes says of itself; the key has entries of its own."""
+        return {"xaxis": self.x_name, "yaxis": self.y_name, "showlegend": False}
+
     def x(self, day: pd.Timestamp) -> float:
         """Pixels from the left."""
         return float((day - self.first) / (self.last - self.first)) * self.width
@@ -79,90 +80,93 @@ class Look:
     kind: str
 
 
-def draw_panel(panel: Panel, axes: Axes, look: Look, *, labelled: bool, webgl: bool) -> list[Any]:
-    """The traces of one panel: periods below, then bars, marks and names."""
-    traces: list[Any] = []
+def draw_marks(panel: Panel, axes: Axes, look: Look, *, webgl: bool) -> list[Any]:
+    """The traces of one panel: periods below, then bars, then marks."""
     draw = go.Scattergl if webgl else go.Scatter
-    common = {"xaxis": axes.x_name, "yaxis": axes.y_name, "showlegend": False}
-    for side, rows in panel.rows.groupby("side", sort=False):
-        colour = look.colours[str(side)]
-        faint = look.kind == MeasureKind.CUMULATIVE
-        for line, width, opacity in (
-            (_periods(rows), 1.5 if faint else 2.5, 0.4 if faint else 0.6),
-            (_bars(rows), 4, 1.0),
-        ):
-            if line[0]:
-                traces.append(
-                    draw(
-                        x=line[0],
-                        y=line[1],
-                        mode="lines",
-                        opacity=opacity,
-                        hoverinfo="skip",
-                        line={"color": colour, "width": width},
-                        connectgaps=False,
-                        **common,
-                    )
-                )
-        traces.append(draw(**_marks(rows, look, short=webgl), **common))
-    if labelled and len(panel.rows) <= LABELLED_MARKS:
-        traces += _names(panel, axes, look, common)
-    return traces
+    faint = look.kind == MeasureKind.CUMULATIVE
+    periods = _by_side([row for row in panel.drawn if row.days > 1 and row.dated_by == "as_of"])
+    bars = _by_side([row for row in panel.drawn if row.bottom < row.top])
+    traces: list[dict[str, Any]] = [
+        _lines([line for row in rows for line in _period(row)], look.colours[side], axes)
+        | {"opacity": 0.4 if faint else 0.6, "line_width": 1.5 if faint else 2.5}
+        for side, rows in periods.items()
+    ]
+    traces += [
+        _lines([_bar(row) for row in rows], look.colours[side], axes) | {"line_width": 4}
+        for side, rows in bars.items()
+    ]
+    marks = _marks(panel.drawn, look, short=webgl)
+    if not webgl:
+        marks["cliponaxis"] = False  # a zero stands on the axis, whole
+    return [draw(**trace) for trace in [*traces, marks | axes.of_trace]]
 
 
-def _periods(rows: pd.DataFrame) -> tuple[list[Any], list[Any]]:
-    """A horizontal line over each period longer than a day, at each end of a range."""
-    xs: list[Any] = []
-    ys: list[Any] = []
-    long = rows[(rows["days"] > 1) & (rows["dated_by"] == "as_of")]
-    for start, end, bottom, top in long[["start", "end", "bottom", "top"]].itertuples(index=False):
-        for value in dict.fromkeys((bottom, top)):
-            xs += [start, end + DAY, None]
-            ys += [value, value, None]
-    return xs, ys
+_Ends = tuple[tuple[Any, Any], tuple[Any, Any]]
 
 
-def _bars(rows: pd.DataFrame) -> tuple[list[Any], list[Any]]:
-    xs: list[Any] = []
-    ys: list[Any] = []
-    for at, bottom, top in _ranges(rows)[["at", "bottom", "top"]].itertuples(index=False):
-        xs += [at, at, None]
-        ys += [bottom, top, None]
-    return xs, ys
+def _by_side(rows: Sequence[Any]) -> dict[str, list[Any]]:
+    found: dict[str, list[Any]] = {}
+    for row in rows:
+        found.setdefault(row.side, []).append(row)
+    return found
 
 
-def _ranges(rows: pd.DataFrame) -> pd.DataFrame:
-    return rows[rows["bottom"] < rows["top"]]
+def _period(row: Any) -> list[_Ends]:
+    """A horizontal line over the period, at each end of a range."""
+    days = (row.start, row.end + DAY)
+    return [(days, (value, value)) for value in dict.fromkeys((row.bottom, row.top))]
 
 
-def _marks(rows: pd.DataFrame, look: Look, *, short: bool) -> dict[str, Any]:
-    """One marker per figure; for a range one at each end, and none between."""
-    ends = pd.concat([rows.assign(y=rows["bottom"]), _ranges(rows).assign(y=lambda r: r["top"])])
-    hover = ends["quantity"].map(plain) if short else [hover_text(r) for r in records(ends)]
+def _bar(row: Any) -> _Ends:
+    return (row.at, row.at), (row.bottom, row.top)
+
+
+def _lines(lines: Sequence[_Ends], colour: str, axes: Axes) -> dict[str, Any]:
+    """Separate lines as one trace: a gap after each, and gaps are never closed."""
     return {
-        "x": ends["at"].tolist(),
-        "y": ends["y"].tolist(),
-        "mode": "markers",
-        **({} if short else {"cliponaxis": False}),  # a zero stands on the axis, whole
-        "customdata": list(zip(ends["id"], ends["number"].tolist(), strict=True)),
-        "hovertext": list(hover),
-        "hoverinfo": "text",
-        "marker": marker(ends, look),
-        # A click selects a mark for a moment: the others must not fade.
-        "selected": {"marker": {"opacity": 1}},
-        "unselected": {"marker": {"opacity": 1}},
+        "x": [x for ends, _ in lines for x in (*ends, None)],
+        "y": [y for _, ends in lines for y in (*ends, None)],
+        "mode": "lines",
+        "hoverinfo": "skip",
+        "line_color": colour,
+        "connectgaps": False,
+        **axes.of_trace,
     }
 
 
-def marker(rows: pd.DataFrame, look: Look, *, across: bool = False) -> dict[str, Any]:
+def _marks(rows: Sequence[Any], look: Look, *, short: bool) -> dict[str, Any]:
+    """One marker per figure; for a range one at each end, and none between."""
+    ends = [(row, row.bottom) for row in rows]
+    ends += [(row, row.top) for row in rows if row.bottom < row.top]
+    return clickable([row for row, _ in ends], look, short=short) | {
+        "x": [row.at for row, _ in ends],
+        "y": [value for _, value in ends],
+    }
+
+
+def clickable(
+    rows: Sequence[Any], look: Look, *, across: bool = False, short: bool = False
+) -> dict[str, Any]:
+    """A trace of markers without their places: looks, hover text, and who each one is."""
+    return {
+        "mode": "markers",
+        "customdata": [(row.id, row.number) for row in rows],
+        "hovertext": [plain(row.quantity) if short else hover_text(row) for row in rows],
+        "hoverinfo": "text",
+        "marker": _marker(rows, look, across=across),
+        # A click selects a mark for a moment: the others must not fade.
+        "selected": {"marker": {"opacity": 1}},
+        "unselected": {"marker": {"opacity": 1}},
+        "showlegend": False,
+    }
+
+
+def _marker(rows: Sequence[Any], look: Look, *, across: bool) -> dict[str, Any]:
     """Shape by hedge, colour by side, hollow for what did not happen.
 
     `across`: numbers run from left to right.
     """
-    style = [
-        _style(hedge, is_hollow(look.kind, stance), stance, look.colours[side], look.theme.paper)
-        for hedge, stance, side in rows[["hedge", "stance", "side"]].itertuples(index=False)
-    ]
+    style = [_style(row, look) for row in rows]
     symbol, fill, line, size, width = zip(*style, strict=True) if style else [()] * 5
     if across:
         size = tuple(min(each, MARK_SIZE) for each in size)
@@ -176,28 +180,16 @@ def marker(rows: pd.DataFrame, look: Look, *, across: bool = False) -> dict[str,
     }
 
 
-def tuples(rows: pd.DataFrame) -> list[Any]:
-    """The rows one by one, each column an attribute."""
-    return list(rows.itertuples())
-
-
-def records(rows: pd.DataFrame) -> list[dict[str, str]]:
-    """The rows one by one, as `hover_text` takes them."""
-    return [{str(key): value for key, value in row.items()} for row in rows.to_dict("records")]
-
-
-def _style(
-    hedge: str, hollow: bool, stance: str, colour: str, paper: str
-) -> tuple[str, str, str, float, float]:
+def _style(row: Any, look: Look) -> tuple[str, str, str, float, float]:
     """Symbol, fill, outline, size and outline's width."""
-    symbol = shape_of(hedge, stance)
+    symbol, colour = shape_of(row.hedge, row.stance), look.colours[row.side]
     if symbol.endswith("-open"):
         return symbol, colour, colour, MARK_SIZE, 1.8
     if symbol == "line-ew":
         return "line-ew-open", colour, colour, CAP, 3
-    if hollow:
-        return symbol, paper, colour, MARK_SIZE, 2
-    return symbol, colour, paper, MARK_SIZE, 1
+    if is_hollow(look.kind, row.stance):
+        return symbol, look.theme.paper, colour, MARK_SIZE, 2
+    return symbol, colour, look.theme.paper, MARK_SIZE, 1
 
 
 def _turned(symbol: str) -> str:
@@ -213,128 +205,38 @@ def shapes_present(rows: pd.DataFrame, kind: str) -> set[str]:
     return shapes | hollow
 
 
+def arrow(row: Any, colour: str, *, across: bool = False) -> dict[str, Any]:
+    """An arrow from a bound, the way in which the number may lie; its place is not set."""
+    sign = 1 if row.hedge in UPWARD else -1
+    return {
+        "ax": sign * ARROW if across else 0,
+        "ay": 0 if across else -sign * ARROW,  # pixels grow downwards
+        "text": "",
+        "showarrow": True,
+        "arrowside": "start",
+        "startarrowhead": 2,
+        "startarrowsize": 0.9,
+        "arrowwidth": 1.8,
+        "arrowcolor": colour,
+    }
+
+
 def arrows(panel: Panel, axes: Axes, colours: Mapping[str, str]) -> list[dict[str, Any]]:
-    """An arrow from each bound, the way in which the number may lie."""
-    bounded = panel.rows[panel.rows["hedge"].isin(UPWARD | DOWNWARD)]
-    columns = ["at", "bottom", "hedge", "side"]
+    """The arrows of a panel."""
     return [
-        {
-            "x": at.isoformat(),
-            "y": math.log10(value) if panel.log else value,
+        arrow(row, colours[row.side])
+        | {
+            "x": row.at.isoformat(),
+            "y": math.log10(row.bottom) if panel.log else row.bottom,
             "xref": axes.x_name,
             "yref": axes.y_name,
-            "ax": 0,
-            "ay": -ARROW if hedge in UPWARD else ARROW,
-            "text": "",
-            "showarrow": True,
-            "arrowside": "start",
-            "startarrowhead": 2,
-            "startarrowsize": 0.9,
-            "arrowwidth": 1.8,
-            "arrowcolor": colours[side],
         }
-        for at, value, hedge, side in bounded[columns].itertuples(index=False)
+        for row in panel.drawn
+        if row.hedge in UPWARD or row.hedge in DOWNWARD
     ]
-
-
-def _names(panel: Panel, axes: Axes, look: Look, common: Mapping[str, Any]) -> list[Any]:
-    rows = panel.rows
-    taken = [box for row in tuples(rows) for box in _taken(row, panel, axes)]
-    labels = place_labels(_wanted(panel, axes), taken, width=axes.width, height=axes.height)
-    return [_text(labels, rows.set_index("id"), look, common)] if labels else []
-
-
-def _wanted(panel: Panel, axes: Axes) -> list[Wanted]:
-    """Names first, each claimant's latest before their others, then bare numbers."""
-    rows = panel.rows.sort_values(["top", "at"], ascending=False)
-    nth = rows.groupby("claimant").cumcount()
-    names: list[tuple[int, Wanted]] = []
-    numbers = []
-    for row, earlier in zip(tuples(rows), nth, strict=True):
-        x, y = axes.x(row.at), axes.y(row.top, panel)
-        at = {"key": row.id, "x": x, "y": y, "reach": _reach(row)}
-        numbers.append(Wanted(text=str(row.number), size=LABEL_SIZE - 1, **at))
-        if row.claimant != NOT_STATED and earlier < NAMES_PER_CLAIMANT:
-            text = f"{shorten(row.short_name, NAME_LIMIT)} {row.number}"
-            names.append((earlier, Wanted(text=text, size=LABEL_SIZE, **at)))
-    ordered = [name for _, name in sorted(names, key=lambda pair: pair[0])]
-    return ordered + numbers
-
-
-def _reach(row: Any) -> float:
-    return CAP * 0.7 + 3 if row.top > row.bottom else REACH
-
-
-def _taken(row: Any, panel: Panel, axes: Axes) -> list[Box]:
-    x, low, high = axes.x(row.at), axes.y(row.bottom, panel), axes.y(row.top, panel)
-    half = CAP * 0.7 if low > high else MARK_SIZE / 2 + 1
-    up = ARROW if row.hedge in UPWARD else 0
-    down = ARROW if row.hedge in DOWNWARD else 0
-    boxes = [Box(left=x - half, right=x + half, top=high - half - up, bottom=low + half + down)]
-    if row.days > 1 and row.dated_by == "as_of":
-        left, right = axes.x(row.start), axes.x(row.end + DAY)
-        boxes += [Box(left=left, right=right, top=y - 2, bottom=y + 2) for y in (low, high)]
-    return boxes
-
-
-def _text(
-    labels: list[Label], rows: pd.DataFrame, look: Look, common: Mapping[str, Any]
-) -> go.Scatter:
-    """The placed names; a clear marker under each sets the distance of its text."""
-    chosen = rows.loc[[label.wanted.key for label in labels]]
-    return go.Scatter(
-        x=chosen["at"].tolist(),
-        y=chosen["top"].tolist(),
-        mode="markers+text",
-        text=[
-            _label_html(label, int(n)) for label, n in zip(labels, chosen["number"], strict=True)
-        ],
-        textposition=[label.position for label in labels],
-        textfont={
-            "size": [label.wanted.size for label in labels],
-            "color": [look.colours[side] for side in chosen["side"]],
-        },
-        # Plotly sets text off by a marker's radius over 0.8, plus a pixel.
-        marker={"size": [(label.wanted.reach - 1) * 1.6 for label in labels], "opacity": 0},
-        cliponaxis=False,
-        hoverinfo="skip",
-        **common,
-    )
-
-
-def _label_html(label: Label, number: int) -> str:
-    name = label.wanted.text.removesuffix(str(number)).rstrip()
-    return f"{plain(name)} <sup>{number}</sup>" if name else str(number)
 
 
 def draw_words(panel: Panel, axes: Axes, look: Look) -> list[Any]:
     """The row below the plot for what was said in words (and for zero, on a log axis)."""
-    rows = panel.rows
-    common = {"xaxis": axes.x_name, "yaxis": axes.y_name, "showlegend": False}
-    taken = [Box(left=axes.x(at) - 7, right=axes.x(at) + 7, top=13, bottom=27) for at in rows["at"]]
-    wanted = [
-        Wanted(
-            key=row.id, text=f"{shorten(row.quantity, 34)} {row.number}", x=axes.x(row.at),
-            y=axes.height / 2, size=LABEL_SIZE,
-        )
-        for row in tuples(rows)
-    ]  # fmt: skip
-    labels = place_labels(wanted, taken, width=axes.width, height=axes.height)
-    traces: list[Any] = [
-        go.Scatter(
-            x=rows["at"].tolist(),
-            y=[0] * len(rows),
-            mode="markers",
-            customdata=list(zip(rows["id"], rows["number"].tolist(), strict=True)),
-            hovertext=[hover_text(row) for row in records(rows)],
-            hoverinfo="text",
-            marker=marker(rows, look),
-            selected={"marker": {"opacity": 1}},
-            unselected={"marker": {"opacity": 1}},
-            **common,
-        )
-    ]
-    if labels:
-        named = rows.assign(top=0.0).set_index("id")
-        traces.append(_text(labels, named, look, common))
-    return traces
+    level = {"x": [row.at for row in panel.drawn], "y": [0] * len(panel.drawn)}
+    return [go.Scatter(**(clickable(panel.drawn, look) | level | axes.of_trace))]

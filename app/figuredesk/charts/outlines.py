@@ -116,15 +116,16 @@ def clip_ring(ring: Line, frame: Frame) -> Line:
 
 
 def _cut(ring: Line, axis: int, limit: float, keep: int) -> Line:
+    """The ring on one side of a line; a crossing edge leaves a point on it."""
     depth = (ring[:, axis] - limit) * keep
     after, next_depth = np.roll(ring, -1, axis=0), np.roll(depth, -1)
-    points: list[Line] = []
-    for here, there, d, e in zip(ring, after, depth, next_depth, strict=True):
-        if d >= 0:
-            points.append(here)
-        if (d >= 0) != (e >= 0):
-            points.append(here + (there - here) * (d / (d - e)))
-    return np.array(points).reshape(-1, 2)
+    inside, crosses = depth >= 0, (depth >= 0) != (next_depth >= 0)
+    share = np.divide(depth, depth - next_depth, out=np.zeros_like(depth), where=crosses)
+    crossings = ring + (after - ring) * share[:, None]
+    # Each point is followed by the crossing after it; then what does not count is dropped.
+    points = np.stack([ring, crossings], axis=1).reshape(-1, 2)
+    kept: Line = points[np.stack([inside, crosses], axis=1).reshape(-1)]
+    return kept
 
 
 def _area(ring: Line) -> float:

@@ -5,6 +5,7 @@ paper. Colour alone tells nobody apart: a side has its colour, a hedge its shape
 claimant's name stands beside the mark wherever it fits.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -85,10 +86,10 @@ DARK = _theme(
 THEMES: Mapping[str, ChartTheme] = {theme.name: theme for theme in (LIGHT, DARK)}
 
 
-def deal_colours(sides: Iterable[str], theme: ChartTheme) -> dict[str, str]:
+def deal_colours(sides: Iterable[str] | Mapping[str, int], theme: ChartTheme) -> dict[str, str]:
     """A colour for each side: its own, or the next free one.
 
-    `sides` are the sides of all the ledger's figures, one per figure; those without a
+    `sides` are the sides of all the ledger's figures, one per figure, or counted; those without a
     colour of their own are served in the order of how often they occur, so that the
     same ledger always gets the same colours. More sides than colours: dealt again from
     the first (the name beside the mark tells them apart).
@@ -96,9 +97,7 @@ def deal_colours(sides: Iterable[str], theme: ChartTheme) -> dict[str, str]:
     >>> deal_colours(["North", "South", "South"], LIGHT)
     {'South': '#C14A00', 'North': '#0063A8'}
     """
-    counts: dict[str, int] = {}
-    for side in sides:
-        counts[side] = counts.get(side, 0) + 1
+    counts = Counter(sides)
     order = sorted(counts, key=lambda side: (-counts[side], side))
     colours = {side: theme.sides[side] for side in order if side in theme.sides}
     free = [colour for colour in theme.dealt if colour not in colours.values()] or theme.dealt

@@ -6,10 +6,13 @@ length on a panel of its own. Stocks, running totals and plans have one panel.
 """
 
 from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
 
 import numpy as np
 import pandas as pd
 
+from figuredesk.charts.charted import tuples
 from figuredesk.ledger import MeasureKind
 
 DAY = pd.Timedelta(days=1)
@@ -32,6 +35,11 @@ class Panel:
     first: pd.Timestamp
     last: pd.Timestamp
     log: bool
+
+    @cached_property
+    def drawn(self) -> list[Any]:
+        """The rows one by one, each column an attribute."""
+        return tuples(self.rows)
 
     @property
     def largest(self) -> float:

@@ -12,11 +12,10 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from figuredesk.charts.charted import chart_rows
+from figuredesk.charts.charted import chart_rows, side_colours, tuples
 from figuredesk.charts.hover import hover_text, plain, shorten
 from figuredesk.charts.layout import new_chart, number_axis, top_of
-from figuredesk.charts.marks import records
-from figuredesk.charts.palette import ChartTheme, deal_colours
+from figuredesk.charts.palette import ChartTheme
 from figuredesk.charts.who_says_what import written
 from figuredesk.ledger import Hedge, Ledger, format_number, format_quantity
 
@@ -88,8 +87,7 @@ def parts_chart(ledger: Ledger, whole: str, theme: ChartTheme, *, title: str = "
     """A total, its parts one after the other, and the rest. Raises KeyError."""
     rows = part_rows(ledger, whole)
     rest = find_rest(ledger, rows)
-    sides = ledger.figures["claimant"].map(ledger.claimants.set_index("id")["side"])
-    colour = deal_colours(sides, theme)[rows["side"].iloc[0]]
+    colour = side_colours(ledger, theme)[rows["side"].iloc[0]]
     height = ROW * (len(rows) + 1)
     top = AXIS + (48 if title else 0)
     chart = new_chart(
@@ -133,7 +131,7 @@ def _bars(
         width=16,
         marker=solid | {"opacity": [1.0] + [0.75] * (len(rows) - 1)},
         customdata=list(zip(rows["id"], rows["number"].tolist(), strict=True)),
-        hovertext=[hover_text(row) for row in records(rows)],
+        hovertext=[hover_text(row) for row in tuples(rows)],
         hoverinfo="text",
         selected={"marker": {"opacity": 1}},
         unselected={"marker": {"opacity": 0.75}},
@@ -163,11 +161,11 @@ def _texts(
     over: dict[str, Any] = {"yanchor": "bottom", "yshift": 12, "size": 13}
     texts = [
         written(
-            f"<b>{plain(row['quantity'], 40)}</b>  {plain(shorten(row['measure_label'], 42))} "
-            f"<sup>{row['number']}</sup>",
+            f"<b>{plain(row.quantity, 40)}</b>  {plain(shorten(row.measure_label, 42))} "
+            f"<sup>{row.number}</sup>",
             level, theme, **over,
         )
-        for row, level in zip(records(rows), levels, strict=False)
+        for row, level in zip(tuples(rows), levels, strict=False)
     ]  # fmt: skip
     how = "The rest, by arithmetic" if rest.value is not None else "The rest"
     texts.append(

@@ -6,13 +6,13 @@ words stands in a row of its own. Nothing is averaged or interpolated, and no li
 two figures.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
 
-from figuredesk.charts.charted import chart_rows
+from figuredesk.charts.charted import chart_rows, side_colours
 from figuredesk.charts.hover import plain
 from figuredesk.charts.layout import (
     LABEL_SIZE,
@@ -26,8 +26,9 @@ from figuredesk.charts.layout import (
     new_chart,
     number_axis,
 )
-from figuredesk.charts.marks import Axes, Look, arrows, draw_panel, draw_words, shapes_present
-from figuredesk.charts.palette import ChartTheme, deal_colours
+from figuredesk.charts.marks import Axes, Look, arrows, draw_marks, draw_words, shapes_present
+from figuredesk.charts.names import draw_names, draw_phrases
+from figuredesk.charts.palette import ChartTheme
 from figuredesk.charts.panels import Panel, divide, share_days
 from figuredesk.ledger import Ledger
 
@@ -51,17 +52,22 @@ def timeline_chart(
     zeros on a logarithmic axis, have no place on the plot: `undrawn` names them.
     """
     rows = chart_rows(ledger, figure_ids)
-    kind = measure_kind(ledger, rows)
+    look = Look(theme=theme, colours=side_colours(ledger, theme), kind=measure_kind(ledger, rows))
+    return draw_timeline(rows, look, log=log, width_class=width_class, title=title)
+
+
+def draw_timeline(
+    rows: pd.DataFrame, look: Look, *, log: bool, width_class: str = WIDE, title: str = ""
+) -> go.Figure:
+    """The same, from chart rows."""
     dated = rows[rows["dated_by"] != ""]
     in_words = dated["top"].isna()
     zero = (dated["bottom"] <= 0) if log else pd.Series(False, index=dated.index)
-    panels = divide(dated[~in_words & ~zero], kind, log=log)
+    panels = divide(dated[~in_words & ~zero], look.kind, log=log)
     words = divide(dated[in_words | zero], "", log=False)
     if len(panels) == 1 and words:
         panels, words = share_days(panels[0], words[0])
-    sides = ledger.figures["claimant"].map(ledger.claimants.set_index("id")["side"])
-    colours = deal_colours(sides, theme)
-    return _Timeline(theme, colours, kind, width_class, title).draw(panels, words)
+    return _Timeline(look, width_class, title).draw(panels, words)
 
 
 def measure_kind(ledger: Ledger, rows: pd.DataFrame) -> str:
@@ -72,16 +78,8 @@ def measure_kind(ledger: Ledger, rows: pd.DataFrame) -> str:
 class _Timeline:
     """Where the panels go, from the top down, and what is drawn on each."""
 
-    def __init__(
-        self,
-        theme: ChartTheme,
-        colours: Mapping[str, str],
-        kind: str,
-        width_class: str,
-        title: str,
-    ) -> None:
-        self.theme, self.colours, self.kind = theme, colours, kind
-        self.look = Look(theme=theme, colours=colours, kind=kind)
+    def __init__(self, look: Look, width_class: str, title: str) -> None:
+        self.look, self.theme = look, look.theme
         self.width_class, self.title = width_class, title
 
     def draw(self, panels: list[Panel], words: list[Panel]) -> go.Figure:
@@ -125,11 +123,13 @@ class _Timeline:
             layout |= self._axes(panel, panels, axes, domain, is_words)
             if is_words:
                 traces += draw_words(panel, axes, self.look)
+                traces += draw_phrases(panel, axes, self.look)
             else:
-                labelled = self.width_class == WIDE and not crowded
-                traces += draw_panel(panel, axes, self.look, labelled=labelled, webgl=crowded)
+                traces += draw_marks(panel, axes, self.look, webgl=crowded)
                 if not crowded:
-                    layout["annotations"] += arrows(panel, axes, self.colours)
+                    layout["annotations"] += arrows(panel, axes, self.look.colours)
+                    names = self.width_class == WIDE
+                    traces += draw_names(panel, axes, self.look) if names else []
             if head:
                 layout["annotations"].append(_heading(panel, domain[1], self.theme))
             left -= height + (GAP if place < len(panels) else BELOW)
@@ -142,8 +142,8 @@ class _Timeline:
         if not panels:
             return []
         drawn = pd.concat([panel.rows for panel in panels])
-        used = {s: c for s, c in self.colours.items() if s in set(drawn["side"])}
-        return key_entries(self.theme, used, shapes_present(drawn, self.kind))
+        used = {s: c for s, c in self.look.colours.items() if s in set(drawn["side"])}
+        return key_entries(self.theme, used, shapes_present(drawn, self.look.kind))
 
     def _axes(
         self, panel: Panel, panels: list[Panel], axes: Axes, domain: list[float], is_words: bool

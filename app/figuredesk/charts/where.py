@@ -5,7 +5,8 @@ in the list below, because numbers of different claimants and days are not added
 """
 
 import math
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -43,6 +44,11 @@ def where_chart(
     `find_spots`. Without any place to draw, the chart is empty.
     """
     spots, _ = find_spots(ledger, chart_rows(ledger, figure_ids))
+    return draw_where(spots, theme, title=title)
+
+
+def draw_where(spots: Sequence[Spot], theme: ChartTheme, *, title: str = "") -> go.Figure:
+    """The same, from the places to draw."""
     chart = new_chart(
         theme,
         height=HEIGHT + (48 if title else 0),
@@ -98,23 +104,38 @@ def _around(core: Frame) -> Frame:
 
 
 def _land(drawn: Frame, theme: ChartTheme) -> list[go.Scatter]:
+    return [_filled(_land_within(drawn), theme.land)]
+
+
+@lru_cache(maxsize=16)
+def _land_within(drawn: Frame) -> tuple[Any, Any]:
     outlines = load_outlines()
     rings = (outlines.ring(ring) for rings in outlines.rings.values() for ring in rings)
-    return [_filled((ring for ring in rings if drawn.meets(ring)), drawn, theme.land)]
+    return _clipped((ring for ring in rings if drawn.meets(ring)), drawn)
+
+
+@lru_cache(maxsize=16)
+def _arcs_within(drawn: Frame) -> tuple[Any, Any]:
+    arcs = [arc for arc in load_outlines().arcs if drawn.meets(arc)]
+    return _joined([part for arc in arcs for part in clip_line(arc, drawn)])
 
 
 def _areas(spots: Sequence[Spot], drawn: Frame, theme: ChartTheme) -> list[go.Scatter]:
     rings = [line for spot in spots if spot.shape == "country" for line in spot.lines]
     if not rings:
         return []
-    trace = _filled(rings, drawn, theme.accent)
+    trace = _filled(_clipped(rings, drawn), theme.accent)
     trace.opacity = 0.14
     return [trace]
 
 
-def _filled(rings: Any, drawn: Frame, colour: str) -> go.Scatter:
+def _clipped(rings: Iterable[Line], drawn: Frame) -> tuple[Any, Any]:
     clipped = [clip_ring(ring, drawn) for ring in rings]
-    x, y = _joined([ring for ring in clipped if len(ring) > 2])
+    return _joined([ring for ring in clipped if len(ring) > 2])
+
+
+def _filled(points: tuple[Any, Any], colour: str) -> go.Scatter:
+    x, y = points
     return go.Scatter(
         x=x, y=y, mode="lines", fill="toself", fillcolor=colour, hoverinfo="skip",
         line={"width": 0}, showlegend=False,
@@ -122,29 +143,26 @@ def _filled(rings: Any, drawn: Frame, colour: str) -> go.Scatter:
 
 
 def _lines(spots: Sequence[Spot], drawn: Frame, theme: ChartTheme) -> list[go.Scatter]:
-    arcs = [arc for arc in load_outlines().arcs if drawn.meets(arc)]
-    x, y = _joined([part for arc in arcs for part in clip_line(arc, drawn)])
-    traces = [_stroke(x, y, theme.muted, 0.8, 0.55)]
+    traces = [_stroke(*_arcs_within(drawn), theme.muted, 0.8, 0.55)]
     borders = [line for spot in spots if spot.shape == "border" for line in spot.lines]
     if borders:
         traces.append(_stroke(*_joined(borders), theme.accent, 4, 0.75))
     return traces
 
 
-def _stroke(x: list[Any], y: list[Any], colour: str, width: float, opacity: float) -> go.Scatter:
+def _stroke(x: Any, y: Any, colour: str, width: float, opacity: float) -> go.Scatter:
     return go.Scatter(
         x=x, y=y, mode="lines", hoverinfo="skip", showlegend=False, opacity=opacity,
         line={"color": colour, "width": width},
     )  # fmt: skip
 
 
-def _joined(lines: Sequence[Line]) -> tuple[list[Any], list[Any]]:
-    xs: list[Any] = []
-    ys: list[Any] = []
-    for line in lines:
-        xs += [*np.round(line[:, 0], 3).tolist(), None]
-        ys += [*np.round(line[:, 1], 3).tolist(), None]
-    return xs, ys
+def _joined(lines: Sequence[Line]) -> tuple[Any, Any]:
+    """Separate lines as one, a gap after each; four bytes a number are a metre's precision."""
+    gap = np.array([[np.nan, np.nan]])
+    parts = [part for line in lines for part in (line, gap)] or [gap]
+    points = np.concatenate(parts).astype(np.float32)
+    return points[:, 0], points[:, 1]
 
 
 def _grouped(

@@ -11,8 +11,8 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from figuredesk.charts.charted import chart_rows
-from figuredesk.charts.hover import hover_text, plain, shorten
+from figuredesk.charts.charted import chart_rows, side_colours, tuples
+from figuredesk.charts.hover import plain, shorten
 from figuredesk.charts.layout import (
     LABEL_SIZE,
     key_below,
@@ -22,9 +22,9 @@ from figuredesk.charts.layout import (
     number_axis,
     top_of,
 )
-from figuredesk.charts.marks import ARROW, Look, marker, records, shapes_present, tuples
+from figuredesk.charts.marks import Look, arrow, clickable, shapes_present
 from figuredesk.charts.moments import NEAR, rows_at
-from figuredesk.charts.palette import ChartTheme, deal_colours
+from figuredesk.charts.palette import ChartTheme
 from figuredesk.charts.symbols import DOWNWARD, UPWARD
 from figuredesk.ledger import NOT_STATED, Ledger
 
@@ -49,10 +49,9 @@ def who_says_what_chart(
     """
     rows = chart_rows(ledger, figure_ids)
     kind = "" if rows.empty else str(ledger.measure_by_id[rows["measure"].iloc[0]].kind)
+    look = Look(theme=theme, colours=side_colours(ledger, theme), kind=kind)
     rows = rows_at(rows, moment, kind, near)
-    sides = ledger.figures["claimant"].map(ledger.claimants.set_index("id")["side"])
-    look = Look(theme=theme, colours=deal_colours(sides, theme), kind=kind)
-    return _draw(_laid_out(rows), look, log=log, highlight=highlight, title=title)
+    return draw_who_says_what(rows, look, log=log, highlight=highlight, title=title)
 
 
 def _laid_out(rows: pd.DataFrame) -> pd.DataFrame:
@@ -79,8 +78,11 @@ def _laid_out(rows: pd.DataFrame) -> pd.DataFrame:
     return laid_out
 
 
-def _draw(rows: pd.DataFrame, look: Look, *, log: bool, highlight: str, title: str) -> go.Figure:
-    theme = look.theme
+def draw_who_says_what(
+    rows: pd.DataFrame, look: Look, *, log: bool, highlight: str = "", title: str = ""
+) -> go.Figure:
+    """The same, from chart rows that are comparable."""
+    rows, theme = _laid_out(rows), look.theme
     height = int(rows["level"].max() + ROW * 0.4) if len(rows) else ROW
     used = {side: c for side, c in look.colours.items() if side in set(rows["side"])}
     key = key_entries(theme, used, shapes_present(rows, look.kind), across=True)
@@ -94,13 +96,12 @@ def _draw(rows: pd.DataFrame, look: Look, *, log: bool, highlight: str, title: s
     )
     log = log and bool((rows["bottom"] > 0).any())
     axis = _axis(rows, theme, log=log)
-    zero = axis["range"][0]
     chart.add_traces([*_marks(rows, look, axis, log=log, highlight=highlight), *key])
     chart.update_layout(
         xaxis=axis,
         yaxis={"range": [height, 0], "visible": False, "fixedrange": True},
         shapes=_lines(rows, theme),
-        annotations=[*_names(rows, look), *_arrows(rows, look, log=log, floor=zero)],
+        annotations=[*_names(rows, look), *_arrows(rows, look, log=log)],
         legend=key_below(theme, plot_height=height, gap=10),
     )
     return chart
@@ -117,67 +118,42 @@ def _axis(rows: pd.DataFrame, theme: ChartTheme, *, log: bool) -> dict[str, Any]
     return axis
 
 
-def _without_place(row: Any, *, log: bool) -> bool:
-    return bool(pd.isna(row["top"]) or (log and row["bottom"] <= 0))
-
-
 def _marks(
     rows: pd.DataFrame, look: Look, axis: Mapping[str, Any], *, log: bool, highlight: str
 ) -> list[Any]:
     low, high = axis["range"]
     edge = low + (high - low) * 0.012
+    # What was said in words has no number: it stands left of the first one.
     edge = 10**edge if log else edge
-    # On a logarithmic axis what has no place stands at its left end, where no number does.
-    bars: dict[str, tuple[list[Any], list[Any]]] = {}
-    xs, ys, ends = [], [], []
-    for index, row in rows.iterrows():
-        nowhere = _without_place(row, log=log)
-        values = [edge] if nowhere else list(dict.fromkeys((row["bottom"], row["top"])))
+    drawn, xs, traces = [], [], []
+    for row in tuples(rows):
+        nowhere = pd.isna(row.top) or (log and row.bottom <= 0)
+        values = [edge] if nowhere else list(dict.fromkeys((row.bottom, row.top)))
         xs += values
-        ys += [row["level"]] * len(values)
-        ends += [index] * len(values)
+        drawn += [row] * len(values)
         if len(values) == 2:
-            line = bars.setdefault(row["side"], ([], []))
-            line[0].extend([*values, None])
-            line[1].extend([row["level"], row["level"], None])
-    drawn = rows.loc[ends]
-    ring = [theme_ring(look.theme, figure_id == highlight) for figure_id in drawn["id"]]
-    traces: list[Any] = [
-        go.Scatter(
-            x=x, y=y, mode="lines", hoverinfo="skip", showlegend=False,
-            line={"color": look.colours[side], "width": 4},
-        )
-        for side, (x, y) in bars.items()
-    ]  # fmt: skip
-    if highlight and highlight in set(drawn["id"]):
-        traces.append(_rings(xs, ys, ring))
-    traces.append(
-        go.Scatter(
-            x=xs,
-            y=ys,
-            mode="markers",
-            showlegend=False,
-            cliponaxis=False,
-            customdata=list(zip(drawn["id"], drawn["number"].tolist(), strict=True)),
-            hovertext=[hover_text(row) for row in records(drawn)],
-            hoverinfo="text",
-            marker=marker(drawn, look, across=True),
-            selected={"marker": {"opacity": 1}},
-            unselected={"marker": {"opacity": 1}},
-        )
-    )
+            traces.append(_bar(row, look.colours[row.side]))
+    ys = [row.level for row in drawn]
+    ringed = [nth for nth, row in enumerate(drawn) if row.id == highlight]
+    if ringed:
+        traces.append(_rings([xs[n] for n in ringed], [ys[n] for n in ringed], look.theme.accent))
+    marks = clickable(drawn, look, across=True)
+    traces.append(go.Scatter(**marks, x=xs, y=ys, cliponaxis=False))
     return traces
 
 
-def theme_ring(theme: ChartTheme, ringed: bool) -> str:
-    """The colour of the ring round the figure in hand; clear for all others."""
-    return theme.accent if ringed else "rgba(0,0,0,0)"
+def _bar(row: Any, colour: str) -> go.Scatter:
+    return go.Scatter(
+        x=[row.bottom, row.top], y=[row.level, row.level], mode="lines", hoverinfo="skip",
+        showlegend=False, line={"color": colour, "width": 4},
+    )  # fmt: skip
 
 
-def _rings(xs: list[float], ys: list[float], colours: list[str]) -> go.Scatter:
+def _rings(xs: list[float], ys: list[float], colour: str) -> go.Scatter:
+    """A ring round the figure in hand."""
     return go.Scatter(
         x=xs, y=ys, mode="markers", hoverinfo="skip", showlegend=False, cliponaxis=False,
-        marker={"symbol": "circle-open", "size": 22, "color": colours, "line": {"width": 2}},
+        marker={"symbol": "circle-open", "size": 22, "color": colour, "line": {"width": 2}},
     )  # fmt: skip
 
 
@@ -234,23 +210,10 @@ def written(
     }
 
 
-def _arrows(rows: pd.DataFrame, look: Look, *, log: bool, floor: float) -> list[dict[str, Any]]:
+def _arrows(rows: pd.DataFrame, look: Look, *, log: bool) -> list[dict[str, Any]]:
     bounded = rows[rows["hedge"].isin(UPWARD | DOWNWARD) & (rows["bottom"] > (0 if log else -1))]
     return [
-        {
-            "x": math.log10(value) if log else value,
-            "y": level,
-            "ax": ARROW if hedge in UPWARD else -ARROW,
-            "ay": 0,
-            "text": "",
-            "showarrow": True,
-            "arrowside": "start",
-            "startarrowhead": 2,
-            "startarrowsize": 0.9,
-            "arrowwidth": 1.8,
-            "arrowcolor": look.colours[side],
-        }
-        for value, level, hedge, side in bounded[["bottom", "level", "hedge", "side"]].itertuples(
-            index=False
-        )
+        arrow(row, look.colours[row.side], across=True)
+        | {"x": math.log10(row.bottom) if log else row.bottom, "y": row.level}
+        for row in tuples(bounded)
     ]
