@@ -27,15 +27,8 @@ def writing(folders: Iterable[Path], wait_seconds: float = WAIT_SECONDS) -> Iter
     """
     with ExitStack() as held:
         for folder in sorted(set(folders)):
-            lock = FileLock(
-                folder / LOCK_NAME,
-                timeout=wait_seconds,
-                poll_interval=_POLL_SECONDS,
-                thread_local=False,
-                fallback_to_soft=False,
-            )
             try:
-                held.enter_context(lock)
+                held.enter_context(_lock(folder, wait_seconds))
             except Timeout as error:
                 raise LedgerBusy(
                     f"Somebody else has been saving in {folder} for {wait_seconds:g} seconds. "
@@ -48,3 +41,16 @@ def writing(folders: Iterable[Path], wait_seconds: float = WAIT_SECONDS) -> Iter
                     "The ledger is as it was."
                 ) from error
         yield
+
+
+def _lock(folder: Path, wait_seconds: float) -> FileLock:
+    # Where several people may write, each must be able to lock what another made.
+    shared = folder.stat().st_mode & 0o022
+    return FileLock(
+        folder / LOCK_NAME,
+        mode=0o666 if shared else 0o644,
+        timeout=wait_seconds,
+        poll_interval=_POLL_SECONDS,
+        thread_local=False,
+        fallback_to_soft=False,
+    )
