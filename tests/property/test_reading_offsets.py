@@ -14,11 +14,13 @@ LANGUAGES = ("en", "pl", "de", "ru", "xx")
 SHREDS = st.sampled_from(
     [
         "7,000", "3.5", "12.5k", "€50m", "US$3.5 bn", "-4", "½", "1/2", "1,234,567", "1 234", "٣٤٥",
-        "１２３", "two thousand", "a few hundred", "tens of thousands", "half a million", "one", "to",
+        "１２３", "two thousand", "a few hundred", "tens of thousands", "half a million", "one",
+        "to",
         "between", "and", "from", "about", "at least", "or so", "-plus", "%", "per cent", "km",
         "people", "of whom", "million", "тысяч", "около", "tys.", "zweitausend", "bis", "rund",
         "2,5 tys.", "2 тыс. 100", "kilkaset", "11:30", "2-1", "2021", "18 November", "aged", "-",
-        "–", ",", ".", " ", "\n", "\n\n", "\u00a0", "\x00", "İ", "é", "\u0301", "👩‍👩‍👧", "שלום", "$",
+        "–", ",", ".", " ", "\n", "\n\n", "\u00a0", "\x00", "İ", "é", "\u0301", "👩‍👩‍👧",
+        "שלום", "$",
         "1" * 40, "m", "B", "tenfold", "doubled", "times", "a", "the", "(", ")", "\x1e", "\ud800",
     ]
 )  # fmt: skip

@@ -15,11 +15,13 @@ BACKWARD = 200  # characters before a number in which its subject is looked for
 
 _TOKEN = re.compile(r"([ \u00a0-]{1,2})([^\W\d_](?:[\w&/]|['.-](?=\w))*)")
 _PART_OF = re.compile(
-    r"[ \u00a0](?:of|out of)[ \u00a0](?:all[ \u00a0])?(?:(?:the|an?|its|his|her|their|our|those|these|all|such)[ \u00a0])?(?:(?:[^\W\d_]{4,13}[ \u00a0])?[0-9][0-9,.]*[ \u00a0])?"
+    r"[ \u00a0](?:of|out of)[ \u00a0](?:all[ \u00a0])?"
+    r"(?:(?:the|an?|its|his|her|their|our|those|these|all|such)[ \u00a0])?"
+    # "600 of the roughly 1,038 Iraqis"
+    r"(?:(?:[^\W\d_]{4,13}[ \u00a0])?[0-9][0-9,.]*[ \u00a0])?"
 )
 _HALF_THE = re.compile(r"[ \u00a0](?:the|its|his|her|their|our|those|these|all)[ \u00a0]")
 _ELLIPSIS = re.compile(r"[ \u00a0]of[ \u00a0](?:whom|which|them|those|these|us)\b")
-_NUMBER_OF = re.compile(r"\bnumber of ")
 # before a number that tells how many there are of what was named before
 _TELLS = re.compile(
     r"(?:(?<!\w)(?:to|at|of|by|was|were|is|are|be|been|reached|reaches|reach|reaching|numbered|"
@@ -30,10 +32,40 @@ _CLAUSE = re.compile(r"[,;:.!?()\"\u2014\x1e]|[ \u00a0][-–][ \u00a0]")
 _WORD = re.compile(r"\w+(?:['&.-]\w+)*")
 # stand between a noun and its number, and are units rather than what is counted
 _NO_NOUN = frozenset(
-    "least most times times larger cent percent points point pct million billion thousand hundred dollars euros pounds".split()
+    [
+        "least",
+        "most",
+        "times",
+        "times",
+        "larger",
+        "cent",
+        "percent",
+        "points",
+        "point",
+        "pct",
+        "million",
+        "billion",
+        "thousand",
+        "hundred",
+        "dollars",
+        "euros",
+        "pounds",
+    ]
 )
 _SKIPPED = frozenset(
-    "strong more other additional further extra new fewer such different separate".split()
+    [
+        "strong",
+        "more",
+        "other",
+        "additional",
+        "further",
+        "extra",
+        "new",
+        "fewer",
+        "such",
+        "different",
+        "separate",
+    ]
 )
 
 
@@ -69,9 +101,13 @@ class CountedReader:
                 found = self._phrase(plain, at)
             if found is None and kind is QuantityKind.COUNT:
                 found = self._inherited(number, before, plain)
-            if found is None and self.language.subjects and (
-                kind is QuantityKind.COUNT
-                or (kind is QuantityKind.RATIO and (number.value or 0) >= 1)
+            if (
+                found is None
+                and self.language.subjects
+                and (
+                    kind is QuantityKind.COUNT
+                    or (kind is QuantityKind.RATIO and (number.value or 0) >= 1)
+                )
             ):
                 found = self._subject(number, plain)
         if found is not None:
@@ -109,11 +145,10 @@ class CountedReader:
             elif word == "of" and plural and not pending and words < 3:
                 follow = self._phrase_of(plain, match.end())
                 return (start, follow) if follow else (start, end)
-            elif word in self._stops and not (
-                start < 0 and self._is_adjective(word, plain, match.end())
-            ):
-                break
             elif (
+                word in self._stops
+                and not (start < 0 and self._is_adjective(word, plain, match.end()))
+            ) or (
                 word.endswith("ly")
                 and "-" not in word
                 and word
@@ -188,11 +223,9 @@ class CountedReader:
             and not _TELLS.search(left[-24:])
         ):
             return None  # "police arrested 25": they were not counted, they did it
-        said = None
-        for said in _NUMBER_OF.finditer(left):
-            pass
-        if said is not None:
-            return self._phrase(plain, floor + said.end() - 1)
+        said = left.rfind("number of ")
+        if said >= 0:
+            return self._phrase(plain, floor + said + len("number of"))
         clauses = [floor, *(floor + m.end() for m in _CLAUSE.finditer(left))]
         for begin in reversed(clauses[-3:]):
             found = self._phrase_after_article(plain, begin)

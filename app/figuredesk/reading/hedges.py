@@ -48,7 +48,8 @@ class HedgeReader:
         glued = [phrase for phrase in self._after_hedge if phrase[0] in "-+"]
         apart = [phrase for phrase in self._after_hedge if phrase[0] not in "-+"]
         self._after = re.compile(
-            rf"({any_of(glued)})(?!\w)|{SPACE}({any_of(p.strip() for p in apart)})(?!\w|{SPACE}[0-9])"
+            rf"({any_of(glued)})(?!\w)"
+            rf"|{SPACE}({any_of(p.strip() for p in apart)})(?!\w|{SPACE}[0-9])"
         )
         self._after_hedge |= {p.strip(): h for p, h in list(self._after_hedge.items())}
 

@@ -178,7 +178,7 @@ class RangeReader:
 
     def _shared_value(self, first: Number, second: Number, dash: str | None) -> float:
         """The first end, with the scale that is printed once, after the second."""
-        assert first.value is not None
+        value = first.value if first.value is not None else first.base
         if first.scale == 1 and second.scale > 1 and not first.grouped and first.base < second.base:
             return round(first.base * second.scale, 6)
         if (
@@ -190,4 +190,4 @@ class RangeReader:
             and first.base * 1000 < second.base <= first.base * 4000
         ):
             return first.base * 1000  # "5-7,000"
-        return first.value
+        return value

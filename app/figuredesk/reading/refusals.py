@@ -14,7 +14,7 @@ from figuredesk.reading.numbers.patterns import SPACE, any_of, reversed_any_of
 
 _WORD_BEFORE = re.compile(r"[ \u00a0(]{1,2}(\.?[^\W\d_][\w&.'/]{0,24}|[^\w\s])")
 _LINES_OF_PICTURE = frozenset({480, 720, 1080, 1440, 2160, 4320})  # a 1080p screen
-_OF_AGE = re.compile(r"[ \u00a0]fo [^\W\d_]{2,16} na?(?!\w)")  # "a Dane of 27"
+_OF_AGE = re.compile(r"[ \u00a0]fo [^\W\d_]{2,16} n?a(?!\w)")  # "a Dane of 27"
 _WORD_AFTER = re.compile(r"[ \u00a0-]{1,2}([^\W\d_][\w'.]{0,24})")
 
 
@@ -38,7 +38,8 @@ class RefusalReader:
         self._ordinal = re.compile(rf"(?:{any_of(language.ordinal_endings)})(?!\w)")
         joins = [*language.to, *language.either, *language.out_of]
         self._joins_next = re.compile(
-            rf"{SPACE}(?:{any_of(joins)}){SPACE}(?:[0-9]|(?:{any_of([*language.small, *language.scales])})(?!\w))"
+            rf"{SPACE}(?:{any_of(joins)}){SPACE}"
+            rf"(?:[0-9]|(?:{any_of([*language.small, *language.scales])})(?!\w))"
         )
         self._name_after = re.compile(
             rf"(?:{SPACE}[^\W\d_]{{2,20}})?{SPACE}(?:{any_of(language.name_after)})(?!\w)"
@@ -78,7 +79,11 @@ class RefusalReader:
                 or self._is_year(number, plain, text, left)
                 or self._is_name(number, plain, text, left)
             )
-        if number.unit in ("year", "month") and plain[number.last] == "-":
+        if (
+            number.unit in ("year", "month")
+            and plain[number.last] == "-"
+            and not plain.startswith("-old", number.unit_end)
+        ):
             return True  # "the 10-year bond" is what it is called
         if number.unit == "penny" and number.value in _LINES_OF_PICTURE:
             return True
@@ -256,6 +261,9 @@ class RefusalReader:
     def _word_refused(self, number: Number, plain: str, left: str) -> bool:
         if number.is_one and number.kind is QuantityKind.COUNT and number.unit is None:
             return self._one_refused(number, plain, left)
+        if number.kind is QuantityKind.RATIO:
+            before = _WORD_BEFORE.match(left)
+            return before is not None and before[1][::-1] in self.language.half_before
         return number.hedge is not Hedge.VAGUE and (
             # "a four-cylinder engine", "a two-month contract": the number is part of a name
             plain[number.last : number.last + 1] == "-"
@@ -278,7 +286,9 @@ class RefusalReader:
         return after[1] in self.language.stops or after[1] in _ONE_STOPS
 
 
-_OWNERS = frozenset("the a an own its their his her new old this that".split())
+_OWNERS = frozenset(
+    ["the", "a", "an", "own", "its", "their", "his", "her", "new", "old", "this", "that"]
+)
 
 
 def _opens_sentence(plain: str, at: int) -> bool:
@@ -287,8 +297,25 @@ def _opens_sentence(plain: str, at: int) -> bool:
     return not before or before[-1] in ".!?:\x1e"
 
 
-_ONE_STOPS = frozenset("of day thing time way of".split())
-_NO_ONE = frozenset("no the this that each every any which another some an my your latter".split())
+_ONE_STOPS = frozenset(["of", "day", "thing", "time", "way", "of"])
+_NO_ONE = frozenset(
+    [
+        "no",
+        "the",
+        "this",
+        "that",
+        "each",
+        "every",
+        "any",
+        "which",
+        "another",
+        "some",
+        "an",
+        "my",
+        "your",
+        "latter",
+    ]
+)
 
 
 def _ends_in_name(text: str, end: int) -> bool:

@@ -99,10 +99,8 @@ class UnitReader:
             return False
         if glued in "-./" and further.isalpha():
             # "sub-300" and "approx.300" are hedges; "0-to-60" and "15km-17km" are ranges
-            return (
-                self._sub.match(left) is not None
-                or glued == "-"
-                and (number.first - 1 == floor or left.startswith("-ot-"))
+            return self._sub.match(left) is not None or (
+                glued == "-" and (number.first - 1 == floor or left.startswith("-ot-"))
             )
         return True
 
@@ -146,7 +144,7 @@ class UnitReader:
             end = match.end()
         else:
             gap, form = match[3], match[4].replace("\u00a0", " ")
-            if not self._fits(number, gap, form, plain, text, match.end()):
+            if not self._fits(number, gap, form, text[match.end() - 1]):
                 return
             kind, unit = self._kind_of(form)
             end = match.end()
@@ -157,16 +155,16 @@ class UnitReader:
         number.kind, number.unit = kind, unit
         number.unit_end = number.end = end
 
-    def _fits(self, number: Number, gap: str, form: str, plain: str, text: str, end: int) -> bool:
+    def _fits(self, number: Number, gap: str, form: str, last: str) -> bool:
         if not number.digits or gap == "-":
             return len(form) > 2 or (
                 number.digits and form in ("mm", "cm", "km", "kg", "hp", "ft", "in", "kw")
             )
         if form in _GLUED_ONLY and gap:
             # "12 C", "2.5 F" and "8 B people" are told by the capital
-            return form in ("c", "f", "v", "w") and text[end - 1].isupper()
+            return form in ("c", "f", "v", "w") and last.isupper()
         # "3G" and "4K" are names, not grams
-        return not (form in ("g", "k") and not text[end - 1].islower())
+        return not (form in ("g", "k") and not last.islower())
 
     def _kind_of(self, form: str) -> tuple[QuantityKind, str]:
         found = self._kinds.get(form)

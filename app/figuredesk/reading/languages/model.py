@@ -16,6 +16,11 @@ Units = Mapping[str, str]
 """Printed form → the unit's name in English, in the singular."""
 
 
+def words(text: str) -> tuple[str, ...]:
+    """The words of a list that is written as running text."""
+    return tuple(text.split())
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
     """One language's words for quantities and what stands around them."""
@@ -38,6 +43,7 @@ class Language:
     halves: Words = field(default_factory=dict)  # "half a million", "полторы тысячи"
     tails: Words = field(default_factory=dict)  # "two and a half"
     fractions: Words = field(default_factory=dict)  # whole phrases
+    half_before: frozenset[str] = frozenset()  # "the first half", "the other half"
     multiples: Words = field(default_factory=dict)  # whole words: "doubled"
     times: tuple[str, ...] = ()  # after a number make it a multiple: "370 times"
     fold_endings: tuple[str, ...] = ()  # "tenfold": glued to a number word or digits

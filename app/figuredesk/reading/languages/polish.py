@@ -1,8 +1,10 @@
 """Polish: words for numbers, hedges and ranges, with their declension."""
 
 from figuredesk.ledger import Hedge
-from figuredesk.reading.languages.model import Language
+from figuredesk.reading.languages.model import Language, words
 from figuredesk.reading.languages.symbols import CURRENCY_CODES, UNIT_SYMBOLS
+
+# fmt: off
 
 _SMALL = {
     "zero": 0, "jeden": 1, "jedna": 1, "jedno": 1, "jednego": 1, "jednej": 1, "jedną": 1,
@@ -24,23 +26,23 @@ _SMALL = {
     "czterystu": 400, "pięćset": 500, "pięciuset": 500, "sześćset": 600, "sześciuset": 600,
     "siedemset": 700, "siedmiuset": 700, "osiemset": 800, "ośmiuset": 800, "dziewięćset": 900,
     "dziewięciuset": 900,
-}  # fmt: skip
+}
 
 POLISH = Language(
     code="pl",
     decimal=",",
     spaced_groups=True,
     letters=frozenset("ąęłńśźż"),
-    common_words=frozenset(
-        "i w na z do że się o nie jest za po od przez jak co są ale dla oraz ze ich był była było "
-        "tym tego który która które jego jej już przed przy także ma roku osób granicy którzy".split()
-    ),
-    abbreviations=frozenset(
-        (
-            "ok tys art ust pkt nr dr prof gen płk mjr kpt por ppłk st ul im np m.in tzw tj "
-            "itd itp godz min max św ks inż mgr hab red str wg ds ca dol pow woj"
-        ).split()
-    ),
+    common_words=frozenset(words("""
+            i w na z do że się o nie jest za po od przez jak co są ale dla oraz ze
+            ich był była było tym tego który która które jego jej już przed przy
+            także ma roku osób granicy którzy
+        """)),
+    abbreviations=frozenset(words("""
+            ok tys art ust pkt nr dr prof gen płk mjr kpt por ppłk st ul im np m.in
+            tzw tj itd itp godz min max św ks inż mgr hab red str wg ds ca dol pow
+            woj
+        """)),
     small=_SMALL,
     hundreds={},
     scales={"tysiąc*": 1e3, "tysięcy": 1e3, "milion*": 1e6, "miliard*": 1e9, "bilion*": 1e12},
@@ -49,126 +51,52 @@ POLISH = Language(
     halves={"pół": 0.5, "półtora": 1.5, "półtorej": 1.5, "półtoratysi*": 1.5},
     tails={"i pół": 0.5},
     fractions={
-        "połowa": 0.5,
-        "połowę": 0.5,
-        "połowy": 0.5,
-        "połową": 0.5,
-        "jedna trzecia": 1 / 3,
-        "jedną trzecią": 1 / 3,
-        "jednej trzeciej": 1 / 3,
-        "dwie trzecie": 2 / 3,
-        "dwóch trzecich": 2 / 3,
-        "jedna czwarta": 0.25,
-        "jedną czwartą": 0.25,
-        "trzy czwarte": 0.75,
-        "trzech czwartych": 0.75,
-        "jedna piąta": 0.2,
-        "jedną piątą": 0.2,
-    },  # fmt: skip
+        "połowa": 0.5, "połowę": 0.5, "połowy": 0.5, "połową": 0.5, "jedna trzecia": 1 / 3,
+        "jedną trzecią": 1 / 3, "jednej trzeciej": 1 / 3, "dwie trzecie": 2 / 3,
+        "dwóch trzecich": 2 / 3, "jedna czwarta": 0.25, "jedną czwartą": 0.25,
+        "trzy czwarte": 0.75, "trzech czwartych": 0.75, "jedna piąta": 0.2, "jedną piątą": 0.2,
+    },
     multiples={
-        "dwukrotnie": 2,
-        "dwukrotny": 2,
-        "trzykrotnie": 3,
-        "czterokrotnie": 4,
-        "pięciokrotnie": 5,
-        "sześciokrotnie": 6,
-        "dziesięciokrotnie": 10,
-        "stukrotnie": 100,
-        "podwoił*": 2,
-        "podwojen*": 2,
-        "potroił*": 3,
-    },  # fmt: skip
+        "dwukrotnie": 2, "dwukrotny": 2, "trzykrotnie": 3, "czterokrotnie": 4, "pięciokrotnie": 5,
+        "sześciokrotnie": 6, "dziesięciokrotnie": 10, "stukrotnie": 100, "podwoił*": 2,
+        "podwojen*": 2, "potroił*": 3,
+    },
     times=("razy", "krotnie", "raza"),
     one=frozenset({"jeden", "jedna", "jedno", "jednego", "jednej", "jedną"}),
     # "kilkaset" has no number: it is several hundred, and no dictionary says how many
-    vague=frozenset(
-        "setki setek setkami setkach tysiące tysięcy tysiącami tysiącach miliony milionami "
-        "milionów miliardy dziesiątki dziesiątek dziesiątkami dziesiątkach kilkaset kilkuset kilkudziesięciu "
-        "kilkadziesiąt kilkanaście kilkunastu paręset paruset parędziesiąt parudziesięciu "
-        "tuziny".split()
-    ),
+    vague=frozenset(words("""
+            setki setek setkami setkach tysiące tysięcy tysiącami tysiącach miliony
+            milionami milionów miliardy dziesiątki dziesiątek dziesiątkami
+            dziesiątkach kilkaset kilkuset kilkudziesięciu kilkadziesiąt kilkanaście
+            kilkunastu paręset paruset parędziesiąt parudziesięciu tuziny
+        """)),
     vague_before=("kilka", "kilku", "parę", "paru", "wiele", "wielu"),
     hedges_before={
         Hedge.ABOUT: (
-            "około",
-            "ok.",
-            "ok",
-            "mniej więcej",
-            "w przybliżeniu",
-            "z grubsza",
-            "szacunkowo",
-            "jakieś",
-            "jakichś",
-            "circa",
-            "ca",
-            "ca.",
-            "orientacyjnie",
-            "rzędu",
-            "plus minus",
-            "~",
-            "≈",
-            "powiedzmy",
-            "pi razy oko",
-            "gdzieś",
+            "około", "ok.", "ok", "mniej więcej", "w przybliżeniu", "z grubsza", "szacunkowo",
+            "jakieś", "jakichś", "circa", "ca", "ca.", "orientacyjnie", "rzędu", "plus minus",
+            "~", "≈", "powiedzmy", "pi razy oko", "gdzieś",
         ),
         Hedge.NEARLY: (
-            "prawie",
-            "niemal",
-            "niemalże",
-            "blisko",
-            "bez mała",
-            "nieco mniej niż",
-            "trochę mniej niż",
-            "nieco poniżej",
-            "tuż poniżej",
-            "nieomal",
+            "prawie", "niemal", "niemalże", "blisko", "bez mała", "nieco mniej niż",
+            "trochę mniej niż", "nieco poniżej", "tuż poniżej", "nieomal",
         ),
         Hedge.AT_LEAST: (
-            "co najmniej",
-            "conajmniej",
-            "przynajmniej",
-            "minimum",
-            "nie mniej niż",
-            "najmniej",
-            "minimalnie",
-            "≥",
+            "co najmniej", "conajmniej", "przynajmniej", "minimum", "nie mniej niż", "najmniej",
+            "minimalnie", "≥",
         ),
         Hedge.MORE_THAN: (
-            "ponad",
-            "powyżej",
-            "więcej niż",
-            "przeszło",
-            "nieco ponad",
-            "znacznie ponad",
-            "grubo ponad",
-            "dobrze ponad",
-            "nieco więcej niż",
-            "znacznie więcej niż",
-            "z górą",
+            "ponad", "powyżej", "więcej niż", "przeszło", "nieco ponad", "znacznie ponad",
+            "grubo ponad", "dobrze ponad", "nieco więcej niż", "znacznie więcej niż", "z górą",
             ">",
         ),
         Hedge.AT_MOST: (
-            "nawet",
-            "do",
-            "nawet do",
-            "maksymalnie",
-            "co najwyżej",
-            "najwyżej",
-            "nie więcej niż",
-            "maksimum",
-            "aż do",
-            "≤",
+            "nawet", "do", "nawet do", "maksymalnie", "co najwyżej", "najwyżej", "nie więcej niż",
+            "maksimum", "aż do", "≤",
         ),
         Hedge.LESS_THAN: (
-            "mniej niż",
-            "poniżej",
-            "niespełna",
-            "niecałe",
-            "niecałych",
-            "niecały",
-            "niecałego",
-            "znacznie mniej niż",
-            "<",
+            "mniej niż", "poniżej", "niespełna", "niecałe", "niecałych", "niecały", "niecałego",
+            "znacznie mniej niż", "<",
         ),
     },
     hedges_after={
@@ -180,18 +108,8 @@ POLISH = Language(
     # "wzrosła do 500" tells where it ended, not how much at most
     no_bound_after={
         "do": (
-            "wzr",
-            "spad",
-            "zwięk",
-            "zmniej",
-            "urosł",
-            "skocz",
-            "dosz",
-            "podnio",
-            "sięg",
-            "powrot",
-            "wrac",
-            "trafi",
+            "wzr", "spad", "zwięk", "zmniej", "urosł", "skocz", "dosz", "podnio", "sięg",
+            "powrot", "wrac", "trafi",
         )
     },
     to=("do",),
@@ -199,143 +117,69 @@ POLISH = Language(
     out_of=("na", "z"),
     between=(("od", "do"), ("między", "a"), ("pomiędzy", "a"), ("z", "do")),
     percents={
-        "proc.": "percent",
-        "proc": "percent",
-        "procent*": "percent",
-        "pkt proc.": "percentage point",
-        "punktów procentowych": "percentage point",
-        "punkty procentowe": "percentage point",
-        "punktu procentowego": "percentage point",
-        "pkt. proc.": "percentage point",
-        "p.p.": "percentage point",
+        "proc.": "percent", "proc": "percent", "procent*": "percent",
+        "pkt proc.": "percentage point", "punktów procentowych": "percentage point",
+        "punkty procentowe": "percentage point", "punktu procentowego": "percentage point",
+        "pkt. proc.": "percentage point", "p.p.": "percentage point",
     },
     currencies=CURRENCY_CODES
     | {
-        "zł": "zloty",
-        "zł.": "zloty",
-        "złotych": "zloty",
-        "złote": "zloty",
-        "złoty": "zloty",
-        "złotego": "zloty",
-        "euro": "euro",
-        "dolar*": "dollar",
-        "dol.": "dollar",
-        "funt*": "pound",
-        "rubl*": "rouble",
-        "hrywien": "hryvnia",
-        "hrywn*": "hryvnia",
-        "frank*": "franc",
-        "koron*": "crown",
-        "gr": "grosz",
-        "groszy": "grosz",
+        "zł": "zloty", "zł.": "zloty", "złotych": "zloty", "złote": "zloty", "złoty": "zloty",
+        "złotego": "zloty", "euro": "euro", "dolar*": "dollar", "dol.": "dollar",
+        "funt*": "pound", "rubl*": "rouble", "hrywien": "hryvnia", "hrywn*": "hryvnia",
+        "frank*": "franc", "koron*": "crown", "gr": "grosz", "groszy": "grosz",
     },
     durations={
-        "sekund*": "second",
-        "minut*": "minute",
-        "godzin*": "hour",
-        "godz.": "hour",
-        "godz": "hour",
-        "dzień": "day",
-        "dni": "day",
-        "dnia": "day",
-        "dniach": "day",
-        "dniami": "day",
-        "doby": "day",
-        "dób": "day",
-        "dobę": "day",
-        "noc*": "night",
-        "tydzień": "week",
-        "tygodni*": "week",
-        "tygodn*": "week",
-        "miesiąc*": "month",
-        "miesięcy": "month",
-        "lat": "year",
-        "lata": "year",
-        "latach": "year",
-        "latami": "year",
+        "sekund*": "second", "minut*": "minute", "godzin*": "hour", "godz.": "hour",
+        "godz": "hour", "dzień": "day", "dni": "day", "dnia": "day", "dniach": "day",
+        "dniami": "day", "doby": "day", "dób": "day", "dobę": "day", "noc*": "night",
+        "tydzień": "week", "tygodni*": "week", "tygodn*": "week", "miesiąc*": "month",
+        "miesięcy": "month", "lat": "year", "lata": "year", "latach": "year", "latami": "year",
         "dekad*": "decade",
     },
     measurements=UNIT_SYMBOLS
     | {
-        "kilometr*": "kilometre",
-        "metr": "metre",
-        "metry": "metre",
-        "metrów": "metre",
-        "metrach": "metre",
-        "metra": "metre",
-        "centymetr*": "centimetre",
-        "milimetr*": "millimetre",
-        "hektar*": "hectare",
-        "ton": "tonne",
-        "tony": "tonne",
-        "tonę": "tonne",
-        "kilogram*": "kilogram",
-        "kg": "kilogram",
-        "litr*": "litre",
-        "stopni": "degree",
-        "mil": "mile",
-        "km kw.": "square kilometre",
-        "metrów kwadratowych": "square metre",
-        "kilometrów kwadratowych": "square kilometre",
+        "kilometr*": "kilometre", "metr": "metre", "metry": "metre", "metrów": "metre",
+        "metrach": "metre", "metra": "metre", "centymetr*": "centimetre",
+        "milimetr*": "millimetre", "hektar*": "hectare", "ton": "tonne", "tony": "tonne",
+        "tonę": "tonne", "kilogram*": "kilogram", "kg": "kilogram", "litr*": "litre",
+        "stopni": "degree", "mil": "mile", "km kw.": "square kilometre",
+        "metrów kwadratowych": "square metre", "kilometrów kwadratowych": "square kilometre",
     },
     months=(
-        "stycznia",
-        "lutego",
-        "marca",
-        "kwietnia",
-        "maja",
-        "czerwca",
-        "lipca",
-        "sierpnia",
-        "września",
-        "października",
-        "listopada",
-        "grudnia",
-        "styczeń",
-        "luty",
-        "marzec",
-        "kwiecień",
-        "maj",
-        "czerwiec",
-        "lipiec",
-        "sierpień",
-        "wrzesień",
-        "październik",
-        "listopad",
-        "grudzień",
-        "styczniu",
-        "lutym",
-        "marcu",
-        "kwietniu",
-        "maju",
-        "czerwcu",
-        "lipcu",
-        "sierpniu",
-        "wrześniu",
-        "październiku",
-        "listopadzie",
-        "grudniu",
+        "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia",
+        "września", "października", "listopada", "grudnia", "styczeń", "luty", "marzec",
+        "kwiecień", "maj", "czerwiec", "lipiec", "sierpień", "wrzesień", "październik",
+        "listopad", "grudzień", "styczniu", "lutym", "marcu", "kwietniu", "maju", "czerwcu",
+        "lipcu", "sierpniu", "wrześniu", "październiku", "listopadzie", "grudniu",
     ),
-    year_before=frozenset("w od do rok roku lat latach za przed po i od początku końca".split()),
-    year_after=frozenset("r r. rok roku rokiem i a".split()),
-    name_before=frozenset(
-        "art art. artykuł artykułu nr numer numeru ustawa rozdział rozdziału punkt punktu pkt pkt. str "
-        "str. strona stronie kanał kanale droga trasa trasie linia linii klasa kategoria ust ust. "
-        "par par. § poz poz. dz godz godz. godzinie godziny godziną autobus lot rejs rejsu "
-        "covid słupek".split()
-    ),
+    year_before=frozenset(words("""
+        w od do rok roku lat latach za przed po i od początku końca
+    """)),
+    year_after=frozenset(words("""
+        r r. rok roku rokiem i a
+    """)),
+    name_before=frozenset(words("""
+            art art. artykuł artykułu nr numer numeru ustawa rozdział rozdziału
+            punkt punktu pkt pkt. str str. strona stronie kanał kanale droga trasa
+            trasie linia linii klasa kategoria ust ust. par par. § poz poz. dz godz
+            godz. godzinie godziny godziną autobus lot rejs rejsu covid słupek
+        """)),
     clock_before=("o", "do", "od", "przed", "po", "około"),
     day_parts=("rano", "wieczorem", "w nocy", "po południu"),
     age_after=("-letni*", "-latk*", "-latek", "-latkowie", "letni*", "-letnia", "lat życia"),
     age_before=("w wieku", "wieku", "wiek"),
     ordinal_endings=("-ty", "-go", "-ej", "-tym", "-szy", "-ci", "-my"),
-    people=frozenset(
-        "osób osoby osobę osoba osobom migrantów migranci migrantom cudzoziemców cudzoziemcy "
-        "uchodźców uchodźcy ludzi żołnierzy żołnierze funkcjonariuszy policjantów strażników prób "
-        "próby próbę przypadków przypadki zgonów ofiar ofiary wniosków wnioski obywateli dzieci "
-        "dziecko kobiet kobiety mężczyzn mężczyźni irakijczyków pasażerów mieszkańców "
-        "zatrzymanych rannych zabitych".split()
-    ),
+    people=frozenset(words("""
+            osób osoby osobę osoba osobom migrantów migranci migrantom cudzoziemców
+            cudzoziemcy uchodźców uchodźcy ludzi żołnierzy żołnierze funkcjonariuszy
+            policjantów strażników prób próby próbę przypadków przypadki zgonów
+            ofiar ofiary wniosków wnioski obywateli dzieci dziecko kobiet kobiety
+            mężczyzn mężczyźni irakijczyków pasażerów mieszkańców zatrzymanych
+            rannych zabitych
+        """)),
     clock_nouns=frozenset({"godz", "godz.", "godzinie", "godziny", "godzinę"}),
-    stops=frozenset("z ze w na i a o do od po za nie że się to jest są był było były".split()),
+    stops=frozenset(words("""
+        z ze w na i a o do od po za nie że się to jest są był było były
+    """)),
 )

@@ -11,20 +11,19 @@ WALL = "\x1e"
 _LINES = re.compile(r"[\n\r\x0b\x0c\u2029]\s*")
 _LINE_END = re.compile(r"\r\n|[\n\r]")
 _SPACES = re.compile(r"[\t\x1c\x1d\x1f\x85\u1680\u2000-\u2008\u200a\u2028\u205f\u3000]")
-_FOREIGN_DIGIT = re.compile(
-    "[%s]"
-    % "".join(
-        sign
-        for code in range(0x80, 0x10000)  # within one plane, so that the class is a bitmap
-        if (sign := chr(code)) and unicodedata.decimal(sign, None) is not None
-    )
+_FOREIGN_DIGITS = "".join(
+    sign
+    for sign in map(chr, range(0x80, 0x10000))  # one plane, so that the class is a bitmap
+    if unicodedata.decimal(sign, None) is not None
 )
+_FOREIGN_DIGIT = re.compile(f"[{_FOREIGN_DIGITS}]")
 _SINGLE = {
     "\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00b4": "'",
     "\u2212": "-", "\u2010": "-", "\u2011": "-", "\u2012": "–",
     "\u201c": '"', "\u201d": '"', "\u201e": '"', "\u00ab": '"', "\u00bb": '"',
     "\u2009": "\u00a0", "\u202f": "\u00a0", "\u2007": "\u00a0", "\u2006": "\u00a0",
-    "ё": "е", "\u2044": "/", "\u2215": "/", "\u00b5": "\u03bc", "\uff05": "%", "\ufe6a": "%", "\u066a": "%",
+    "ё": "е", "\u2044": "/", "\u2215": "/", "\u00b5": "\u03bc",
+    "\uff05": "%", "\ufe6a": "%", "\u066a": "%",
     "\uff0c": ",", "\uff0e": ".", "\uff04": "$", "\u066c": ",", "\u066b": ".",
 }  # fmt: skip
 

@@ -49,6 +49,7 @@ class Scanner:
         digits = (
             rf"[0-9]{{1,3}}(?P<sep>[,.'\u00a0{space}])[0-9]{{3}}(?:(?P=sep)[0-9]{{3}}){{0,4}}+(?![0-9])"
             r"(?:[.,][0-9]++)?"
+            r"|[0-9]{1,3}(?: [0-9]{3}){2,5}(?![0-9])|[0-9]{1,3} 0[0-9]{2}(?![0-9])"
             r"|[0-9]{1,2}(?:,[0-9]{2}){1,4},[0-9]{3}(?![0-9])"
             r"|[0-9]++(?:\.[0-9]++|,[0-9]{1,3}(?![0-9]))?"
             r"|(?<![\w.])\.[0-9]++"
@@ -109,6 +110,8 @@ class Scanner:
                 grouped = True
                 whole, point, rest = _split_decimals(printed, separator)
                 number_text = whole.replace(separator, "") + ("." + rest if point else "")
+        elif " " in printed:
+            grouped, number_text = True, printed.replace(" ", "")
         elif printed.count(",") > 1:
             grouped, number_text = True, printed.replace(",", "")
         elif "," in printed:

@@ -1,0 +1,38 @@
+"""What a number counts, as the text has it."""
+
+import pytest
+
+from figuredesk.reading import find_quantities
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("They met 7,000 migrants there.", ["migrants"]),
+        ("About 460 Fiat and Skoda vans have been sold.", ["Fiat and Skoda vans"]),
+        ("Some 300 recorded songs exist.", ["recorded songs"]),
+        ("There are 2,000 migrants and refugees waiting.", ["migrants and refugees"]),
+        ("The camp had 14 games and averages 2.3 fights a day.", ["games", "fights"]),
+        ("It sold 5 million barrels of oil.", ["oil"]),
+        ("600 of the 1,038 Iraqis left.", ["Iraqis", "Iraqis"]),
+        ("60% of the striking workers agreed.", ["striking workers"]),
+        ("Half the flats are sold.", ["flats"]),
+        ("The number of deaths reached ten.", ["deaths"]),
+        ("Arrivals, which had fallen, rose to 1,611.", ["Arrivals"]),
+        ("It held 822 people this year, compared with 81 last year.", ["people", "people"]),
+        ("Police arrested 25 on Monday.", [None]),
+        ("The road is 24 km long and took 3 years.", [None, None]),
+        ("Eight more ships came.", ["ships"]),
+    ],
+)
+def test_the_counted_noun_phrase_is_named(text: str, counted: list[str | None]) -> None:
+    found = find_quantities(text, "en")
+    assert [q.counted for q in found] == counted
+    for quantity in found:
+        if quantity.counted is not None:
+            assert text[quantity.counted_start : quantity.counted_end] == quantity.counted
+
+
+def test_a_new_sentence_inherits_nothing() -> None:
+    first, second = find_quantities("They met 300 soldiers. In all 40 were hurt.", "en")
+    assert (first.counted, second.counted) == ("soldiers", None)

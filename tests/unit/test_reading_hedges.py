@@ -1,0 +1,113 @@
+"""Hedges, ranges and vague plurals: how sure the number was said to be."""
+
+import pytest
+
+from figuredesk.ledger import Hedge
+from figuredesk.reading import find_quantities
+
+BEFORE = {
+    Hedge.ABOUT: ["about", "some", "around", "roughly", "approximately", "circa", "an estimated"],
+    Hedge.NEARLY: ["nearly", "almost", "close to", "just under", "just short of"],
+    Hedge.AT_LEAST: ["at least", "no fewer than", "not less than", "a minimum of", "as few as"],
+    Hedge.MORE_THAN: ["more than", "over", "well over", "upwards of", "in excess of", "just over"],
+    Hedge.AT_MOST: ["up to", "as many as", "no more than", "at most", "a maximum of"],
+    Hedge.LESS_THAN: ["fewer than", "less than", "under", "below", "well below"],
+}
+AFTER = {
+    Hedge.ABOUT: [" or so", " or thereabouts", "-odd", " give or take"],
+    Hedge.AT_LEAST: [" at least", " or more"],
+    Hedge.MORE_THAN: ["-plus", " plus", "+", " and counting"],
+    Hedge.AT_MOST: [" at most", " or fewer", " tops"],
+}
+
+
+@pytest.mark.parametrize(
+    ("hedge", "words"), [(hedge, words) for hedge, some in BEFORE.items() for words in some]
+)
+def test_a_hedge_before_belongs_to_the_number(hedge: Hedge, words: str) -> None:
+    (found,) = find_quantities(f"Police saw {words} 7,000 people there.", "en")
+    assert (found.text, found.value, found.hedge) == (f"{words} 7,000", 7000, hedge)
+
+
+@pytest.mark.parametrize(
+    ("hedge", "words"), [(hedge, words) for hedge, some in AFTER.items() for words in some]
+)
+def test_a_hedge_after_belongs_to_the_number(hedge: Hedge, words: str) -> None:
+    (found,) = find_quantities(f"Police saw 7,000{words} there.", "en")
+    assert (found.text, found.value, found.hedge) == (f"7,000{words}", 7000, hedge)
+
+
+@pytest.mark.parametrize(
+    ("printed", "hedge"),
+    [
+        ("at least about 200", Hedge.AT_LEAST),
+        ("about 200 or more", Hedge.AT_LEAST),
+        ("perhaps as many as 200", Hedge.AT_MOST),
+        ("some 200 or so", Hedge.ABOUT),
+        ("between about 200 and 300", Hedge.RANGE),
+    ],
+)
+def test_a_bound_wins_over_about_and_a_range_over_both(printed: str, hedge: Hedge) -> None:
+    (found,) = find_quantities(f"They saw {printed} people.", "en")
+    assert (found.text, found.hedge) == (printed, hedge)
+
+
+def test_words_that_only_look_like_hedges_stay_outside() -> None:
+    text = "Only 30 men, just 20 women, the other 10 and another 5 dogs were there."
+    assert [(q.text, q.hedge) for q in find_quantities(text, "en")] == [
+        ("30", Hedge.EXACT),
+        ("20", Hedge.EXACT),
+        ("10", Hedge.EXACT),
+        ("5", Hedge.EXACT),
+    ]
+    (during,) = find_quantities("They walked over three days.", "en")
+    assert during.hedge is Hedge.EXACT
+    (lasting,) = find_quantities("It went on for over three days.", "en")
+    assert lasting.hedge is Hedge.MORE_THAN
+
+
+@pytest.mark.parametrize(
+    ("printed", "low", "high"),
+    [
+        ("200 to 500", 200, 500),
+        ("from 200 to 500", 200, 500),
+        ("between 12,000 and 15,000", 12000, 15000),
+        ("5,000-7,000", 5000, 7000),
+        ("5,000–7,000", 5000, 7000),
+        ("5,000 – 7,000", 5000, 7000),
+        ("5-7,000", 5000, 7000),
+        ("5-7 thousand", 5000, 7000),
+        ("five to seven thousand", 5000, 7000),
+        ("two or three hundred", 200, 300),
+        ("between 2000 and 4000", 2000, 4000),
+        ("$10 to $15 billion", 10e9, 15e9),
+        ("€2m–€3m", 2e6, 3e6),
+        ("from $200 to $4 million", 200, 4e6),
+        ("20 to 30 per cent", 20, 30),
+        ("one to two years", 1, 2),
+        ("15-22 miles per hour", 15, 22),
+        ("0-to-60-mph", 0, 60),
+    ],
+)
+def test_a_range_is_one_mention_with_two_bounds(printed: str, low: float, high: float) -> None:
+    (found,) = find_quantities(f"It was {printed} there.", "en")
+    assert (found.text, found.hedge, found.value) == (printed, Hedge.RANGE, None)
+    assert (found.low, found.high) == (low, high)
+
+
+def test_what_rises_by_one_unit_to_another_is_no_range() -> None:
+    text = "The share rose 18 cents to $23.50; the vote was 51% to 49%."
+    assert [q.text for q in find_quantities(text, "en")] == ["18 cents", "$23.50", "51%", "49%"]
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "hundreds", "dozens", "tens of thousands", "a few hundred", "several thousand",
+        "hundreds of thousands", "a couple of dozen", "scores",
+    ],
+)  # fmt: skip
+def test_a_vague_quantity_has_no_number(printed: str) -> None:
+    (found,) = find_quantities(f"There were {printed} of them.", "en")
+    assert (found.text, found.hedge) == (printed, Hedge.VAGUE)
+    assert found.value is found.low is found.high is None

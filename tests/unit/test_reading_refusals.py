@@ -1,0 +1,53 @@
+"""What is no mention: numbers that date, order, name or tell the time."""
+
+import pytest
+
+from figuredesk.reading import find_quantities
+
+NONE_IN_THEM = [
+    "It opened in 1998 and closed in 2021.",
+    "The 2017 study was repeated in 2019-20 and from 2021 to 2023.",
+    "On 18 November, on November 18, on 18.11.2021, on 2021-11-18 and on 11/18/21.",
+    "On 13 and 14 November, from 25 to 26 November, and since Oct. 5 and Feb. 24.",
+    "The train left at 7:30, at 8.24 on Wednesday morning and at 5 p.m.",
+    "She is a 19-year-old; he is 61 years old; Jan Nowak, 54, is a driver; men aged 18 to 34.",
+    "A Dane of 27, people over the age of 21, and two-year-olds.",
+    "He came 3rd in the 21st race, in the sixth lap of day 3.",
+    "They won 6-4, 7-5 and 104-98, and are 12-30 this year.",
+    "Call +44 20 7946 0000, 020 7946 0000 or (555) 010-0199.",
+    "Version 3.2.1 of Windows 10 has USB 3.0, at 192.168.0.1.",
+    "See article 33, section 12, chapters 3 and 5, page 7 and Resolution 2334.",
+    "Take bus 405 down Route 66 to Area 51 and watch Channel 4.",
+    "The S&P 500, the FTSE 100, the G7, 5G, the A320, the Boeing 747 and COVID-19.",
+    "The Galaxy Note 20 Ultra, the Apple Watch 5, and the 787 Dreamliner that he flew.",
+    "The 2000s, the 90s, 9/11, support 24/7, and born in '84.",
+    "Read http://example.org/2021/5000 or www.example.org/7000 in ISBN 978-3-16-148410-0.",
+    "No one knows which one it is, one another, this one, and one of the best.",
+    "A third-party check of a four-cylinder engine under a two-month contract.",
+    "The second time, the third quarter, the first half.",
+    "A 1080p screen and the 10-year bond.",
+]
+
+
+@pytest.mark.parametrize("text", NONE_IN_THEM)
+def test_what_only_looks_like_a_quantity_is_none(text: str) -> None:
+    assert [q.text for q in find_quantities(text, "en")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("In 2019 300 people applied.", "300"),
+        ("Around 2000 people stayed.", "Around 2000"),
+        ("In July 30 people were held.", "30"),
+        ("In May 1,900 were held.", "1,900"),
+        ("One man was shot.", "One"),
+        ("The 14 EU countries agreed.", "14"),
+        ("The 608 Iraqis flew home.", "608"),
+        ("A 400 million-year-old rock.", "400 million"),
+        ("A crowd of 100,000-strong marched.", "100,000"),
+        ("They found the top three seeds.", "three"),
+    ],
+)
+def test_what_counts_is_kept(text: str, printed: str) -> None:
+    assert printed in " ".join(q.text for q in find_quantities(text, "en"))
