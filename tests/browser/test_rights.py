@@ -36,7 +36,7 @@ def _row(ledger: Path, number: int) -> list[str]:
 
 def _open(page: Page, address: str, figure: str) -> None:
     page.goto(f"{address}/figure?id={figure}")
-    expect(page.get_by_role("heading", name="Correct this figure")).to_be_visible()
+    expect(page.get_by_role("heading", name="Correct this figure")).to_be_visible(timeout=45_000)
 
 
 def test_the_person_at_the_machine_withdraws_a_figure(page: Page, desk: Desk) -> None:
@@ -111,3 +111,13 @@ def test_served_to_others_it_is_for_reading(page: Page, tmp_path: Path, desk: De
         _open(page, served.address, figure)
         expect(page.get_by_text("This copy is for reading.")).to_be_visible()
         expect(page.get_by_role("button", name="Show the change")).to_have_count(0)
+
+
+def test_what_comes_through_a_proxy_is_not_this_machine(chromium: Browser, desk: Desk) -> None:
+    context = chromium.new_context(extra_http_headers={"X-Forwarded-For": "203.0.113.7"})
+    context.set_default_timeout(45_000)
+    page = context.new_page()
+    _open(page, desk.address, _row(desk.ledger, 1)[0])
+    expect(page.get_by_text("This copy is for reading.")).to_be_visible(timeout=45_000)
+    expect(page.get_by_role("button", name="Show the change")).to_have_count(0)
+    context.close()

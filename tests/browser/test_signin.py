@@ -80,7 +80,7 @@ def _sign_in(page: Page, desk: SignInDesk, who: str) -> None:
 
 def _open_figure(page: Page, desk: SignInDesk) -> None:
     page.goto(f"{desk.address}/figure?id={desk.figure}")
-    expect(page.get_by_role("heading", name="Correct this figure")).to_be_visible()
+    expect(page.get_by_role("heading", name="Correct this figure")).to_be_visible(timeout=45_000)
 
 
 def _propose_note(page: Page, note: str) -> None:
