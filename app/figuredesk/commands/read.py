@@ -24,9 +24,11 @@ from figuredesk.commands.ledger_option import add_data_option
 from figuredesk.errors import WrongUse
 from figuredesk.ledger import Ledger, format_period, format_quantity, load_ledger
 from figuredesk.reading import Mention, read_text
+from figuredesk.reading.documents import Document, DocumentKind, fetch_link, read_document
 
-_COLUMNS = ("line", "number", "kind", "counted", "measure", "place", "as of", "claimant", "stance")
-_WIDTHS = (4, 26, 11, 28, 24, 26, 25, 28, 9)
+FULL_LANGUAGES = ("en", "pl", "de", "ru")
+_COLUMNS = ("where", "number", "kind", "counted", "measure", "place", "as of", "claimant", "stance")
+_WIDTHS = (14, 26, 11, 28, 24, 26, 25, 28, 9)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -50,12 +52,16 @@ def run(arguments: argparse.Namespace) -> int:
             out.write(json.dumps(answer, ensure_ascii=True) + "\n")
             out.flush()
         return 0
-    text, day, language = _read_input(arguments)
-    mentions = read_text(text, day, ledger, language)
+    document = _read_input(arguments.file)
+    day = arguments.date or document.published
+    language = arguments.language or _listed(document.language)
+    mentions = read_text(document.text, day, ledger, language)
+    for note in document.notes:
+        sys.stderr.write(f"figuredesk read: {note}\n")
     if arguments.json:
         out.write(json.dumps([mention_row(m) for m in mentions], ensure_ascii=True) + "\n")
     else:
-        _write_table(_printable(out), text, mentions)
+        _write_table(_printable(out), document, mentions)
     return 0
 
 
@@ -165,16 +171,35 @@ def _open_lines(name: str | None) -> BinaryIO:
         raise WrongUse(f"{name} cannot be read: {error.strerror}.") from error
 
 
-def _read_input(arguments: argparse.Namespace) -> tuple[str, date | None, str | None]:
-    name = arguments.file
+def _read_input(name: str | None) -> Document:
     if name in (None, "-"):
-        content = sys.stdin.buffer.read()
-    else:
+        return _from_bytes(sys.stdin.buffer.read(), "standard input")
+    name = str(name)
+    if name.lower().startswith(("http://", "https://")):
+        return fetch_link(name, progress=_show_progress)
+    try:
+        content = Path(name).read_bytes()
+    except (OSError, ValueError) as error:
+        why = error.strerror if isinstance(error, OSError) else "it is no file name"
+        raise WrongUse(f"{name} cannot be read: {why}.") from error
+    return read_document(content, name, progress=_show_progress)
+
+
+def _from_bytes(content: bytes, name: str) -> Document:
+    """Text that is piped in is read whatever is in it; anything else as a document."""
+    if not content.startswith((b"%PDF", b"PK", b"<")):
         try:
-            content = Path(name).read_bytes()
-        except OSError as error:
-            raise WrongUse(f"{name} cannot be read: {error.strerror}.") from error
-    return content.decode("utf-8-sig", "replace"), arguments.date, arguments.language
+            return Document(text=content.decode("utf-8-sig"), kind=DocumentKind.TEXT, name=name)
+        except UnicodeDecodeError:
+            pass
+    return read_document(content, name, progress=_show_progress)
+
+
+def _show_progress(done: int, total: int) -> None:
+    if sys.stderr.isatty():
+        end = "\n" if done >= total else ""
+        sys.stderr.write(f"\rpage {done} of {total}{end}")
+        sys.stderr.flush()
 
 
 def _printable(out: TextIO) -> TextIO:
@@ -183,11 +208,11 @@ def _printable(out: TextIO) -> TextIO:
     return out
 
 
-def _write_table(out: TextIO, text: str, mentions: list[Mention]) -> None:
+def _write_table(out: TextIO, document: Document, mentions: list[Mention]) -> None:
     if not mentions:
         out.write("No quantities found.\n")
         return
-    rows = [_COLUMNS, *(_cells(text, mention) for mention in mentions)]
+    rows = [_COLUMNS, *(_cells(document, mention) for mention in mentions)]
     widths = [min(limit, max(len(row[n]) for row in rows)) for n, limit in enumerate(_WIDTHS)]
     for row in rows:
         cells = (_cut(cell, width) for cell, width in zip(row, widths, strict=True))
@@ -196,12 +221,12 @@ def _write_table(out: TextIO, text: str, mentions: list[Mention]) -> None:
     out.write(f"\n{count} {'quantity' if count == 1 else 'quantities'}.\n")
 
 
-def _cells(text: str, mention: Mention) -> tuple[str, ...]:
+def _cells(document: Document, mention: Mention) -> tuple[str, ...]:
     shown = format_quantity(
         mention.value, mention.low, mention.high, mention.hedge, " ".join(mention.text.split())
     )
     return (
-        str(text.count("\n", 0, mention.start) + 1),
+        _where(document, mention),
         f"{shown} {mention.unit}" if mention.unit else shown,
         mention.kind.value,
         " ".join((mention.counted or "").split()),
@@ -211,6 +236,18 @@ def _cells(text: str, mention: Mention) -> tuple[str, ...]:
         mention.claimant or " ".join((mention.claimant_text or "").split()),
         mention.stance.value,
     )
+
+
+def _where(document: Document, mention: Mention) -> str:
+    if document.pages:
+        return document.locator_at(mention.start)
+    return f"paragraph {mention.paragraph}"
+
+
+def _listed(language: str | None) -> str | None:
+    """The language of a document where it is one that is read in full, else None."""
+    code = (language or "").partition("-")[0].lower()
+    return code if code in FULL_LANGUAGES else None
 
 
 def _cut(cell: str, width: int) -> str:

@@ -469,11 +469,8 @@ class DateFinder:
             self.anchor = dated.end or self.anchor
             other = self._next_date(follows + 1)
             if other is not None and _order(dated.start) <= _order(other.end):
-                if len(dated.start) == 7 == len(other.end) and dated.start[:4] != other.end[:4]:
-                    dated.start = f"{other.end[:4]}{dated.start[4:]}"
-                if _order(dated.start) <= _order(other.end):
-                    return Dated(DateKind.SPAN, before, other.last, dated.start, other.end)
-            elif other is not None and len(dated.start) == 7 == len(other.end):
+                return Dated(DateKind.SPAN, before, other.last, dated.start, other.end)
+            if other is not None and len(dated.start) == 7 == len(other.end):
                 start = f"{int(other.end[:4]) - 1}{dated.start[4:]}"
                 if dated.start[5:] <= other.end[5:]:
                     start = f"{other.end[:4]}{dated.start[4:]}"

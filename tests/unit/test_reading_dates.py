@@ -1,0 +1,107 @@
+"""Dates in a sentence, absolute and relative, in the languages read in full."""
+
+from datetime import date
+
+import pytest
+
+from figuredesk.reading.context.dates import DateFinder
+from figuredesk.reading.context.tokens import WordTable
+
+THURSDAY = date(2023, 6, 15)
+
+
+def find(text: str, language: str = "en", report: date | None = THURSDAY) -> list[str]:
+    tokens = WordTable(language).tokens(text, 0, len(text))
+    found = DateFinder(text, report).find(tokens, frozenset())
+    return [f"{d.kind.name} {d.start}" + (f"/{d.end}" if d.end != d.start else "") for d in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("on 3 May 2022", "POINT 2022-05-03"),
+        ("on May 3, 2022", "POINT 2022-05-03"),
+        ("on 2 October", "POINT 2022-10-02"),  # the last one before the report
+        ("in the fire of 2022-05-03", "POINT 2022-05-03"),
+        ("on 3.5.2022", "POINT 2022-05-03"),
+        ("in September", "POINT 2022-09"),
+        ("in March 2021", "POINT 2021-03"),
+        ("all through 2021", "POINT 2021"),
+        ("on Wednesday", "POINT 2023-06-14"),
+        ("on Thursday", "POINT 2023-06-15"),
+        ("last Thursday", "POINT 2023-06-08"),
+        ("yesterday", "POINT 2023-06-14"),
+        ("two weeks ago", "POINT 2023-06-01"),
+        ("last month", "POINT 2023-05"),
+        ("last year", "POINT 2022"),
+        ("so far this year", "SPAN 2023-01-01/2023-06-15"),
+        ("so far this month", "SPAN 2023-06-01/2023-06-15"),
+        ("in the past 24 hours", "SPAN 2023-06-14/2023-06-15"),
+        ("within the next 24 hours", "SPAN 2023-06-15/2023-06-16"),
+        ("overnight", "SPAN 2023-06-14/2023-06-15"),
+        ("last weekend", "SPAN 2023-06-10/2023-06-11"),
+        ("in the week to Sunday", "SPAN 2023-06-05/2023-06-11"),
+        ("between 1 and 18 May", "SPAN 2023-05-01/2023-05-18"),
+        ("from January to April", "SPAN 2023-01/2023-04"),
+        ("from November to February", "SPAN 2022-11/2023-02"),
+        ("since January", "SINCE 2023-01"),
+        ("since the start of the year", "SINCE 2023-01-01"),
+        ("since the first storm on 4 June", "SINCE 2023-06-04"),
+        ("by 12 June", "UNTIL 2023-06-12"),
+        ("since the strike began", "EVENT "),
+    ],
+)
+def test_english_dates(text: str, expected: str) -> None:
+    assert find(f"The harbour was shut {text}.") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "am 3. Mai 2022", "POINT 2022-05-03"),
+        ("de", "am Mittwoch", "POINT 2023-06-14"),
+        ("de", "seit Jahresbeginn", "SINCE 2023-01-01"),
+        ("de", "im laufenden Jahr", "SPAN 2023-01-01/2023-06-15"),
+        ("de", "bis zum 12. Juni", "UNTIL 2023-06-12"),
+        ("pl", "3 maja 2022 r.", "POINT 2022-05-03"),
+        ("pl", "w środę", "POINT 2023-06-14"),
+        ("pl", "od początku roku", "SINCE 2023-01-01"),
+        ("pl", "w ubiegłym roku", "POINT 2022"),
+        ("pl", "w ciągu ostatniej doby", "SPAN 2023-06-14/2023-06-15"),
+        ("ru", "3 мая 2022 года", "POINT 2022-05-03"),
+        ("ru", "в среду", "POINT 2023-06-14"),
+        ("ru", "с начала июня", "SINCE 2023-06-01"),
+        ("ru", "за минувшие сутки", "SPAN 2023-06-14/2023-06-15"),
+        ("ru", "с 1 по 12 июня", "SPAN 2023-06-01/2023-06-12"),
+    ],
+)
+def test_dates_in_other_languages(language: str, text: str, expected: str) -> None:
+    assert find(f"{text},", language) == [expected]
+
+
+def test_a_later_day_counts_from_the_day_named_before() -> None:
+    found = find("The ferry sank on 3 May; a day later divers came, and on 9 May it was raised")
+    assert found == ["POINT 2023-05-03", "POINT 2023-05-04", "POINT 2023-05-09"]
+
+
+def test_the_end_of_that_year_is_the_end_of_the_year_just_named() -> None:
+    found = find("between 11 August 2020 and the end of that year")
+    assert found == ["SPAN 2020-08-11/2020-12-31"]
+
+
+def test_a_coming_day_is_ahead_of_the_report_where_the_tense_says_so() -> None:
+    assert find("By Sunday the dam will be full") == ["UNTIL 2023-06-18"]
+    assert find("The dam was full on Sunday") == ["POINT 2023-06-11"]
+
+
+def test_words_that_only_look_like_dates_are_none() -> None:
+    assert find("They may march on, mark my words, in a decent order") == []
+
+
+def test_without_the_reports_day_only_full_dates_are_read() -> None:
+    assert find("on Wednesday, last year and on 3 May 2022", report=None) == ["POINT 2022-05-03"]
+    assert find("on 3 May", report=None) == []
+
+
+def test_no_day_of_the_calendar_is_never_made_up() -> None:
+    assert not [d for d in find("on 31 February 2022") if "-02-31" in d or "-03-" in d]
