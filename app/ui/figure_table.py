@@ -39,8 +39,8 @@ COLUMNS = {
     "status": "Status",
 }
 COLUMN_WIDTHS = {  # pixels; together what a desk screen shows at once
-    "number": 160, "measure_label": 260, "place_label": 160, "date": 170,
-    "claimant_name": 180, "side": 80, "outlet": 120, "status": 75,
+    "number": 150, "measure_label": 240, "place_label": 155, "date": 165,
+    "claimant_name": 175, "side": 78, "outlet": 112, "status": 80,
 }  # fmt: skip
 NO_YEAR = "not stated"
 MOST_WORDS = 20

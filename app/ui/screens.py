@@ -1,5 +1,7 @@
 """The screens of the app, by the file that draws each, and how to get to one."""
 
+from urllib.parse import urlencode, urlsplit
+
 import streamlit as st
 
 from figuredesk.ledger import Ledger, format_quantity
@@ -25,6 +27,14 @@ def figure_link(ledger: Ledger, figure_id: str, words: str = "") -> None:
     """A link to a figure's own page, reachable by keyboard; `words` default to its number."""
     label = as_label(words or quantity_of(ledger, figure_id))
     st.page_link(FIGURE, label=label, query_params={"id": figure_id})
+
+
+def permalink_of(figure_id: str) -> str:
+    """The address of a figure's own page, as this reader reaches the desk; "" when unknown."""
+    parts = urlsplit(st.context.url or "")
+    if not parts.netloc:
+        return ""
+    return f"{parts.scheme}://{parts.netloc}/figure?{urlencode({'id': figure_id})}"
 
 
 def report_link(report_id: str, words: str) -> None:

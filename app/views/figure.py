@@ -12,6 +12,7 @@ from ui.frame import heading
 from ui.ledger import current_ledger
 from ui.missing import draw_missing_figure
 from ui.rights import current_editor
+from ui.screens import permalink_of
 
 ledger = current_ledger()
 figure_id = read_text("id")
@@ -32,5 +33,5 @@ draw_comparison(ledger, figure, relations)
 parts.draw_relations(ledger, figure, relations)
 parts.draw_carriers(ledger, figure)
 parts.draw_history(relations)
-parts.draw_citations(ledger, figure, permalink=st.context.url or "")
+parts.draw_citations(ledger, figure, permalink=permalink_of(figure_id))
 draw_corrections(ledger, figure, current_editor())
