@@ -15,7 +15,7 @@ from figuredesk.checking.candidates import Candidates
 from figuredesk.checking.comparable import Entry, LedgerIndex, index_of
 from figuredesk.checking.cues import EVENT_UNITS, PARTS
 from figuredesk.checking.light import printing_light
-from figuredesk.checking.meant import meant_otherwise, only_place
+from figuredesk.checking.meant import meant_otherwise, saying_place
 from figuredesk.checking.sentence import sentence_to_print
 from figuredesk.checking.told import Told, tell
 from figuredesk.checking.verdict import ReasonCode, Verdict, VerdictKind
@@ -95,7 +95,7 @@ def _judge_measured(told: Told, candidates: Candidates) -> _Finding | None:
     """The verdict where the told measure has something comparable; None where it has not."""
     if told.as_rate and not _is_rate(told, candidates.index):
         return None
-    place = only_place(candidates)
+    place = saying_place(candidates)
     if place is not None:
         told = told.about(told.measure, place)
         candidates = Candidates(told, candidates.index)
@@ -122,9 +122,7 @@ def _is_rate(told: Told, index: LedgerIndex) -> bool:
 
 
 def _anchored(told: Told, against: Sequence[Entry], candidates: Candidates) -> bool:
-    """Whether a number without a place can be held against figures: by claimant or one place."""
-    if len({entry.place for entry in against}) == 1:
-        return True
+    """Whether a number without a place can be held against figures: by its speaker's own."""
     return told.named and candidates.attribution(against[0]) is Attribution.RIGHT
 
 

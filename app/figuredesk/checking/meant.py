@@ -1,0 +1,113 @@
+"""What a number plainly means, where its words alone did not tell reading.
+
+A sentence often names its population only by the speaker ("About 900 are inside now, says
+the warden"). The ledger knows of what the speaker gave that number, so his figure is taken,
+unless a place or a word in the sentence speaks against it.
+"""
+
+import re
+
+import numpy as np
+
+from figuredesk.checking.attribution import Attribution, folded
+from figuredesk.checking.candidates import Candidates
+from figuredesk.checking.comparable import Entry
+from figuredesk.checking.dates import STOCK_DAYS, days_apart, same_period
+from figuredesk.checking.nouns import noun_fits
+from figuredesk.checking.saying import Relation, relate
+from figuredesk.checking.told import Told
+from figuredesk.ledger import MeasureKind, Stance, Status
+from figuredesk.reading import QuantityKind
+
+_STEM = 5
+_RECENT = 45
+_MOST = 300
+_CLOSE = frozenset(Relation) - {Relation.COMPATIBLE, Relation.CONFLICT}
+
+
+def meant_otherwise(candidates: Candidates) -> Entry | None:
+    """A figure of this number of another measure or place that the sentence plainly means.
+
+    It is the named speaker's own, or a plan that several words of the sentence name.
+    """
+    told = candidates.told
+    if told.as_rate or told.mention.kind is not QuantityKind.COUNT:
+        return None
+    found = [e for e in _saying_anywhere(candidates) if _fits(e, candidates)]
+    if not found:
+        return None
+    return min(found, key=lambda e: (-candidates.term_hits(e.measure), candidates.rank(e)))
+
+
+def saying_place(candidates: Candidates) -> str | None:
+    """The one place of which the told measure says the number, where the told place has none."""
+    told, index = candidates.told, candidates.index
+    if told.measure is None or told.place is None or place_is_named(candidates):
+        return None
+    if len(index.rows_about(told.measure, told.place, candidates.today)):
+        return None
+    rows = index.rows_about(told.measure, None, candidates.today)
+    places = {entry.place for entry in candidates.saying(rows)}
+    return places.pop() if len(places) == 1 else None
+
+
+def _saying_anywhere(candidates: Candidates) -> list[Entry]:
+    """The figures that say about the number, of whatever: the named speaker's, and plans."""
+    said, index = candidates.told.said, candidates.index
+    mention = candidates.told.mention
+    rows = index.rows_near(said, candidates.today)
+    if len(rows) > _MOST:
+        text = candidates.columns.text["claimant"]
+        voices = {mention.claimant, index.voices.get(mention.claimant or "")} - {None}
+        keep = [r for r in rows.tolist() if {text[r], index.voices.get(text[r])} & voices]
+        rows = np.array(keep, dtype=np.intp)
+    found = index.entries(rows[np.argsort(candidates.columns.by_id[rows])][:_MOST])
+    return [e for e in found if e.status is not Status.WITHDRAWN and relate(said, e.said) in _CLOSE]
+
+
+def _fits(entry: Entry, candidates: Candidates) -> bool:
+    told = candidates.told
+    measure = candidates.index.ledger.measure_by_id[entry.measure]
+    same_place = told.place is None or entry.place == told.place
+    if entry.measure == told.measure and same_place:
+        return False
+    if not told.bare and not noun_fits(told.about(None, told.place), measure):
+        return False
+    if not _in_time(entry, told):
+        return False
+    hits = candidates.term_hits(entry.measure)
+    others = candidates.term_hits(told.measure) if told.measure else 0
+    attribution = candidates.attribution(entry)
+    plan = entry.kind is MeasureKind.PLAN
+    if plan and hits > max(1, others) and attribution is not Attribution.WRONG:
+        return entry.stance is not Stance.DENIES or told.as_denial
+    if attribution is not Attribution.RIGHT:
+        return False
+    if plan and entry.stance is Stance.DENIES and told.as_denial:
+        return hits > 0
+    if not same_place and place_is_named(candidates):
+        return False
+    return hits >= others and (hits > 0 or entry.place == told.place)
+
+
+def _in_time(entry: Entry, told: Told) -> bool:
+    if entry.day is None:
+        return True
+    if told.period is None or told.current:
+        return abs((told.day - entry.day.end).days) <= _RECENT
+    near = days_apart(entry.day, told.period) <= STOCK_DAYS and told.period.is_day
+    return near or same_period(entry.day, told.period, entry.kind)
+
+
+def place_is_named(candidates: Candidates) -> bool:
+    """Whether the number's own sentence names the told place, beyond the speaker's name."""
+    told = candidates.told
+    if told.place is None:
+        return False
+    spoken = _stems(told.mention.claimant_text or "")
+    words = _stems(told.words) - spoken
+    return bool(candidates.index.place_stems(told.place) & words)
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:_STEM] for word in re.findall(r"\w{4,}", folded(text))}

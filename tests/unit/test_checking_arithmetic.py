@@ -1,0 +1,83 @@
+"""Numbers that follow from the ledger's, with the working shown, and those that do not."""
+
+from functools import cache
+
+from figuredesk.checking import Verdict, VerdictKind, check_mentions
+from figuredesk.ledger import Hedge, Ledger
+from figuredesk.reading import Mention, QuantityKind
+from fixtures.checking_ledger import DAY, mention, strike_ledger
+
+
+@cache
+def _ledger() -> Ledger:
+    return strike_ledger()
+
+
+def _last(text: str, *mentions: Mention) -> Verdict:
+    return check_mentions(list(mentions), text, DAY, _ledger())[-1]
+
+
+def _months(text: str) -> list[Mention]:
+    told = {"measure": "dockers-home", "claimant": "port"}
+    return [
+        mention(text, "374", 374, as_of="2031-04", **told),
+        mention(text, "250", 250, as_of="2031-03", **told),
+    ]
+
+
+def test_a_sum_of_two_months_shows_its_working() -> None:
+    text = "The port sent 374 dockers home in April and 250 in March, 624 together."
+    told = mention(text, "624", 624, measure="dockers-home", counted=None, claimant="port")
+    found = _last(text, *_months(text), told)
+    assert (found.verdict, found.working) == (VerdictKind.CAVEAT, "374 + 250 = 624")
+    assert [r.code.value for r in found.reasons] == ["sum"]
+    assert found.figures == ("home-april", "home-march")
+    assert "374 + 250 = 624" in found.reasons[0].sentence
+
+
+def test_a_wrong_sum_follows_from_nothing() -> None:
+    text = "The port sent 374 dockers home in April and 250 in March, 700 together."
+    told = mention(text, "700", 700, measure="dockers-home", counted=None, claimant="port")
+    assert _last(text, *_months(text), told).working is None
+
+
+def test_a_difference_is_asked_for_by_its_word() -> None:
+    text = "The port sent 374 dockers home in April and 250 in March, 124 fewer."
+    told = mention(text, "124", 124, measure="dockers-home", counted=None, claimant="port")
+    assert _last(text, *_months(text), told).working == "374 − 250 = 124"
+
+
+def test_an_equal_number_without_the_word_follows_from_nothing() -> None:
+    text = "The port sent 374 dockers home in April and 250 in March. It has 124 cranes."
+    told = mention(text, "124", 124, measure=None, place=None, counted="cranes")
+    found = _last(text, *_months(text), told)
+    assert (found.verdict, found.working) == (VerdictKind.NOT_IN_LEDGER, None)
+
+
+def test_the_rest_of_a_whole_follows_from_its_stated_part() -> None:
+    text = "About 4,000 dockers are out, 900 at the East Quay, the union says; 3,100 elsewhere."
+    whole = mention(text, "About 4,000", 4000, hedge=Hedge.ABOUT, claimant="union")
+    part = mention(text, "900", 900, place="quay", claimant="union")
+    rest = mention(text, "3,100", 3100, measure=None, place=None, counted=None)
+    found = _last(text, whole, part, rest)
+    assert (found.verdict, found.working) == (VerdictKind.CAVEAT, "4,000 − 900 = 3,100")
+
+
+def test_a_share_and_a_multiple_name_their_operands() -> None:
+    text = "The port sent 374 dockers home in April, up 50 per cent from 250 in March."
+    share = mention(text, "50 per cent", 50, kind=QuantityKind.PERCENT, measure=None, counted=None)
+    found = check_mentions([*_months(text), share], text, DAY, _ledger())[-1]
+    assert [r.code.value for r in found.reasons] == ["share"]
+    assert set(found.figures) == {"home-april", "home-march"}
+
+    text = "The port sent 374 dockers home in April, half as many again as the 250 of March."
+    ratio = mention(text, "half", 0.66, kind=QuantityKind.RATIO, measure=None, counted=None)
+    found = check_mentions([*_months(text), ratio], text, DAY, _ledger())[-1]
+    assert found.working == "250 ÷ 374 = 0.7"
+
+
+def test_a_percentage_that_no_pair_gives_is_not_in_the_ledger() -> None:
+    text = "The port sent 374 dockers home in April, 12 per cent of all, against 250 in March."
+    share = mention(text, "12 per cent", 12, kind=QuantityKind.PERCENT, measure=None, counted=None)
+    found = check_mentions([*_months(text), share], text, DAY, _ledger())[-1]
+    assert found.verdict is VerdictKind.NOT_IN_LEDGER

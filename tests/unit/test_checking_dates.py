@@ -1,0 +1,57 @@
+"""When a figure exists, and when two periods are the same."""
+
+from datetime import date
+
+import pytest
+
+from figuredesk.checking.dates import days_apart, first_known, same_period
+from figuredesk.ledger import MeasureKind, Period, parse_period
+
+
+def _period(text: str) -> Period | None:
+    return parse_period(text) if text else None
+
+
+@pytest.mark.parametrize(
+    ("said_on", "printed", "as_of", "day"),
+    [
+        ("2022-01-04", "2022-01-07", "2021", "2022-01-04"),
+        ("", "2022-01-07", "2021", "2022-01-07"),
+        ("2021-10", "", "", "2021-10-01"),
+        ("", "2021-11", "2021-11-20", "2021-11-20"),
+        ("", "", "2021-11", "2021-11-01"),
+        ("", "", "2021", "2021-12-31"),
+    ],
+)
+def test_a_figure_exists_from_its_statement_else_its_report_else_its_day(
+    said_on: str, printed: str, as_of: str, day: str
+) -> None:
+    known = first_known(_period(said_on), _period(printed), _period(as_of))
+    assert date.fromordinal(known) == date.fromisoformat(day)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kind", "same"),
+    [
+        ("2021-11-18", "2021-11-18", MeasureKind.STOCK, True),
+        ("2021-11-18", "2021-11-17", MeasureKind.STOCK, False),
+        ("2021-11", "2021-11-18", MeasureKind.STOCK, True),
+        ("2021-09", "2021-09-01/2021-09-30", MeasureKind.FLOW, True),
+        ("2021-09", "2021-10", MeasureKind.FLOW, False),
+        ("2021", "2021-01-01/2021-12-29", MeasureKind.FLOW, True),
+        ("2021-01-01/2021-12", "2021-01-01/2021-12-17", MeasureKind.FLOW, True),
+        ("2021-08-01/2021-10-14", "2021-01-01/2021-10-14", MeasureKind.FLOW, False),
+        ("2021-12-01", "2021-09/2021-12-01", MeasureKind.CUMULATIVE, True),
+        ("2021-12-01", "2021-12-04", MeasureKind.CUMULATIVE, False),
+    ],
+)
+def test_periods_are_the_same_at_the_precision_in_which_they_were_written(
+    one: str, other: str, kind: MeasureKind, same: bool
+) -> None:
+    assert same_period(parse_period(one), parse_period(other), kind) is same
+    assert same_period(parse_period(other), parse_period(one), kind) is same
+
+
+def test_days_apart_is_nothing_where_periods_touch() -> None:
+    assert days_apart(parse_period("2021-11"), parse_period("2021-11-18")) == 0
+    assert days_apart(parse_period("2021-11-18"), parse_period("2021-11-11")) == 7
