@@ -22,6 +22,7 @@ from ui.rights import current_editor
 from ui.safe import as_label
 
 _SAID = "add-said"
+_LISTED = 12
 _WHERE = {
     "reports": "The report", "measures": "The new measure", "places": "The new place",
     "claimants": "The new claimant",
@@ -87,12 +88,18 @@ def draw_problems(work: Work, draft: AddDraft, ledger: Ledger) -> bool:
         )
         if decision == ALSO and not proposal.duplicate_of
     ]
-    for line in lines:
-        st.error(as_label(line))
+    _draw_list("This stands in the way of saving:", lines)
     if not lines and not draft_change(draft, ledger).edits:
         st.warning("There is nothing to save: every row is left out.")
         return False
     return not lines
+
+
+def _draw_list(head: str, lines: list[str]) -> None:
+    if lines:
+        shown = [f"- {as_label(line)}" for line in dict.fromkeys(lines)]
+        more = [f"- and {len(shown) - _LISTED} more"] if len(shown) > _LISTED else []
+        st.error("\n".join([head, "", *shown[:_LISTED], *more]))
 
 
 def _problem_line(work: Work, problem: DraftProblem) -> str:
@@ -113,7 +120,7 @@ def draw_decision(work: Work, draft: AddDraft, ledger: Ledger) -> None:
         f"{len(draft.figures)} new figures, {len(draft.also_in)} that this report carries too. "
         "All of it is saved, or nothing."
     )
-    st.code("\n".join(preview(change).lines), language=None, wrap_lines=True, height=320)
+    st.code("\n".join(preview(change).lines), language=None, wrap_lines=True, height=420)
     with st.container(horizontal=True, key="fd-add-decide"):
         if st.button("Save", type="primary", key="add-save"):
             _write(work, lambda: save_change(ledger.directory, change, current_editor(), _now()))
@@ -131,7 +138,11 @@ def draw_saved(work: Work, ledger: Ledger) -> None:
     added = [e for e in preview(saved.change).rows if e.table == "figures"]
     for row in added:
         if ledger.has_figure(row.id):
-            screens.figure_link(ledger, row.id, f"{screens.quantity_of(ledger, row.id)}: {row.id}")
+            figure = ledger.figure(row.id)
+            what = ledger.measure_by_id[figure.measure].label
+            who = ledger.claimant_by_id[figure.claimant].name
+            words = f"{screens.quantity_of(ledger, row.id)} · {what} · {who}"
+            screens.figure_link(ledger, row.id, words)
     with st.container(horizontal=True, key="fd-add-after"):
         if st.button("Undo all of it", key="add-undo"):
             _write(work, lambda: undo(ledger.directory, saved, current_editor(), _now()))

@@ -9,8 +9,8 @@ from figuredesk.ledger import NOT_STATED, Hedge, Ledger, Stance
 from ui.add_work import ADD, ALSO, LEAVE, Work
 
 _COLUMNS = (
-    "quote", "value", "hedge", "measure", "place", "as_of", "claimant", "claimant_role",
-    "said_on", "stance", "low", "high", "part_of", "locator", "note",
+    "quote", "value", "hedge", "claimant", "measure", "place", "as_of", "said_on", "stance",
+    "claimant_role", "low", "high", "part_of", "locator", "note",
 )  # fmt: skip
 _LABELS = {
     "quote": "Printed words", "value": "Number", "low": "From", "high": "To",
@@ -24,13 +24,15 @@ UNKNOWN = "?"  # before the name of somebody whom the ledger does not know yet
 
 def draw_table(work: Work, ledger: Ledger) -> pd.DataFrame:
     """The editable table; returns it as the editor left it. Draw it inside a form."""
+    frame = table_frame(work, ledger)
     edited = st.data_editor(
-        table_frame(work, ledger),
+        frame,
         key=f"add-table-{work.key}-{work.revision}",
         hide_index=True,
         num_rows="fixed",
         column_config=_config(work, ledger),
-        disabled=["row", "known"],
+        disabled=["row", "ask", "known"],
+        column_order=[c for c in frame.columns if c != "ask" or frame["ask"].any()],
         alt="Proposed figures, a row each",
         height=min(38 * (len(work.rows) + 1) + 4, 620),
     )
@@ -54,8 +56,11 @@ def table_frame(work: Work, ledger: Ledger) -> pd.DataFrame:
             f"{d.figure} ({'the same' if d.certain else d.why.rstrip('.').lower()})"
             for d in proposal.duplicate_of
         ]
-        shown.append({"row": number, "do": decision, **cells, "known": "; ".join(known)})
-    return pd.DataFrame(shown, columns=["row", "do", *_COLUMNS, "known"])
+        ask = ", ".join(proposal.open_questions)
+        shown.append(
+            {"row": number, "do": decision, "ask": ask, **cells, "known": "; ".join(known)}
+        )
+    return pd.DataFrame(shown, columns=["row", "do", "ask", *_COLUMNS, "known"])
 
 
 def take_table(work: Work, edited: pd.DataFrame) -> None:
@@ -95,7 +100,7 @@ def _config(work: Work, ledger: Ledger) -> dict[str, Any]:
         )
 
     texts = {
-        name: column.TextColumn(_LABELS[name], width="small")
+        name: column.TextColumn(_LABELS[name], width=110)
         for name in _COLUMNS
         if name not in ("hedge", "stance", "measure", "place", "claimant")
     }
@@ -103,14 +108,15 @@ def _config(work: Work, ledger: Ledger) -> dict[str, Any]:
     return texts | {
         "row": column.NumberColumn("Row", width=45, pinned=True),
         "do": column.SelectboxColumn(
-            "What to do", options=[ADD, ALSO, LEAVE], required=True, pinned=True, width=105,
+            "What to do", options=[ADD, ALSO, LEAVE], required=True, width=120,
             help="Add it as a new figure; note that this report carries a figure that the "
             "ledger has; or leave it out.",
         ),
-        "hedge": choice("hedge", {h.value: h.value for h in Hedge}, "small"),
-        "stance": choice("stance", {s.value: s.value for s in Stance}, "small"),
+        "hedge": choice("hedge", {h.value: h.value for h in Hedge}, 115),
+        "stance": choice("stance", {s.value: s.value for s in Stance}, 115),
         "measure": choice("measure", measures),
         "place": choice("place", places),
         "claimant": choice("claimant", names),
+        "ask": column.TextColumn("Not in the text", width=150),
         "known": column.TextColumn("In the ledger already", width="large"),
     }  # fmt: skip

@@ -20,6 +20,7 @@ from figuredesk.ledger import (
     CorrectionKind,
     Ledger,
     Problem,
+    ProblemCode,
     Severity,
     Stance,
     check_ledger,
@@ -30,6 +31,8 @@ from figuredesk.reading.proposals.rows import free_id
 
 Row = Mapping[str, str]
 
+# A figure is left out because its new report is wrong: the report's own problem says it.
+_FOLLOWS = frozenset({ProblemCode.REFERENCE_LEFT_OUT, ProblemCode.LINK_LEFT_OUT})
 _NEW_TABLES = ("reports", "measures", "places", "claimants", "figures")
 
 
@@ -104,7 +107,8 @@ def draft_problems(draft: AddDraft, ledger: Ledger) -> tuple[DraftProblem, ...]:
         row = problem.line - first_line.get(name, 0)
         if problem.severity is Severity.ERROR and name in _NEW_TABLES and row >= 0:
             found.append(DraftProblem(table=name, row=row, problem=problem))
-    return tuple(found)
+    causes = [each for each in found if each.problem.code not in _FOLLOWS]
+    return tuple(causes or found)
 
 
 def final_rows(rows: Iterable[Row], taken: Iterable[str], published: str) -> tuple[Row, ...]:
