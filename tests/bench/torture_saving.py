@@ -160,10 +160,13 @@ def run_round(folder: Path, dice: random.Random, workers: int, saves: int, kills
     ledger.mkdir()
     logs.mkdir()
     write_ledger(ledger)
+    reader = _fork(read_on, ledger, logs / "reads")
+    while not (logs / "reads").exists():  # it has something to import first
+        assert os.waitpid(reader, os.WNOHANG) == (0, 0), "the reader found a wrong ledger"
+        time.sleep(0.01)
     started = time.monotonic()
     result, killed_at = Round(), []
     running = {_fork(work, ledger, n, saves, logs / f"{n}"): n for n in range(workers)}
-    reader = _fork(read_on, ledger, logs / "reads")
     next_kill = time.monotonic() + dice.uniform(0, 0.3)
     while running:
         child, status = os.waitpid(-1, os.WNOHANG)
