@@ -134,6 +134,8 @@ def test_zero_has_no_place_on_a_log_axis_and_is_not_lost(tmp_path: Path) -> None
     assert straight["none"][0]["axis"] == straight["some"][0]["axis"]
     bent = _marks(timeline_chart(ledger, _ids(ledger), LIGHT, log=True))
     assert bent["none"][0]["axis"] != bent["some"][0]["axis"]
+    chart = timeline_chart(ledger, _ids(ledger), LIGHT, log=True)
+    assert chart.layout.yaxis2.ticktext == ("zero",)
     notes = describe_timeline(ledger, "evacuated", _ids(ledger), LIGHT, log=True).notes
     assert any("no zero" in note for note in notes)
 

@@ -44,6 +44,17 @@ def chart_rows(ledger: Ledger, figure_ids: Collection[str]) -> pd.DataFrame:
     return _numbered(_dated(_joined(ledger, found)))
 
 
+def latest(ledger: Ledger, figure_ids: Collection[str], most: int) -> Collection[str]:
+    """At most `most` of these figures: those that describe the latest days."""
+    if len(figure_ids) <= most:
+        return figure_ids
+    figures = ledger.figures
+    found = figures[figures["id"].isin(set(figure_ids))]
+    ends = found["as_of_end"].fillna(found["said_on_end"])
+    newest = ends.sort_values(ascending=False, na_position="last", kind="stable").index[:most]
+    return list(found.loc[newest, "id"])
+
+
 def tuples(rows: pd.DataFrame) -> list[Any]:
     """The rows one by one, each column an attribute."""
     return list(rows.itertuples(index=False))

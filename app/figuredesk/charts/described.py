@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import pandas as pd
 import plotly.graph_objects as go
 
-from figuredesk.charts.charted import chart_rows, period_text, side_colours, when_text
+from figuredesk.charts.charted import chart_rows, latest, period_text, side_colours, when_text
 from figuredesk.charts.layout import WIDE
 from figuredesk.charts.marks import Look
 from figuredesk.charts.moments import ANY_TIME, NEAR, rows_at
@@ -30,6 +30,7 @@ from figuredesk.charts.wording import (
 )
 from figuredesk.ledger import Ledger, Measure, MeasureKind
 
+MOST_MARKS = 10_000  # on one chart over time: no screen shows more apart
 SOURCES = 200  # listed one by one; the table has all
 
 
@@ -79,13 +80,17 @@ def describe_timeline(
 ) -> DescribedChart:  # fmt: skip
     """These figures of `measure` over time. Raises ValueError for other measures' figures."""
     about = ledger.measure_by_id[measure]
-    rows = _rows(ledger, measure, figure_ids)
+    rows = _rows(ledger, measure, latest(ledger, figure_ids, MOST_MARKS))
     title = about.label
     chart = draw_timeline(
         rows, _look(ledger, about, theme), log=log, width_class=width_class,
         title=title if titled else "",
     )  # fmt: skip
     notes = _time_notes(rows, about, log=log)
+    if len(rows) < len(figure_ids):
+        notes.append(
+            f"The latest {len(rows):,} of {len(figure_ids):,} figures; filter by date for others."
+        )
     return _described(chart, title, rows, about, alt=describe_time(rows, about), notes=notes)
 
 

@@ -14,6 +14,7 @@ from figuredesk.charts.charted import chart_rows, period_text
 from figuredesk.ledger import Ledger, MeasureKind, parse_period
 
 NEAR = 7  # days
+MOST = 300  # moments offered: those of the most figures
 ANY_TIME = "any"
 
 
@@ -65,9 +66,10 @@ def _keys(rows: pd.DataFrame, kind: str) -> list[str]:
     if kind == MeasureKind.FLOW:
         # The shortest spelling of each period: 2021-11 rather than its first and last day.
         by_length = dated.sort_values("as_of", key=lambda text: text.str.len())
-        return list(by_length.drop_duplicates(["start", "end"])["as_of"])
+        counts = by_length.groupby(["start", "end"])["as_of"].agg(["first", "size"])
+        return list(counts.nlargest(MOST, "size")["first"])
     days = dated[dated["days"] == 1] if kind == MeasureKind.STOCK else dated
-    return sorted({day.date().isoformat() for day in days["end"]})
+    return [day.date().isoformat() for day in days["end"].value_counts().head(MOST).index]
 
 
 def _moment(rows: pd.DataFrame, key: str, kind: str, near: int) -> Moment:

@@ -164,12 +164,18 @@ class _Timeline:
             x |= {"matches": "x", "showticklabels": False, "ticks": "", "showline": False}
             x.pop("range")
         y = {
-            "range": [-1, 1], "tickvals": [0], "ticktext": ["in words"], "showgrid": True,
+            "range": [-1, 1], "tickvals": [0], "ticktext": [_row_name(panel)], "showgrid": True,
             "gridcolor": self.theme.hairline, "zeroline": False, "fixedrange": True,
             "tickfont": {"size": LABEL_SIZE, "color": self.theme.muted},
             "anchor": axes.x_name, "domain": domain,
         }  # fmt: skip
         return {axes.x_key: x, axes.y_key: y}
+
+
+def _row_name(panel: Panel) -> str:
+    """What stands in the row below the plot: words, zeros of a logarithmic axis, or both."""
+    words = panel.rows["top"].isna()
+    return "in words" if words.all() else "in words, 0" if words.any() else "zero"
 
 
 def _heading(panel: Panel, at: float, theme: ChartTheme) -> dict[str, Any]:
