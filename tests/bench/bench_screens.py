@@ -2,7 +2,8 @@
 
 The bare page: one select box, one Plotly scatter and one `st.dataframe`. Both are served
 alike, opened in Chromium and asked for the same change, in turn; the time is from the
-key press until the page says the new count. Prints the ratio of medians; due: under 1.3.
+key press until the run that it caused has ended and its elements have arrived. Prints
+the ratio of medians; due: under 1.3.
 
     python -m pytest tests/bench/bench_screens.py -s
 """

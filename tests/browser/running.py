@@ -25,6 +25,7 @@ class Desk:
     address: str
     ledger: Path
     log: Path
+    server: "subprocess.Popen[bytes] | None" = None
 
 
 @dataclass
@@ -57,6 +58,7 @@ def running_desk(ledger: Path, home: Path, *more: str, **environment: str) -> It
             [sys.executable, "-c", code, *options], cwd=home, stdout=log, stderr=log,
             env={**os.environ, "PYTHONPATH": str(ROOT / "app"), **environment},
         )  # fmt: skip
+        desk.server = server
         try:
             _wait_until_up(desk, server)
             yield desk

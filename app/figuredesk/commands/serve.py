@@ -13,6 +13,7 @@ import argparse
 import contextlib
 import os
 import runpy
+import signal
 import socket
 import sys
 import threading
@@ -54,10 +55,9 @@ def run(options: argparse.Namespace) -> int:
     )
     announcer.start()
     sys.argv = ["streamlit", *server_arguments(options.host, port)]
+    signal.signal(signal.SIGINT, _end)  # the server passes the signal on once it has stopped
     try:
         runpy.run_module("streamlit", run_name="__main__", alter_sys=True)
-    except KeyboardInterrupt:
-        return 0
     except SystemExit as ended:
         return ended.code if isinstance(ended.code, int) else 0
     return 0
@@ -104,6 +104,11 @@ def can_open_browser(platform: str, environment: Mapping[str, str]) -> bool:
     if platform.startswith("linux"):
         return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
     return True
+
+
+def _end(number: int, frame: object) -> None:
+    """Ctrl-C is how the app is stopped: no error, no traceback."""
+    raise SystemExit(0)
 
 
 def _is_free(host: str, port: int) -> bool:
