@@ -30,7 +30,7 @@ from figuredesk.charts.wording import (
 )
 from figuredesk.ledger import Ledger, Measure, MeasureKind
 
-MOST_MARKS = 10_000  # on one chart over time: no screen shows more apart
+MOST_MARKS = 5_000  # on one chart over time: no screen shows more apart
 SOURCES = 200  # listed one by one; the table has all
 
 

@@ -80,9 +80,12 @@ class Look:
     kind: str
 
 
-def draw_marks(panel: Panel, axes: Axes, look: Look, *, webgl: bool) -> list[Any]:
-    """The traces of one panel: periods below, then bars, then marks."""
-    draw = go.Scattergl if webgl else go.Scatter
+def draw_marks(panel: Panel, axes: Axes, look: Look, *, crowded: bool) -> list[Any]:
+    """The traces of one panel: periods below, then bars, then marks.
+
+    A crowd has short hover texts. It is drawn as SVG all the same: Plotly's WebGL compiles
+    code in the page, which the app's content-security policy forbids.
+    """
     faint = look.kind == MeasureKind.CUMULATIVE
     periods = _by_side([row for row in panel.drawn if row.days > 1 and row.dated_by == "as_of"])
     bars = _by_side([row for row in panel.drawn if row.bottom < row.top])
@@ -95,10 +98,9 @@ def draw_marks(panel: Panel, axes: Axes, look: Look, *, webgl: bool) -> list[Any
         _lines([_bar(row) for row in rows], look.colours[side], axes) | {"line_width": 4}
         for side, rows in bars.items()
     ]
-    marks = _marks(panel.drawn, look, short=webgl)
-    if not webgl:
-        marks["cliponaxis"] = False  # a zero stands on the axis, whole
-    return [draw(**trace) for trace in [*traces, marks | axes.of_trace]]
+    marks = _marks(panel.drawn, look, short=crowded)
+    marks["cliponaxis"] = False  # a zero stands on the axis, whole
+    return [go.Scatter(**trace) for trace in [*traces, marks | axes.of_trace]]
 
 
 _Ends = tuple[tuple[Any, Any], tuple[Any, Any]]

@@ -32,7 +32,7 @@ from figuredesk.charts.palette import ChartTheme
 from figuredesk.charts.panels import Panel, divide, share_days
 from figuredesk.ledger import Ledger
 
-CROWDED = 1_500  # marks from which on a chart is drawn by WebGL, with no names and arrows
+CROWDED = 1_500  # marks from which on a chart has no names and no arrows
 ONE_PANEL, ONE_OF_MANY, WORDS, GAP = 360, 220, 40, 74
 TOP, BELOW, KEY_ROW = 14, 46, 20
 
@@ -125,7 +125,7 @@ class _Timeline:
                 traces += draw_words(panel, axes, self.look)
                 traces += draw_phrases(panel, axes, self.look)
             else:
-                traces += draw_marks(panel, axes, self.look, webgl=crowded)
+                traces += draw_marks(panel, axes, self.look, crowded=crowded)
                 if not crowded:
                     layout["annotations"] += arrows(panel, axes, self.look.colours)
                     names = self.width_class == WIDE
