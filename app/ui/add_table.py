@@ -34,7 +34,7 @@ def draw_table(work: Work, ledger: Ledger) -> pd.DataFrame:
         disabled=["row", "ask", "known"],
         column_order=[c for c in frame.columns if c != "ask" or frame["ask"].any()],
         alt="Proposed figures, a row each",
-        height=min(38 * (len(work.rows) + 1) + 4, 620),
+        height=min(35 * (len(work.rows) + 1) + 3, 640),
     )
     return pd.DataFrame(edited)
 

@@ -118,7 +118,9 @@ def propose(work: Work, ledger: Ledger) -> None:
 
 def _decision(work: Work, proposal: Proposal, ledger: Ledger) -> str:
     """What is likely wanted: what the ledger has already is not added again."""
-    certain = [d for d in proposal.duplicate_of if d.certain]
-    if not certain:
-        return ADD
-    return LEAVE if ledger.figure(certain[0].figure).report == work.report else ALSO
+    for duplicate in proposal.duplicate_of:
+        figure = ledger.figure(duplicate.figure)
+        same_words = figure.quote.casefold() == proposal.row["quote"].casefold()
+        if figure.report == work.report and (duplicate.certain or same_words):
+            return LEAVE
+    return ALSO if any(each.certain for each in proposal.duplicate_of) else ADD

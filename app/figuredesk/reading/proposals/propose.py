@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from figuredesk.ledger import NOT_STATED, Ledger
+from figuredesk.ledger import NOT_STATED, Ledger, Stance
 from figuredesk.reading import limits
 from figuredesk.reading.documents import Document
 from figuredesk.reading.languages import detect_language
@@ -43,8 +43,9 @@ def propose_figures(
     proposals: list[Proposal] = []
     said: dict[tuple[int, str], str] = {}  # paragraph, claimant → the day named there
     whole: tuple[Surroundings, Mention, str] | None = None
-    for mention in chosen[: limits.PROPOSALS]:
-        around = reader.of(mention)
+    for found in chosen[: limits.PROPOSALS]:
+        around = reader.of(found)
+        mention = _completed(found, around)
         claimants = _claimants(mention, around)
         for claimant in claimants:
             key = (mention.paragraph, claimant)
@@ -77,6 +78,19 @@ def propose_figures(
                 )
             )
     return tuple(proposals)
+
+
+def _completed(mention: Mention, around: Surroundings) -> Mention:
+    """The mention with what its sentence says and it does not.
+
+    A denial has no day of its own where its sentence names none: nothing happened.
+    """
+    if mention.claimant is None and mention.claimant_text is None and around.speaker:
+        mention = replace(mention, claimant=around.speaker)
+    if around.is_denial:
+        as_of = mention.as_of if around.is_dated else None
+        mention = replace(mention, stance=Stance.DENIES, as_of=as_of)
+    return mention
 
 
 def _claimants(mention: Mention, around: Surroundings) -> tuple[str, ...]:

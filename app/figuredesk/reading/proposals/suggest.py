@@ -131,15 +131,16 @@ def likely_report(proposals: Sequence[Proposal], ledger: Ledger) -> str:
     """The report that these proposals seem to come from, by what the ledger has; or "".
 
     For a text pasted without its address: half of its figures, and at least three, are
-    in the ledger under one report.
+    in the ledger under one report in the very words printed here. (The same statements
+    in other words are another outlet's report.)
     """
     counts = Counter(
         report
         for proposal in proposals
         for report in {
-            ledger.figure(duplicate.figure).report
-            for duplicate in proposal.duplicate_of
-            if duplicate.certain
+            figure.report
+            for figure in (ledger.figure(each.figure) for each in proposal.duplicate_of)
+            if figure.quote.casefold() == proposal.row["quote"].casefold()
         }
     )
     report, count = max(counts.items(), key=lambda item: item[1], default=("", 0))

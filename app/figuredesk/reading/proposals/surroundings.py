@@ -36,6 +36,9 @@ class Surroundings:
     beside: tuple[str, ...]  # claimants who say the same in the same breath
     role: str
     is_part: bool  # "2,000 of whom"
+    speaker: str  # the claimant whose saying the sentence is, for a mention that has none
+    is_denial: bool
+    is_dated: bool  # the sentence names a day or a period
 
 
 class SurroundingsReader:
@@ -49,6 +52,11 @@ class SurroundingsReader:
         self._starts = [start for start, _, _ in self._bounds]
         self._frames = FrameFinder(self._index)
         self._made: dict[int, Sentence] = {}
+        self._by_name = {
+            name.casefold(): claimant.id
+            for claimant in ledger.claimant_by_id.values()
+            for name in (claimant.name, *claimant.names)
+        }
 
     def of(self, mention: Mention) -> Surroundings:
         """The surroundings of a mention of this text."""
@@ -61,7 +69,11 @@ class SurroundingsReader:
                 break
             where = self._sentence(number - back)
             claim = self._name_of(where, mention)
+        frame = _frame_over(sentence, mention)
         return Surroundings(
+            speaker=self._speaker(sentence, frame),
+            is_denial=frame is not None and "DENY" in sentence.tokens[frame.verb].marks,
+            is_dated=bool(sentence.dates),
             sentence=number,
             said_on=self._said_on(sentence),
             beside=_beside(sentence, self._name_of(sentence, mention)),
@@ -98,6 +110,17 @@ class SurroundingsReader:
                 return name
         return None
 
+    def _speaker(self, sentence: Sentence, frame: Frame | None) -> str:
+        """The claimant of a frame; also where its noun is a claimant's whole name."""
+        if frame is None:
+            return ""
+        if isinstance(frame.origin, Name):
+            return frame.origin.claimant or ""
+        before = _back_from(sentence.tokens, frame.verb)
+        while before and before[0].marks & {"DETERMINER"}:
+            before = before[1:]
+        return self._by_name.get(" ".join(_cut(self._text, before).casefold().split()), "")
+
     def _said_on(self, sentence: Sentence) -> str:
         for frame in sentence.frames:
             if isinstance(frame, Frame):
@@ -109,6 +132,17 @@ class SurroundingsReader:
     def _is_part(self, sentence: Sentence, mention: Mention) -> bool:
         after = [t for t in sentence.tokens if t.start >= mention.end][:_PART_TOKENS]
         return any("OFTHEM" in token.marks for token in after)
+
+
+def _frame_over(sentence: Sentence, mention: Mention) -> Frame | None:
+    """The saying that a mention is within: before it and running on, or after it."""
+    for frame in sentence.frames:
+        if isinstance(frame, Frame):
+            before = sentence.tokens[frame.last].end <= mention.start
+            after = sentence.tokens[frame.first].start >= mention.end
+            if (before and frame.forward) or (after and frame.backward):
+                return frame
+    return None
 
 
 def _origins(sentence: Sentence) -> list[Name]:
