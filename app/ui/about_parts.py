@@ -5,8 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from figuredesk.checking import SHOWN_AS
-from figuredesk.ledger import Ledger
-from figuredesk.ledger.schema import SCHEMA
+from figuredesk.ledger import SCHEMA, Ledger
 from figuredesk.publishing import About
 from ui import about_words
 from ui.frame import heading, paragraph

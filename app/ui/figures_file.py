@@ -4,7 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from figuredesk.ledger import Ledger
-from figuredesk.publishing.tables import figures_table, frame_to_csv_bytes
+from figuredesk.publishing import figures_table, frame_to_csv_bytes
 
 
 def draw_download(ledger: Ledger, rows: pd.DataFrame) -> None:

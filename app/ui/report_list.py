@@ -7,8 +7,7 @@ from collections.abc import Callable, Sequence
 
 import streamlit as st
 
-from figuredesk.ledger import Figure, Ledger, Report, format_period
-from figuredesk.ledger.relations import figures_in_report
+from figuredesk.ledger import Figure, Ledger, Report, figures_in_report, format_period
 from ui.address import in_address, many_in_address, read_many
 from ui.figure_rows import ROWS_SHOWN, draw_figure_rows
 from ui.frame import heading, page_title, paragraph

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from figuredesk.ledger import Ledger
-from figuredesk.ledger.find import Found, FoundBy, find_figures
+from figuredesk.ledger import Found, FoundBy, Ledger, find_figures
 from ui.figure_rows import ROWS_SHOWN, draw_figure_rows
 from ui.frame import heading, paragraph
 from ui.paging import draw_pager, page_of

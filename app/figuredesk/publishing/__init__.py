@@ -12,6 +12,7 @@ from figuredesk.publishing.descriptor import About, about_ledger
 from figuredesk.publishing.examples import Example, draft_examples
 from figuredesk.publishing.note import note_html, note_markdown
 from figuredesk.publishing.relations import Relations, Remainder, relations_of
+from figuredesk.publishing.tables import figures_table, frame_to_csv_bytes
 
 __all__ = [
     "About",
@@ -25,6 +26,8 @@ __all__ = [
     "cite_as_json_ld",
     "cite_as_text",
     "draft_examples",
+    "figures_table",
+    "frame_to_csv_bytes",
     "note_html",
     "note_markdown",
     "relations_of",

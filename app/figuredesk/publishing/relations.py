@@ -14,8 +14,10 @@ from figuredesk.ledger import (
     Ledger,
     MeasureKind,
     Status,
+    comparable_figures,
+    parts_of,
+    replies_to_figure,
 )
-from figuredesk.ledger.relations import comparable_figures, parts_of, replies_to_figure
 
 _STEADY = {Hedge.EXACT: 0, Hedge.ABOUT: 1}
 
