@@ -6,16 +6,16 @@ to its neighbours. A number is refused for a reason that stands in the text arou
 
 import re
 
-from figuredesk.ledger import Hedge
 from figuredesk.reading.languages.model import Language
 from figuredesk.reading.mention import QuantityKind
 from figuredesk.reading.numbers.number import Number
 from figuredesk.reading.numbers.patterns import SPACE, any_of, reversed_any_of
+from figuredesk.reading.word_refusals import WordRefusals
 
 _WORD_BEFORE = re.compile(r"[ \u00a0(]{1,2}(\.?[^\W\d_][\w&.'/]{0,24}|[^\w\s])")
 _LINES_OF_PICTURE = frozenset({480, 720, 1080, 1440, 2160, 4320})  # a 1080p screen
-_OF_AGE = re.compile(r"[ \u00a0]fo [^\W\d_]{2,16} n?a(?!\w)")  # "a Dane of 27"
-_WORD_AFTER = re.compile(r"[ \u00a0-]{1,2}([^\W\d_][\w'.]{0,24})")
+_OF_AGE = re.compile(r"[ \u00a0]fo ([^\W\d_]{2,16}) n?a(?!\w)")  # "a Dane of 27"
+_WORD_AFTER = re.compile(r"[ \u00a0-]{1,2}([^\W\d_](?:[\w']{2,24}|[\w']?\.?))")
 
 
 class RefusalReader:
@@ -36,11 +36,7 @@ class RefusalReader:
         ands = {*language.to, *language.joiners, *(second for _, second in language.between), "or"}
         self._and_so_on = {"-", "–", "/", ", ", *(f" {word} " for word in ands)}
         self._ordinal = re.compile(rf"(?:{any_of(language.ordinal_endings)})(?!\w)")
-        joins = [*language.to, *language.either, *language.out_of]
-        self._joins_next = re.compile(
-            rf"{SPACE}(?:{any_of(joins)}){SPACE}"
-            rf"(?:[0-9]|(?:{any_of([*language.small, *language.scales])})(?!\w))"
-        )
+        self._words = WordRefusals(language)
         self._name_after = re.compile(
             rf"(?:{SPACE}[^\W\d_]{{2,20}})?{SPACE}(?:{any_of(language.name_after)})(?!\w)"
             if language.name_after
@@ -59,6 +55,10 @@ class RefusalReader:
             for word in phrase.split()
         )
         self._clock = re.compile(rf"{SPACE}?(?:{any_of(language.clock_after)})(?!\w)")
+        self._grown = re.compile(
+            rf"{SPACE}(?:{reversed_any_of(language.age_bounds)}){SPACE}"
+            rf"(?:{reversed_any_of(language.persons)})(?!\w)"
+        )
         self._clock_at = re.compile(rf"{SPACE}({reversed_any_of(language.clock_before)})(?!\w)")
         self._day_part = re.compile(
             rf"[^.;:!?0-9\x1e]{{0,30}}?(?<!\w)(?:{any_of(language.day_parts)})(?!\w)"
@@ -71,7 +71,7 @@ class RefusalReader:
         if self._is_age(number, plain, text, left):
             return True
         if not number.digits:
-            return self._word_refused(number, plain, left)
+            return self._words.refuses(number, plain, text, left)
         if number.kind is QuantityKind.COUNT and number.scale == 1 and not number.money_before:
             return (
                 self._is_glued(number, plain, left)
@@ -175,9 +175,25 @@ class RefusalReader:
         hedged = value % 100 == 0 and self._hedged.match(left) is not None
         if after in self.language.people:
             return before in self.language.year_before and value % 100 != 0
+        if (
+            value % 100 == 0
+            and self._counts_things(after)
+            and before not in self.language.year_before
+        ):
+            return False  # "1800 shops"
         if not self.language.model_names and after and after not in self.language.stops:
             return before in self.language.year_before and not hedged  # "2000 prób"
         return not hedged
+
+    def _counts_things(self, word: str) -> bool:
+        """Whether an English plural follows, but none of those that years stand before."""
+        return (
+            self.language.model_names
+            and len(word) > 3
+            and word[-1] == "s"
+            and word[-2] not in "su'i"
+            and word not in self.language.yearly
+        )
 
     def _is_name(self, number: Number, plain: str, text: str, left: str) -> bool:
         if number.grouped:
@@ -245,8 +261,16 @@ class RefusalReader:
             return True
         if self._age_before.match(left):
             return True
-        if number.digits and _OF_AGE.match(left) and not _WORD_AFTER.match(plain, number.last):
+        of = _OF_AGE.match(left) if number.digits else None
+        if (
+            of is not None
+            and text[number.first - of.end(1)].isupper()
+            and not self._counts(number, plain)
+        ):
             return True
+        if self._grown.match(left):
+            after = _WORD_AFTER.match(plain, number.last)
+            return after is None or after[1] in self.language.stops  # "children under 5"
         # "Jan Nowak, 54, a driver"
         return (
             number.digits
@@ -258,33 +282,6 @@ class RefusalReader:
             and _ends_in_name(text, number.first - 2)
         )
 
-    def _word_refused(self, number: Number, plain: str, left: str) -> bool:
-        if number.is_one and number.kind is QuantityKind.COUNT and number.unit is None:
-            return self._one_refused(number, plain, left)
-        if number.kind is QuantityKind.RATIO:
-            before = _WORD_BEFORE.match(left)
-            return before is not None and before[1][::-1] in self.language.half_before
-        return number.hedge is not Hedge.VAGUE and (
-            # "a four-cylinder engine", "a two-month contract": the number is part of a name
-            plain[number.last : number.last + 1] == "-"
-            and number.kind in (QuantityKind.COUNT, QuantityKind.DURATION)
-            and plain[number.last + 1 : number.last + 2].isalpha()
-        )
-
-    def _one_refused(self, number: Number, plain: str, left: str) -> bool:
-        after = _WORD_AFTER.match(plain, number.last)
-        if after is None or plain[number.last] == "-":
-            return True
-        before = _WORD_BEFORE.match(left)
-        if before is not None and before[1][::-1] in _NO_ONE:
-            return True
-        if self._joins_next.match(plain, number.last):
-            number.tentative = True
-            return False
-        if not self.language.model_names:
-            return after[1] not in self.language.people
-        return after[1] in self.language.stops or after[1] in _ONE_STOPS
-
 
 _OWNERS = frozenset(
     ["the", "a", "an", "own", "its", "their", "his", "her", "new", "old", "this", "that"]
@@ -295,27 +292,6 @@ def _opens_sentence(plain: str, at: int) -> bool:
     """Whether the word at `at` is the first of its sentence, or stands in a heading."""
     before = plain[max(0, at - 3) : at].rstrip(' "(')
     return not before or before[-1] in ".!?:\x1e"
-
-
-_ONE_STOPS = frozenset(["of", "day", "thing", "time", "way", "of"])
-_NO_ONE = frozenset(
-    [
-        "no",
-        "the",
-        "this",
-        "that",
-        "each",
-        "every",
-        "any",
-        "which",
-        "another",
-        "some",
-        "an",
-        "my",
-        "your",
-        "latter",
-    ]
-)
 
 
 def _ends_in_name(text: str, end: int) -> bool:

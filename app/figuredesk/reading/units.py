@@ -55,6 +55,7 @@ class UnitReader:
         self._after = re.compile(
             rf"[ \u00a0]?({signs})(?:{SPACE}?([cf])(?!\w))?|([ \u00a0-]?)({words})(?!\w)"
         )
+        self._half_a = re.compile(rf"()()({SPACE}an?{SPACE})({words})(?!\w)")
         before = [*CURRENCY_SIGNS, *CURRENCY_CODES]
         self._before = re.compile(rf"(-?)(?:{SPACE}?)({reversed_any_of(before)})(?!\w)")
         hedges = [h for some in language.hedges_before.values() for h in some if h[-1] in ".-"]
@@ -64,7 +65,10 @@ class UnitReader:
         self._times = re.compile(
             rf"{SPACE}({any_of(language.times)})(?!\w)" if language.times else r"(?!)"
         )
-        self._fold = re.compile(r"-?fold(?!\w)" if language.fold_endings else r"(?!)")
+        # "tenfold", "10-fold", "3x"
+        self._fold = re.compile(
+            r"(?:-?fold|(?<=[0-9])x)(?!\w)" if language.fold_endings else r"(?!)"
+        )
 
     def read_before(self, number: Number, left: str, floor: int) -> bool:
         """Take a currency or a sign before the number; `left` is the text before, reversed.
@@ -90,7 +94,8 @@ class UnitReader:
                     number.start -= 1
                 return True
         minus = self._minus.match(left)
-        if minus and (number.digits or minus[1]) and number.first - minus.end() >= floor:
+        joined = number.first - 1 == floor > 0  # "10%-15%": no sign, but a dash
+        if minus and (minus[1] or number.digits) and number.first - minus.end() >= floor + joined:
             _negate(number)
             number.start = number.first - minus.end()
             return True
@@ -122,6 +127,8 @@ class UnitReader:
     def read_after(self, number: Number, plain: str, text: str) -> None:
         """Take the unit after the number."""
         match = self._after.match(plain, number.last)
+        if match is None and number.value == 0.5 and not number.digits:
+            match = self._half_a.match(plain, number.last)  # "half an hour"
         if match is None:
             self._read_multiple(number, plain)
             return

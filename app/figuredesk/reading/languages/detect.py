@@ -1,12 +1,22 @@
 """The language of a text, told by its commonest words and its letters."""
 
 import re
+from collections import Counter
 
 from figuredesk.reading.languages.registry import LANGUAGES
 
 SAMPLE = 4000  # characters; more tells nothing new
 _WORD = re.compile(r"[^\W\d_]+")
 _LETTER_WEIGHT = 0.4  # a name with an "ł" in English text must not outweigh its words
+_SHORT_WEIGHT = 0.5  # "z" is a Polish word, and the end of a time stamp
+_BENEFIT = 0.6  # of the doubt, for English
+_OWN_WORDS = {
+    code: frozenset(
+        {*language.common_words, *language.months}
+        | {word for some in language.hedges_before.values() for word in some if len(word) > 3}
+    )
+    for code, language in LANGUAGES.items()
+}
 
 
 def detect_language(text: str) -> str:
@@ -15,14 +25,16 @@ def detect_language(text: str) -> str:
     >>> detect_language("Straż Graniczna mówi o 200 osobach na granicy.")
     'pl'
     """
-    words = _WORD.findall(text[:SAMPLE].lower())
+    words = Counter(_WORD.findall(text[:SAMPLE].lower()))
     best, most = "en", 0.0
     for code, language in LANGUAGES.items():
-        score = sum(
-            (word in language.common_words)
-            + (_LETTER_WEIGHT if not language.letters.isdisjoint(word) else 0.0)
-            for word in words
-        )
+        own = _OWN_WORDS[code]
+        score = _BENEFIT if code == "en" else 0.0
+        for word, times in words.items():
+            if word in own:
+                score += times if len(word) > 1 else _SHORT_WEIGHT
+            if not language.letters.isdisjoint(word):
+                score += _LETTER_WEIGHT * times
         if score > most:
             best, most = code, score
     return best

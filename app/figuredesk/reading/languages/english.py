@@ -14,6 +14,9 @@ _UNITS = words("""
 _TENS = words("""
     twenty thirty forty fifty sixty seventy eighty ninety
 """)
+_HALVED = words("""
+    of the a an its their his her my our all those these that
+""")
 
 
 def _fractions() -> dict[str, float]:
@@ -31,10 +34,8 @@ def _fractions() -> dict[str, float]:
         if (number == 1) != part.endswith("s") and number < whole
     }
     # "first half" and "half-staff" are none
-    halved = words("""
-        of the a an its their his her my our all those these that
-    """)
-    found |= {f"half| {word}": 0.5 for word in halved}
+    found |= {"half": 0.5, "a third": 1 / 3, "a quarter": 0.25, "a fifth": 0.2, "a tenth": 0.1}
+    found |= {f"half| {word}": 0.5 for word in _HALVED}
     # "the third" and "the fifth" are ordinals, "a third" is a fraction only before "of"
     found |= {f"a {part}| of": 1 / whole for part, whole in parts.items() if not part.endswith("s")}
     return found
@@ -84,7 +85,17 @@ ENGLISH = Language(
     },
     times=("times",),
     fold_endings=("fold", "-fold"),
-    one=frozenset({"one"}),
+    one=frozenset({"one", "zero"}),
+    no_one_after=frozenset(words("""
+        no the this that each every any which another some an my your latter number ground net
+        formula day
+    """)),
+    no_one_before=frozenset(words("""
+        of day thing time way point moment another tolerance
+    """)),
+    bare_parts=frozenset({"half", "a third", "a quarter", "a fifth", "a tenth"}),
+    part_over=frozenset(_HALVED),
+    part_before=frozenset({"by", "in", "to", "be"}),
     vague=frozenset(
         {"tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions", "trillions"}
     ),
@@ -252,6 +263,10 @@ ENGLISH = Language(
             quarter q1 q2 q3 q4 season than is was circa versus vs and/or fiscal
             financial
         """)),
+    yearly=frozenset(words("""
+        elections games olympics results figures sales earnings profits revenues models riots
+        protests accords talks rules laws changes cars reforms primaries
+    """)),
     name_before=frozenset(words("""
             article articles art section sections sec chapter chapters paragraph
             paragraphs para clause clauses rule rules route routes highway highways
@@ -295,6 +310,11 @@ ENGLISH = Language(
         "aged up to", "aged at least",
     ),
     day_after_month=True,
+    persons=frozenset(words("""
+        children child people kids women men adults those anyone everyone girls boys pupils
+        teenagers voters citizens youths players persons residents
+    """)),
+    age_bounds=frozenset({"under", "over", "below", "above", "younger than", "older than"}),
     ordinal_endings=("st", "nd", "rd", "th"),
     people=frozenset(words("""
             people persons person migrants migrant refugees asylum children women

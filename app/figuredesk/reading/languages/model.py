@@ -43,11 +43,16 @@ class Language:
     halves: Words = field(default_factory=dict)  # "half a million", "полторы тысячи"
     tails: Words = field(default_factory=dict)  # "two and a half"
     fractions: Words = field(default_factory=dict)  # whole phrases
+    bare_parts: frozenset[str] = frozenset()  # of `fractions`, shares only where hedged
+    part_over: frozenset[str] = frozenset()  # or before these: "half the"
+    part_before: frozenset[str] = frozenset()  # or after these: "cut by half"
     half_before: frozenset[str] = frozenset()  # "the first half", "the other half"
     multiples: Words = field(default_factory=dict)  # whole words: "doubled"
     times: tuple[str, ...] = ()  # after a number make it a multiple: "370 times"
     fold_endings: tuple[str, ...] = ()  # "tenfold": glued to a number word or digits
     one: frozenset[str] = frozenset()  # words for one that are articles or pronouns too
+    no_one_after: frozenset[str] = frozenset()  # "this one"
+    no_one_before: frozenset[str] = frozenset()  # "one day", "one thing"
     compounds: bool = False  # numbers in words are written together: "zweitausend"
 
     vague: frozenset[str] = frozenset()  # vague alone: "hundreds"
@@ -69,6 +74,7 @@ class Language:
     months: tuple[str, ...] = ()
     weekdays: tuple[str, ...] = ()
     year_before: frozenset[str] = frozenset()  # a bare 1500–2100 after these is a year
+    yearly: frozenset[str] = frozenset()  # plurals that a year stands before
     year_after: frozenset[str] = frozenset()
     name_before: frozenset[str] = frozenset()  # the number after these is a name's or a document's
     version_before: frozenset[str] = frozenset()  # "USB 3.0"
@@ -81,6 +87,8 @@ class Language:
     age_before: tuple[str, ...] = ()
     day_after_month: bool = False  # "November 18"
     ordinal_before: frozenset[str] = frozenset()  # make "3." an ordinal: "der 3. Tag"
+    persons: frozenset[str] = frozenset()  # of what age, after `age_bounds`: "children under 5"
+    age_bounds: frozenset[str] = frozenset()
     ordinal_endings: tuple[str, ...] = ()  # glued to digits
     people: frozenset[str] = frozenset()  # nouns that are counted in whole numbers
     subjects: bool = False  # its stops are full enough to tell a subject from a verb

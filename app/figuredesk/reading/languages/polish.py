@@ -32,7 +32,7 @@ POLISH = Language(
     code="pl",
     decimal=",",
     spaced_groups=True,
-    letters=frozenset("ąęłńśźż"),
+    letters=frozenset("ąęłńóśźż"),
     common_words=frozenset(words("""
             i w na z do że się o nie jest za po od przez jak co są ale dla oraz ze
             ich był była było tym tego który która które jego jej już przed przy

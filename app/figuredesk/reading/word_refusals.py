@@ -1,0 +1,102 @@
+"""Number words that are no mention: "one" as a pronoun, "half-mast", "Formula One".
+
+A word for a number is a word first: an article, part of a name, a fixed phrase.
+"""
+
+import re
+
+from figuredesk.ledger import Hedge
+from figuredesk.reading.languages.model import Language
+from figuredesk.reading.mention import QuantityKind
+from figuredesk.reading.numbers.number import Number
+from figuredesk.reading.numbers.patterns import SPACE, any_of
+
+_WORD_BEFORE = re.compile(r"[ \u00a0(\"]{1,2}(\.?[^\W\d_][\w&.'/-]{0,24})")
+_WORD_AFTER = re.compile(r"[ \u00a0]{1,2}([^\W\d_][\w']{0,24})")
+
+
+class WordRefusals:
+    """Tells words that count from words that only look so."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        joins = [*language.to, *language.either, *language.out_of]
+        self._joins_next = re.compile(
+            rf"{SPACE}(?:{any_of(joins)}){SPACE}"
+            rf"(?:[0-9]|(?:{any_of([*language.small, *language.scales])})(?!\w))"
+        )
+        self._hedge_words = frozenset(
+            word
+            for some in language.hedges_before.values()
+            for phrase in some
+            for word in phrase.split()
+        )
+
+    def refuses(self, number: Number, plain: str, text: str, left: str) -> bool:
+        """Whether the number in words is no mention."""
+        match = _WORD_BEFORE.match(left)
+        before = match[1][::-1] if match else ""
+        if number.kind is QuantityKind.RATIO:
+            return self._part_refused(number, plain, before)
+        if number.hedge is Hedge.VAGUE:
+            return False
+        if left[:3] == " s'" and plain[number.first : number.last] == "dozen":
+            return True  # "a baker's dozen"
+        if self._in_name(number, plain, text, match):
+            return True
+        if number.is_one and number.kind is QuantityKind.COUNT and number.unit is None:
+            return self._one_refused(number, plain, before)
+        # "a four-cylinder engine", "a two-month contract": the number is part of a name
+        return (
+            plain[number.last : number.last + 1] == "-"
+            and number.kind in (QuantityKind.COUNT, QuantityKind.DURATION)
+            and plain[number.last + 1 : number.last + 2].isalpha()
+        )
+
+    def _part_refused(self, number: Number, plain: str, before: str) -> bool:
+        """ "Half of", "by a third" and "nearly half" are shares; "the first half" is none."""
+        if before in self.language.half_before:
+            return True
+        if plain[number.first : number.last] not in self.language.bare_parts:
+            return False
+        if plain.startswith(" of ", number.last):
+            return False
+        after = _WORD_AFTER.match(plain, number.last)
+        if after is not None and after[1] in self.language.part_over:
+            return False  # "half the town"
+        follows = after is not None and after[1] not in self.language.stops
+        following_sign = plain[number.last : number.last + 1]
+        return (
+            follows
+            or following_sign == "-"
+            or not (before in self._hedge_words or before in self.language.part_before)
+        )
+
+    def _in_name(self, number: Number, plain: str, text: str, before: re.Match[str] | None) -> bool:
+        """ "Formula One", "the Seven Sisters": capitalised inside a sentence."""
+        if (
+            not self.language.model_names
+            or before is None
+            or not text[number.first].isupper()
+            or number.unit is not None
+        ):
+            return False
+        word = before[1][::-1]
+        begin = number.first - before.end(1)
+        if not text[begin].isupper():  # no heading, where all is capitalised
+            after = _WORD_AFTER.match(plain, number.last)
+            return after is not None and text[after.start(1)].isupper()
+        return word in self.language.name_before or (
+            number.is_one and word not in self._hedge_words and word not in self.language.stops
+        )
+
+    def _one_refused(self, number: Number, plain: str, before: str) -> bool:
+        after = _WORD_AFTER.match(plain, number.last)
+        if after is None or before in self.language.no_one_after:
+            return True
+        if self._joins_next.match(plain, number.last):
+            number.tentative = True
+            return False
+        if not self.language.model_names:
+            return after[1] not in self.language.people
+        return after[1] in self.language.stops or after[1] in self.language.no_one_before
