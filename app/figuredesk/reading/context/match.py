@@ -92,7 +92,7 @@ class Matcher:
         scores = self._index.measures.score(words)
         own = {key: near for key, near in words.items() if near == _SEGMENT}
         alone = max(self._index.measures.score(own), default=0.0) < _TELLING
-        noun_keys = {key for token in noun for key in token.keys}
+        noun_keys = {key for token in self._head(noun) for key in token.keys}
         country = any(t.word.country for t in noun)
         persons = any("PERSON" in t.marks or (t.word.country and t.raw.endswith("s")) for t in noun)
         rated = []
@@ -133,6 +133,15 @@ class Matcher:
         if not alone:
             return 0.8
         return 3.5 if own_antecedent else 2.2
+
+    def _head(self, noun: Sequence[Token]) -> Sequence[Token]:
+        """The word that says what is counted: guards, of "border guards in Poland"."""
+        if self._index.table.language != "en":
+            return noun
+        stop = next((n for n, t in enumerate(noun) if n and "PREPOSITION" in t.marks), len(noun))
+        if "FUNCTION" in noun[stop - 1].marks if stop else False:
+            return noun[:stop]
+        return noun[max(stop - 1, 0) : stop]
 
     # --- evidence -------------------------------------------------------------------
 
@@ -243,13 +252,13 @@ class Matcher:
                 weight += prior[place]
                 if place not in mentioned and strongest > _NAMED:
                     weight -= 0.6
-            else:
+            elif prior:
                 weight = 0.4 * weight - 1.2 - _STRANGE
             if theirs and said:
                 weight += 0.8 * theirs[place] / said
             yield place, weight
-        if not prior and not mentioned:
-            yield None, -1.0
+        if not prior:
+            yield None, 0.0
 
 
 def _noun_fit(
@@ -268,7 +277,7 @@ def _noun_fit(
     if persons:
         if profile.persons:
             return 0.5
-        return 0.0 if any(words.get(k, 0.0) >= _SENTENCE for k in profile.unit_keys) else None
+        return 0.0 if any(words.get(k, 0.0) >= _SENTENCE for k in profile.core) else None
     if not profile.nouns.isdisjoint(keys):
         return 1.0
     return 0.0 if country and profile.persons else None

@@ -54,7 +54,17 @@ _IGNORED = frozenset(
 class MeasureProfile:
     """One measure as words with weights."""
 
-    __slots__ = ("family", "id", "kind", "nouns", "per_day", "persons", "unit_keys", "weights")
+    __slots__ = (
+        "core",
+        "family",
+        "id",
+        "kind",
+        "nouns",
+        "per_day",
+        "persons",
+        "unit_keys",
+        "weights",
+    )
 
     def __init__(self, measure: Measure, table: WordTable, quotes: Counter[str]) -> None:
         self.id = measure.id
@@ -67,6 +77,7 @@ class MeasureProfile:
         self.persons = any("PERSON" in t.marks for t in terms)
         self._add(terms, 2.0)
         self.nouns = self.unit_keys | frozenset(self.weights)
+        self.core = self.unit_keys  # what tells that people are counted as this
         for token in terms:
             if token.word.country:
                 self._raise(f"@{token.word.country}", 0.8)
@@ -114,6 +125,9 @@ class Measures:
         spread: Counter[str] = Counter()
         for profile in self.profiles:
             spread.update(key for key, weight in profile.weights.items() if weight >= 1.5)
+        for profile in self.profiles:
+            own = frozenset(key for key in profile.nouns if spread[key] == 1)
+            profile.core = profile.unit_keys | own
         size = len(self.profiles)
         self._by_key: dict[str, list[tuple[int, float]]] = {}
         for index, profile in enumerate(self.profiles):

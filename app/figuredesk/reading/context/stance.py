@@ -1,6 +1,7 @@
 """The speech act by which a number is said: stated, estimated, expected, proposed, denied."""
 
 from figuredesk.ledger import Stance
+from figuredesk.reading.context.dates import DateKind
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.speakers import Frame
 from figuredesk.reading.mention import QuantityKind
@@ -30,18 +31,21 @@ def read_stance(
         if before is not None and any(t.marks & _DENIALS for t in before.tokens):
             return Stance.DENIES
         return plan
-    verb = tokens[frame.verb].marks if frame is not None and frame.verb < len(tokens) else ()
+    verb: set[str] = set()
+    if frame is not None:
+        verb.update(*(t.marks for t in tokens[frame.verb : min(frame.verb + 2, frame.last + 1)]))
     if "ESTIMATE" in verb:
         return Stance.ESTIMATES
     if "EXPECT" in verb:
         return Stance.EXPECTS
-    if kind is QuantityKind.DURATION or not sentence.marks & {"WILL", "ESTIMATE"}:
+    if kind is QuantityKind.DURATION or not sentence.marks & {"WILL", "WOULD", "ESTIMATE"}:
         return Stance.ASSERTS
     near: set[str] = set()
     segment = sentence.segment(span[0])
     for at in range(max(0, span[0] - _REACH), min(len(tokens), span[1] + _REACH)):
         if tokens[at].marks and (sentence.segments[at] == segment or span[0] <= at <= span[1]):
             near |= tokens[at].marks
-    if "WILL" in near:
+    ahead = "WOULD" in near and any(d.kind is DateKind.UNTIL for d in sentence.dates)
+    if "WILL" in near or ahead:
         return Stance.EXPECTS
     return Stance.ESTIMATES if "ESTIMATE" in near else Stance.ASSERTS

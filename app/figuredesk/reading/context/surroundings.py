@@ -204,11 +204,8 @@ class _Reader:
         if not claims or not choices or claims[-1] is None:
             return None
         same = choice.measure is not None and choice.measure in {c.measure for c in choices}
-        first = {mark for token in sentence.tokens[:6] for mark in token.marks}
-        goes_on = bool(first & {"THEY", "IT", "HE"}) or any(
-            t.word.lower in ("them", "whom", "alone", "nich", "davon", "них")
-            for t in sentence.tokens
-        )
+        first = {mark for token in sentence.tokens[:2] for mark in token.marks}
+        goes_on = bool(first & {"THEY", "IT", "HE"}) or _of_them(sentence)
         return claims[-1] if same or goes_on else None
 
     def _kind(self, measure: str | None) -> MeasureKind | None:

@@ -102,6 +102,10 @@ def _lines(words: str) -> list[str]:
     return words.replace("\n  ", " ").strip().splitlines()
 
 
+def _is_part(lower: str, part: str) -> bool:
+    return lower.startswith(part[:-1]) if part.endswith("*") else lower == part
+
+
 def _function_words(language: str) -> frozenset[str]:
     line = next(line for line in _lines(WORD_LISTS[language]) if line.startswith("FUNCTION:"))
     return frozenset(line.partition(":")[2].split())
@@ -257,7 +261,7 @@ class WordTable:
             for rest, name in token.word.phrases:
                 stop = at + 1 + len(rest)
                 if stop <= len(found) and all(
-                    found[at + 1 + n].word.lower == part for n, part in enumerate(rest)
+                    _is_part(found[at + 1 + n].word.lower, part) for n, part in enumerate(rest)
                 ):
                     if name.isupper():
                         token.marks = token.marks | {name}

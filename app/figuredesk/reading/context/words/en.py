@@ -57,6 +57,7 @@ ESTIMATE: estimate estimates estimated estimating reckon reckons reckoned guess 
 EXPECT: expect expects expected expecting forecast forecasts predict predicts predicted will going
   would anticipate anticipates foresee foresees projected projects due
 WILL: will
+WOULD: would
 PROPOSE: propose proposes proposed proposing proposal suggest suggested suggests suggesting offer
   offers offered offering urged demanded demands asked plan plans planned
 DENY: deny denies denied denying reject rejects rejected rejecting rejection refuse refused
@@ -159,8 +160,9 @@ border: border borders frontier frontiers
 authority: authority authorities
 committee: committee
 service: service
-die: died die dies dying dead death deaths killed killing perished perish fatalities fatality
-  bodies body corpse corpses victims victim casualties lost_their_lives life lives
+die: drowned drown drowning died die dies dying dead death deaths killed killing perished perish
+  fatalities fatality bodies body corpse corpses victims victim casualties lost_their_lives life
+  lives
 injure: injured wounded injuries hurt
 detain: detained detain detains detention detentions arrested arrest arrests apprehended
   apprehensions apprehend held captured caught picked_up seized custody nabbed rounded_up

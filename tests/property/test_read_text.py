@@ -1,0 +1,69 @@
+"""Whatever the text and the day: an answer, valid in every field, and the same each time."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from figuredesk.ledger import Hedge, Ledger, Stance, load_ledger, parse_period
+from figuredesk.reading import QuantityKind, read_text
+from fixtures.flood_ledger import write_flood_ledger
+
+SHIPPED = load_ledger(Path(__file__).resolve().parents[2] / "data")
+WORDS = [
+    "said", "told", "according to", "Ola Nowicka", "Frontex", "he", "it", "the minister", "who",
+    "5", "1,200", "a few hundred", "20%", "€5m", "3 hours", "between", "and", "to", "of whom",
+    "since", "by", "Monday", "last week", "overnight", "3 May", "2021", "the end of", "a day later",
+    "people", "soldiers", "deaths", "in Belarus", "Bruzgi", "border", ",", ".", ";", ":", "\n\n",
+    "“", "”", "Straż Graniczna", "według", "seit", "Личность", "сказал", "\x00", "\ud800", "🙂",
+]  # fmt: skip
+SENTENCES = st.lists(st.sampled_from(WORDS), max_size=30).map(" ".join)
+DAYS = st.none() | st.dates()
+LANGUAGES = st.sampled_from([None, "en", "de", "pl", "ru", "fr", "xx"])
+QUIET = settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+
+@pytest.fixture(scope="module")
+def flood(tmp_path_factory: pytest.TempPathFactory) -> Ledger:
+    return load_ledger(write_flood_ledger(tmp_path_factory.mktemp("flood")))
+
+
+@QUIET
+@given(text=SENTENCES | st.text(max_size=300), day=DAYS, language=LANGUAGES)
+def test_every_field_of_every_mention_is_valid(
+    text: str, day: date | None, language: str | None
+) -> None:
+    end = 0
+    for mention in read_text(text, day, SHIPPED, language):
+        assert end <= mention.start < mention.end <= len(text)
+        end = mention.end
+        assert text[mention.start : mention.end] == mention.text
+        assert isinstance(mention.hedge, Hedge)
+        assert isinstance(mention.kind, QuantityKind)
+        assert isinstance(mention.stance, Stance)
+        assert mention.measure is None or mention.measure in SHIPPED.measure_by_id
+        assert mention.place is None or mention.place in SHIPPED.place_by_id
+        assert mention.claimant is None or mention.claimant in SHIPPED.claimant_by_id
+        assert mention.claimant is None or mention.claimant_text
+        assert mention.claimant_text is None or mention.claimant_text in text
+        assert mention.as_of is None or parse_period(mention.as_of.text) == mention.as_of
+        assert mention.paragraph >= 1
+
+
+@QUIET
+@given(text=SENTENCES, day=DAYS)
+def test_the_same_text_is_read_the_same_whatever_was_read_between(
+    text: str, day: date | None, flood: Ledger
+) -> None:
+    first = read_text(text, day, SHIPPED)
+    read_text(text[::-1], day, flood)
+    assert read_text(text, day, SHIPPED) == first
+
+
+@QUIET
+@given(text=SENTENCES, day=DAYS)
+def test_a_ledger_adds_and_takes_no_mention(text: str, day: date | None) -> None:
+    spans = [(m.start, m.end, m.value) for m in read_text(text, day, None)]
+    assert [(m.start, m.end, m.value) for m in read_text(text, day, SHIPPED)] == spans

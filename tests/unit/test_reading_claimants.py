@@ -1,0 +1,117 @@
+"""Whose number it is: reported speech in its forms, over sentences, in four languages."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from figuredesk.ledger import Ledger, load_ledger
+from figuredesk.reading import read_text
+from fixtures.flood_ledger import write_flood_ledger
+
+MAY_2 = date(2030, 5, 2)
+SHIPPED = load_ledger(Path(__file__).resolve().parents[2] / "data")
+
+
+@pytest.fixture(scope="module")
+def flood(tmp_path_factory: pytest.TempPathFactory) -> Ledger:
+    return load_ledger(write_flood_ledger(tmp_path_factory.mktemp("flood")))
+
+
+def claimants(text: str, ledger: Ledger) -> list[str | None]:
+    return [m.claimant for m in read_text(text, MAY_2, ledger)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ola Nowicka said that 80 people were in the shelter.",
+        "80 people were in the shelter, Ola Nowicka said.",
+        "80 people were in the shelter, said Ola Nowicka.",
+        "“80 people are in the shelter,” Ola Nowicka told Reuters.",
+        "According to Ola Nowicka, 80 people were in the shelter.",
+        "80 people were in the shelter, according to Aleksandra Nowicka.",
+        "Per Ola Nowicka, 80 people were in the shelter.",
+        "Ola Nowicka put the number of people in the shelter at 80.",
+        "Ola Nowicka's figures show 80 people in the shelter.",
+        "Nowicka: 80 people in the shelter",
+        "The fire service's spokeswoman, Ola Nowicka, said that 80 people were in the shelter.",
+        "Ola Nowicka, who runs the service, warned that 80 people were in the shelter.",
+        "The shelter holds 80 people, figures from Ola Nowicka show.",
+        "Ola Nowicka spoke on Monday. In the shelter, she said, there were 80 people.",
+        "80 people were in the shelter. There was room for all of them, added Ola Nowicka.",
+    ],
+)
+def test_one_speaker_in_every_form(text: str, flood: Ledger) -> None:
+    expected = [None] if "added" in text else ["ola-nowicka"]
+    assert claimants(text, flood) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The River Board counted 6,500 sandbags.", "river-board"),
+        ("6,500 sandbags were registered by the River Board.", "river-board"),
+        ("Jan Wolny quoted the State Fire Service as saying that 80 people slept there.",
+         "fire-service"),
+        ("PSP says 80 people are in the shelter.", "fire-service"),
+        ("The River Board has met. It said that 6,500 sandbags were laid.", "river-board"),
+        ("A spokesman for the State Fire Service said 80 people were in the shelter.",
+         "fire-service"),
+    ],
+)  # fmt: skip
+def test_bodies_speak_count_and_are_quoted(text: str, expected: str, flood: Ledger) -> None:
+    assert claimants(text, flood) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "6,500 sandbags were laid by noon.",
+        "The State Fire Service rescued 80 people.",  # who acts is not who says
+        "Nobody said anything about the 80 people in the shelter.",
+        "80 people met Ola Nowicka.",
+    ],
+)
+def test_nobody_named_is_nobody(text: str, flood: Ledger) -> None:
+    assert claimants(text, flood) == [None]
+
+
+def test_two_speakers_of_one_sentence_keep_their_own(flood: Ledger) -> None:
+    text = "Ola Nowicka said that 80 people were in the shelter; Jan Wolny put it at 120."
+    assert claimants(text, flood) == ["ola-nowicka", "jan-wolny"]
+
+
+def test_a_speech_goes_on_over_sentences_that_plainly_go_on(flood: Ledger) -> None:
+    text = "80 people are in the shelter, said Ola Nowicka. Twenty of them are children."
+    assert claimants(text, flood) == ["ola-nowicka", "ola-nowicka"]
+
+
+def test_a_speech_does_not_reach_what_is_something_else(flood: Ledger) -> None:
+    text = "80 people are in the shelter, said Ola Nowicka. Dinner cost the town 900 euros."
+    assert claimants(text, flood) == ["ola-nowicka", None]
+
+
+def test_who_is_not_in_the_ledger_is_named_as_printed(flood: Ledger) -> None:
+    (mention,) = read_text("Maria Kowal, a baker, said 80 people came.", MAY_2, flood)
+    assert (mention.claimant, mention.claimant_text) == (None, "Maria Kowal")
+
+
+def test_another_person_of_the_same_surname_is_another_person(flood: Ledger) -> None:
+    (mention,) = read_text("Thomas Wolny said that 80 people came.", MAY_2, flood)
+    assert mention.claimant is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Według Anny Michalskiej na granicy odnotowano 40 prób.", "anna-michalska"),
+        ("Na granicy odnotowano 40 prób, poinformowała Straż Graniczna.", "polish-border-guard"),
+        ("40 Versuche zählte die Bundespolizei.", "german-federal-police"),
+        ("Laut Frontex waren es 40 Grenzübertritte.", "frontex"),
+        ("По данным Госпогранкомитета, там было 40 человек.", "belarus-border-committee"),
+        ("Там 40 человек, сообщил Владимир Макей.", "vladimir-makei"),
+    ],
+)
+def test_other_languages_and_cases(text: str, expected: str) -> None:
+    assert claimants(text, SHIPPED) == [expected]

@@ -1,0 +1,71 @@
+"""Where it was counted: names in any case and order, and what the ledger usually has."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from figuredesk.ledger import load_ledger
+from figuredesk.reading import read_text
+
+SHIPPED = load_ledger(Path(__file__).resolve().parents[2] / "data")
+DAY = date(2021, 11, 25)
+
+
+def places(text: str) -> list[str | None]:
+    return [m.place for m in read_text(text, DAY, SHIPPED)]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "on Poland's border with Belarus",
+        "on the border between Belarus and Poland",
+        "on the Polish-Belarusian border",
+        "at the border of Poland with Belarus",
+    ],
+)
+def test_a_border_by_any_of_its_names(name: str) -> None:
+    assert places(f"The guards recorded 61 attempts to cross {name}.") == ["belarus-poland-border"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("W Mielniku zatrzymano 12 cudzoziemców.", "mielnik"),
+        ("W Białowieży zatrzymano 12 cudzoziemców.", "bialowieza"),
+        ("В Мельнике задержали 12 иностранцев.", "mielnik"),
+        ("In Mielnik wurden 12 Ausländer festgenommen.", "mielnik"),
+        ("Twelve foreigners were detained near Bialowieza.", "bialowieza"),
+    ],
+)
+def test_inflected_and_unaccented_names(text: str, expected: str) -> None:
+    assert places(text) == [expected]
+
+
+def test_a_body_named_after_a_country_is_no_place() -> None:
+    assert places("The German Federal Police counted 40 bicycles.") == [None]
+
+
+def test_a_part_may_be_somewhere_else_than_the_whole() -> None:
+    text = "There are 6,000 migrants in Belarus, and 900 people in the warehouse at Bruzgi."
+    assert places(text) == ["belarus", "bruzgi-logistics-centre"]
+
+
+def test_there_is_where_the_sentence_before_was() -> None:
+    text = "The hall of the Bruzgi logistics centre is full. About 1,100 refugees sleep there."
+    assert places(text) == ["bruzgi-logistics-centre"]
+
+
+def test_a_place_set_aside_is_not_the_place() -> None:
+    text = "Apart from those at Bruzgi, some 3,000 migrants live in Belarusian cities."
+    assert places(text) == ["belarus-urban-centres"]
+
+
+def test_durations_and_distances_have_no_place() -> None:
+    assert places("They walked 40 kilometres through Poland for 12 hours.") == [None, None]
+
+
+def test_a_percent_is_of_the_place_of_its_count() -> None:
+    text = "Frontex saw 900 crossings on the EU's eastern land border, 20% more than before."
+    assert places(text) == ["eu-eastern-land-border", "eu-eastern-land-border"]

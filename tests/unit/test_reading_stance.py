@@ -1,0 +1,54 @@
+"""The speech act: stated, estimated, expected, proposed or denied; and the day of it."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from figuredesk.ledger import load_ledger
+from figuredesk.reading import read_text
+
+SHIPPED = load_ledger(Path(__file__).resolve().parents[2] / "data")
+DAY = date(2021, 11, 25)  # a Thursday
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("IOM said that 900 people were there.", "asserts"),
+        ("IOM estimates that 900 people are there.", "estimates"),
+        ("There could be 900 people in Belarus, IOM said.", "estimates"),
+        ("IOM expects 900 people to arrive.", "expects"),
+        ("IOM said that 900 people would arrive by Sunday.", "expects"),
+        ("IOM szacuje, że jest tam 900 osób.", "estimates"),
+        ("Die IOM schätzt, dass dort 900 Menschen sind.", "estimates"),
+        ("По оценке МОМ, там 900 человек.", "estimates"),
+        ("Minsk proposed a humanitarian corridor to Germany for 900 migrants.", "proposes"),
+        ("Berlin ruled out a humanitarian corridor to Germany for 900 migrants.", "denies"),
+    ],
+)
+def test_stances(text: str, expected: str) -> None:
+    (mention,) = read_text(text, DAY, SHIPPED)
+    assert mention.stance == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a stock is of the day of the statement, else of the report's
+        ("On Tuesday IOM said 900 people were in the Bruzgi warehouse.", "2021-11-23"),
+        ("IOM says 900 people are in the Bruzgi warehouse.", "2021-11-25"),
+        # a flow is of its period
+        ("The Polish Border Guard recorded 900 attempts to cross in September.", "2021-09"),
+        ("Since August 900 attempts to cross into Poland were recorded.", "2021-08/2021-11-25"),
+        ("Overnight 90 people tried to cross into Poland.", "2021-11-24/2021-11-25"),
+        # a running total whose start is an event is of the day of the statement
+        ("Nine migrants have died at the border since the summer, HRW said.", "2021-11-25"),
+        ("By 20 November nine migrants had died at the border.", "2021-11-20"),
+        # a plan has no day
+        ("On Tuesday Minsk proposed a humanitarian corridor to Germany for 900 migrants.", None),
+    ],
+)
+def test_the_period_of_a_number(text: str, expected: str | None) -> None:
+    (mention,) = [m for m in read_text(text, DAY, SHIPPED) if m.value != 2021]
+    assert (mention.as_of.text if mention.as_of else None) == expected
