@@ -196,11 +196,13 @@ def test_no_place_at_all_is_said(tmp_path: Path) -> None:
     assert "No place of these figures can be drawn" in shown.alt
 
 
-def test_unknown_sides_are_dealt_colours_by_how_often_they_occur() -> None:
+def test_sides_are_dealt_colours_as_listed_then_by_how_often_they_occur() -> None:
     for theme in THEMES.values():
-        sides = ["Rare", "Often", "Often", "EU"]
+        sides = ["Rare", "Often", "Often", "Listed"]
+        dealt = deal_colours(sides, theme, ["Absent", "Listed"])
+        assert dealt["Listed"] == theme.dealt[1]
+        assert (dealt["Often"], dealt["Rare"]) == (theme.dealt[2], theme.dealt[3])
         dealt = deal_colours(sides, theme)
-        assert dealt["EU"] == theme.sides["EU"]
         assert len(set(dealt.values())) == 3
         assert dealt == deal_colours(reversed(sides), theme)
         assert next(iter(dealt)) == "Often"

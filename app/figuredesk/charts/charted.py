@@ -63,11 +63,7 @@ def tuples(rows: pd.DataFrame) -> list[Any]:
 def side_colours(ledger: Ledger, theme: ChartTheme) -> dict[str, str]:
     """The colour of every side of the ledger, the same on all its charts."""
     sides = {claimant.id: claimant.side for claimant in ledger.claimant_by_id.values()}
-    counts: dict[str, int] = {}
-    for claimant, count in ledger.figures["claimant"].value_counts().items():
-        side = sides[str(claimant)]
-        counts[side] = counts.get(side, 0) + int(count)
-    return deal_colours(counts, theme)
+    return deal_colours(ledger.figures["claimant"].map(sides), theme, ledger.sides)
 
 
 def _joined(ledger: Ledger, found: pd.DataFrame) -> pd.DataFrame:

@@ -52,6 +52,7 @@ class Ledger:
     claimants: pd.DataFrame
     corrections: pd.DataFrame
     problems: tuple[Problem, ...] = field(default=())
+    sides: tuple[str, ...] = field(default=())  # as the descriptor lists them, in its order
 
     @cached_property
     def _figure_rows(self) -> Mapping[str, int]:

@@ -4,6 +4,7 @@ pandas is imported only when frames are made: validating answers before it would
 been loaded.
 """
 
+import json
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -33,8 +34,24 @@ def load_ledger(directory: Path) -> Ledger:
         directory=directory,
         version=version_of({name: found.get(name, b"") for name in FILES}),
         problems=checked.problems,
+        sides=_listed_sides(directory),
         **{name: table_frame(name, rows) for name, rows in checked.tables.items()},
     )
+
+
+def _listed_sides(directory: Path) -> tuple[str, ...]:
+    """The sides that the descriptor allows, in its order; none where it lists none.
+
+    They deal the charts' colours. The tables stand without a descriptor, so one that is
+    missing or cannot be read costs no more than that order.
+    """
+    try:
+        described = json.loads((directory / "datapackage.json").read_text(encoding="utf-8-sig"))
+        claimants = next(r for r in described["resources"] if r["name"] == "claimants")
+        side = next(f for f in claimants["schema"]["fields"] if f["name"] == "side")
+        return tuple(str(name) for name in side["constraints"]["enum"])
+    except (OSError, ValueError, KeyError, TypeError, StopIteration, RecursionError):
+        return ()
 
 
 def validate_ledger(directory: Path) -> tuple[Problem, ...]:
