@@ -5,7 +5,6 @@ paper. Colour alone tells nobody apart: a side has its colour, a hedge its shape
 claimant's name stands beside the mark wherever it fits.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
