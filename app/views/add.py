@@ -54,7 +54,11 @@ with text:
     heading("The report")
     draw_text(work)
 with table:
-    heading(f"{len(work.rows)} proposed figures")
+    heading(f"{len(work.rows)} proposed figure{'s' * (len(work.rows) != 1)}")
+    if not work.rows:
+        paragraph(
+            "No figure was found in this text. Look at what else stands in it, or begin anew."
+        )
     with st.form(f"add-form-{work.key}", enter_to_submit=False, border=False):
         report, report_row = draw_report(work, ledger)
         names = draw_unknown(work, ledger)

@@ -58,7 +58,7 @@ class Hand:
         self.type("The text of the report", text)
         self.type("Date of the report", day)
         self.press("Find the figures")
-        expect(self.page.get_by_role("heading", name="proposed figures")).to_be_visible(
+        expect(self.page.get_by_role("heading", name="proposed figure")).to_be_visible(
             timeout=60_000
         )
 
