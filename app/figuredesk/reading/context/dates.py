@@ -50,6 +50,7 @@ class DateFinder:
     def __init__(self, text: str, report: date | None) -> None:
         self._text = text
         self.report = report
+        self._today = report or date.min  # asked only where the report's day is known
         self.anchor: str | None = None  # the last day, month or year named
 
     def find(self, tokens: Sequence[Token], counted: frozenset[int]) -> list[Dated]:
@@ -296,8 +297,7 @@ class DateFinder:
         return Dated(DateKind.SPAN, first, last, start.isoformat(), end.isoformat(), relative=True)
 
     def _days(self, first: int, last: int, days: int) -> Dated:
-        assert self.report is not None
-        return self._point(first, last, (self.report + timedelta(days=days)).isoformat())
+        return self._point(first, last, (self._today + timedelta(days=days)).isoformat())
 
     def _same(self, at: int) -> Dated | None:
         size = 2 if not self._tokens[at].word.lower.endswith("day") else 1
@@ -306,14 +306,13 @@ class DateFinder:
         return Dated(DateKind.POINT, at, at + size - 1, self.anchor, self.anchor)
 
     def _start_of(self, at: int) -> Dated | None:
-        assert self.report is not None
         after = at + 1
         while self._has(after, "FUNCTION", "THIS") and after < at + 4:
             after += 1
         if self._has(after, "YEAR"):
-            return self._point(at, after, f"{self.report.year}-01-01")
+            return self._point(at, after, f"{self._today.year}-01-01")
         if self._has(after, "MONTH"):
-            return self._point(at, after, f"{self.report.year}-{self.report.month:02}-01")
+            return self._point(at, after, f"{self._today.year}-{self._today.month:02}-01")
         number = self._digits(after)
         if number and 1900 <= number <= 2100:
             return Dated(DateKind.POINT, at, after, f"{number}-01-01", f"{number}-01-01")
@@ -332,7 +331,7 @@ class DateFinder:
         if self._tokens[after : after + 1] and self._tokens[after].word.lower == "that":
             after += 1
         if self._has(after, "YEAR") and (self.anchor or self.report):
-            year = self.anchor[:4] if self.anchor else str(self.report.year)  # type: ignore[union-attr]
+            year = self.anchor[:4] if self.anchor else str(self._today.year)
             return Dated(DateKind.POINT, at, after, f"{year}-12-31", f"{year}-12-31")
         number = self._digits(after)
         if number and 1900 <= number <= 2100:
@@ -344,8 +343,7 @@ class DateFinder:
         return None
 
     def _unit(self, at: int) -> Dated | None:
-        assert self.report is not None
-        today = self.report
+        today = self._today
         which = self._tokens[at].marks
         after = at + 1
         while self._has(after, "FUNCTION", "LAST", "THIS", "DETERMINER") and after < at + 4:
@@ -418,14 +416,9 @@ class DateFinder:
             return None
         number = min(1 if number is None else number, 1000)
         ago = self._has(unit + 1, "AGO") and not self._has(unit + 1, "EARLIER")
-        if self._tokens[unit + 1].word.lower in ("after", "nachdem") and number is not None:
-            if unit + 2 < len(self._tokens) and self._tokens[unit + 2].raw[0].isalpha():
-                point = _shift(
-                    self.report.isoformat() if self.report else "",
-                    self._tokens[unit].marks,
-                    -number,
-                )
-                return Dated(DateKind.POINT, at, unit + 1, point, point) if point else None
+        if self._opens_clause(unit + 1):  # "Two days after X had said so, Y ..."
+            point = _shift(self._today.isoformat(), self._tokens[unit].marks, -number)
+            return Dated(DateKind.POINT, at, unit + 1, point, point) if point else None
         back = -1 if ago or not self._has(unit + 1, "LATER") else 1
         anchor = None if ago else self.anchor
         base = anchor or (self.report.isoformat() if self.report else None)
@@ -435,6 +428,11 @@ class DateFinder:
             return None
         point = _shift(base, self._tokens[unit].marks, back * number)
         return Dated(DateKind.POINT, at, unit + 1, point, point) if point else None
+
+    def _opens_clause(self, at: int) -> bool:
+        if self._tokens[at].word.lower not in ("after", "nachdem") or at + 1 >= len(self._tokens):
+            return False
+        return self._tokens[at + 1].raw[0].isalpha()
 
     def _event(self, at: int) -> Dated | None:
         """ "Since the summer", "since the crisis began": a start without a date."""
@@ -485,9 +483,12 @@ class DateFinder:
                 "through",
             ):
                 dated = Dated(DateKind.UNTIL, before, dated.last, dated.start, dated.end)
-            elif self._has(before - 1, "UNTIL") and self._tokens[before].raw.isalpha():
-                if self._tokens[before - 1].word.lower in ("bis", "until", "till", "by"):
-                    dated = Dated(DateKind.UNTIL, before - 1, dated.last, dated.start, dated.end)
+            elif (
+                self._has(before - 1, "UNTIL")
+                and self._tokens[before].raw.isalpha()
+                and self._tokens[before - 1].word.lower in ("bis", "until", "till", "by")
+            ):
+                dated = Dated(DateKind.UNTIL, before - 1, dated.last, dated.start, dated.end)
         return dated
 
     def _plain_from(self, at: int) -> bool:

@@ -306,10 +306,10 @@ class FrameFinder:
             if name is not None:
                 if subject and role is None and self._in_phrase(name):
                     continue
-                if not name.person and name.last + 1 < len(self._tokens):
-                    if "PERSONROLE" in self._tokens[name.last + 1].marks and role is None:
-                        role = self._role(name.last + 1, name)
-                        continue
+                after = self._tokens[name.last + 1 : name.last + 2]
+                if not name.person and role is None and after and "PERSONROLE" in after[0].marks:
+                    role = self._role(name.last + 1, name)
+                    continue
                 if role is not None and role.person and not name.person:
                     role.body = role.body or name
                     continue

@@ -137,7 +137,9 @@ class _Reader:
                 claim = self._carried(sentence, choice)
             claims.append(claim)
             choices.append(choice)
-            period = self._period(sentence, span, claim, choice, quantity, periods)
+            period = self._period(
+                sentence, span, claim, choice=choice, quantity=quantity, siblings=periods
+            )
             periods.append(period)
             self._contexts.append(
                 Context(
@@ -148,7 +150,9 @@ class _Reader:
                     as_of=period,
                     claimant=claim.claimant if claim else None,
                     claimant_text=claim.text if claim else None,
-                    stance=self._stance(sentence, span, claim, choice, quantity, before),
+                    stance=self._stance(
+                        sentence, span, claim, choice=choice, quantity=quantity, before=before
+                    ),
                 )
             )
         self._qualify(sentence)
@@ -226,6 +230,7 @@ class _Reader:
         sentence: Sentence,
         span: tuple[int, int],
         claim: Claim | None,
+        *,
         choice: Choice,
         quantity: Quantity,
         siblings: Sequence[Period | None],
@@ -272,6 +277,7 @@ class _Reader:
         sentence: Sentence,
         span: tuple[int, int],
         claim: Claim | None,
+        *,
         choice: Choice,
         quantity: Quantity,
         before: Sequence[Sentence],
