@@ -179,6 +179,8 @@ class CountedReader:
                 plural, pending = this_plural, False
                 words += 1
             match = _TOKEN.match(plain, match.end())
+        if plain.endswith("'s", start, end):
+            return None  # "of Greece's 10.7 million people"
         if start < 0 or (words == 1 and plain.endswith(("ed", "ing"), start, end)):
             return None
         return start, verbal if verbal > 0 else end
@@ -249,6 +251,8 @@ class CountedReader:
             and (words[first].start() - words[first - 1].end() == 1)
         ):
             first -= 1
+        if first == last and words[last].group().endswith(("ing", "ed")):
+            return None  # "it was trading at 1.30"
         return words[first].start(), words[last].end()
 
     def _is_noun(self, word: str) -> bool:

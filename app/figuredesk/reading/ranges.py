@@ -9,7 +9,7 @@ import re
 from figuredesk.ledger import Hedge
 from figuredesk.reading.languages.model import Language
 from figuredesk.reading.mention import QuantityKind
-from figuredesk.reading.numbers.number import Number
+from figuredesk.reading.numbers.number import Number, scaled
 from figuredesk.reading.numbers.patterns import SPACE, any_of, reversed_any_of
 
 MAX_GAP = 30
@@ -119,8 +119,10 @@ class RangeReader:
             return False
         if gap["share"] is not None:
             return self._join_share(first, second)
-        if QuantityKind.RATIO in (first.kind, second.kind):
-            return False
+        if first.kind is QuantityKind.RATIO or (
+            second.kind is QuantityKind.RATIO and second.unit_end == second.last
+        ):
+            return False  # but "five to six times" is one
         left = plain[max(0, first.start - 32) : first.start][::-1]
         dash = gap["dash"]
         word = gap["word"] or gap["second"]
@@ -180,7 +182,7 @@ class RangeReader:
         """The first end, with the scale that is printed once, after the second."""
         value = first.value if first.value is not None else first.base
         if first.scale == 1 and second.scale > 1 and not first.grouped and first.base < second.base:
-            return round(first.base * second.scale, 6)
+            return scaled(first.base, second.scale)
         if (
             dash in ("-", "–")
             and first.scale == 1

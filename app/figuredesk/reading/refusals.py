@@ -1,4 +1,4 @@
-"""What is no mention: years, dates, clock times, ages, scores, and names with digits.
+"""What is no mention: ages, ordinals, names with digits; years and words have their own files.
 
 Asked of every number that the scan found, once its unit is known and before it is joined
 to its neighbours. A number is refused for a reason that stands in the text around it.
@@ -6,16 +6,23 @@ to its neighbours. A number is refused for a reason that stands in the text arou
 
 import re
 
+from figuredesk.reading.date_refusals import DateRefusals
 from figuredesk.reading.languages.model import Language
 from figuredesk.reading.mention import QuantityKind
 from figuredesk.reading.numbers.number import Number
-from figuredesk.reading.numbers.patterns import SPACE, any_of, reversed_any_of
+from figuredesk.reading.numbers.patterns import (
+    SPACE,
+    WORD_AFTER,
+    WORD_BEFORE,
+    any_of,
+    reversed_any_of,
+)
 from figuredesk.reading.word_refusals import WordRefusals
 
-_WORD_BEFORE = re.compile(r"[ \u00a0(]{1,2}(\.?[^\W\d_][\w&.'/]{0,24}|[^\w\s])")
 _LINES_OF_PICTURE = frozenset({480, 720, 1080, 1440, 2160, 4320})  # a 1080p screen
+_PAIR_BEFORE = re.compile(r"[ \u00a0](?:dna[ \u00a0])?[,;]?[0-9]")
+_PAIR_AFTER = re.compile(r"[,;]?[ \u00a0](?:and[ \u00a0])?([^\W\d_]{3,20})[ \u00a0][0-9]")
 _OF_AGE = re.compile(r"[ \u00a0]fo ([^\W\d_]{2,16}) n?a(?!\w)")  # "a Dane of 27"
-_WORD_AFTER = re.compile(r"[ \u00a0-]{1,2}([^\W\d_](?:[\w']{2,24}|[\w']?\.?))")
 
 
 class RefusalReader:
@@ -23,30 +30,15 @@ class RefusalReader:
 
     def __init__(self, language: Language) -> None:
         self.language = language
-        months = any_of(f"{month}." if len(month) < 5 else month for month in language.months)
-        plain_months = any_of(language.months)
-        self._month_after = re.compile(
-            rf"(?:\.|st|nd|rd|th)?(?:{SPACE}of)?[ \u00a0-](?:{plain_months}|{months})(?!\w)"
-        )
-        self._month_list = re.compile(
-            rf"\.?{SPACE}?(?:,|-|–|and|or|to|und|bis|i|do|и|по){SPACE}?[0-9]{{1,2}}"
-            rf"(?:\.|st|nd|rd|th)?{SPACE}(?:{plain_months})(?!\w)"
-        )
-        self._month_before = re.compile(rf"{SPACE}\.?({reversed_any_of(language.months)})(?!\w)")
         ands = {*language.to, *language.joiners, *(second for _, second in language.between), "or"}
         self._and_so_on = {"-", "–", "/", ", ", *(f" {word} " for word in ands)}
         self._ordinal = re.compile(rf"(?:{any_of(language.ordinal_endings)})(?!\w)")
         self._words = WordRefusals(language)
+        self._dates = DateRefusals(language)
         self._name_after = re.compile(
             rf"(?:{SPACE}[^\W\d_]{{2,20}})?{SPACE}(?:{any_of(language.name_after)})(?!\w)"
             if language.name_after
             else r"(?!)"
-        )
-        before = [h for some in language.hedges_before.values() for h in some]
-        self._hedged = re.compile(rf"{SPACE}(?:{reversed_any_of(before)})(?!\w)")
-        ands = any_of({*language.to, *(second for _, second in language.between)})
-        self._range_end = re.compile(
-            rf"(?:{SPACE}?[-–]{SPACE}?|{SPACE}(?:{ands}){SPACE})([0-9][0-9,.\u00a0]*)"
         )
         self._known_words = frozenset(
             word
@@ -54,14 +46,9 @@ class RefusalReader:
             for phrase in some
             for word in phrase.split()
         )
-        self._clock = re.compile(rf"{SPACE}?(?:{any_of(language.clock_after)})(?!\w)")
         self._grown = re.compile(
             rf"{SPACE}(?:{reversed_any_of(language.age_bounds)}){SPACE}"
             rf"(?:{reversed_any_of(language.persons)})(?!\w)"
-        )
-        self._clock_at = re.compile(rf"{SPACE}({reversed_any_of(language.clock_before)})(?!\w)")
-        self._day_part = re.compile(
-            rf"[^.;:!?0-9\x1e]{{0,30}}?(?<!\w)(?:{any_of(language.day_parts)})(?!\w)"
         )
         self._age_after = re.compile(rf"(?:{SPACE}|-)?(?:{any_of(language.age_after)})(?!\w)")
         self._age_before = re.compile(rf"{SPACE}(?:{reversed_any_of(language.age_before)})(?!\w)")
@@ -74,9 +61,9 @@ class RefusalReader:
             return self._words.refuses(number, plain, text, left)
         if number.kind is QuantityKind.COUNT and number.scale == 1 and not number.money_before:
             return (
-                self._is_glued(number, plain, left)
-                or self._is_date(number, plain, left)
-                or self._is_year(number, plain, text, left)
+                self._is_glued(number, plain)
+                or self._is_marker(number, plain, text)
+                or self._dates.refuses(number, plain, left)
                 or self._is_name(number, plain, text, left)
             )
         if (
@@ -85,12 +72,12 @@ class RefusalReader:
             and not plain.startswith("-old", number.unit_end)
         ):
             return True  # "the 10-year bond" is what it is called
+        if number.mark == "k" and number.base in (4, 8) and text[number.last - 1] == "K":
+            return True  # a 4K video
         if number.unit == "penny" and number.value in _LINES_OF_PICTURE:
             return True
-        if number.unit == "hour" and number.decimals and self._clock_at.match(left):
-            return True  # "at 18.45 hours"
-        if number.unit == "year" and number.digits and not number.grouped and not number.decimals:
-            return 1500 <= (number.value or 0) <= 2100  # "2021 год"
+        if self._dates.refuses_duration(number, left):
+            return True
         return number.unit_end < len(plain) and plain[number.unit_end].isalnum()
 
     def follows_refused(self, plain: str, end: int, number: Number) -> bool:
@@ -106,104 +93,37 @@ class RefusalReader:
         )
 
     def _counts(self, number: Number, plain: str) -> bool:
-        after = _WORD_AFTER.match(plain, number.last)
+        after = WORD_AFTER.match(plain, number.last)
         return after is not None and after[1] in self.language.people
 
-    def _is_glued(self, number: Number, plain: str, left: str) -> bool:
+    def _is_marker(self, number: Number, plain: str, text: str) -> bool:
+        """Whether the number only counts off: "[3]", or "2." at the beginning of a line."""
+        first, last = number.first, number.last
+        if text[first - 1 : first] == "[" and plain[last : last + 1] == "]":
+            return True
+        return (
+            (first == 0 or text[first - 1] in "\n\r")
+            and plain[last : last + 2] in (". ", ") ")
+            and text[last + 2 : last + 3].isupper()
+        )
+
+    def _is_glued(self, number: Number, plain: str) -> bool:
         after = plain[number.last : number.last + 1]
         if after and (after.isalpha() or after in "_@#"):
             return True
         if self._ordinal.match(plain, number.last) or plain.startswith("-of-", number.last):
             return True
-        if self._clock.match(plain, number.last):
-            return True
-        if (
-            number.decimals
-            and self._clock_at.match(left)
-            and self._day_part.match(plain, number.last)
-        ):
-            return True  # "at 8.24 on Wednesday morning"
-        if number.decimals and self.language.clock_nouns:
-            before = _WORD_BEFORE.match(left)
-            if before is not None and before[1][::-1] in self.language.clock_nouns:
-                return True
         return after == "/" and plain[number.last + 1 : number.last + 2].isdigit()
-
-    def _is_date(self, number: Number, plain: str, left: str) -> bool:
-        if number.decimals or number.grouped or not 0 < (number.value or 0) <= 31:
-            return False
-        if self._month_after.match(plain, number.last) or self._month_list.match(
-            plain, number.last
-        ):
-            return True
-        if plain[number.last : number.last + 1] == "." and self.language.ordinal_before:
-            before = _WORD_BEFORE.match(left)
-            if before and before[1][::-1] in self.language.ordinal_before:
-                return True  # "der 3. Tag"
-        month = self._month_before.match(left) if self.language.day_after_month else None
-        if month is None:
-            return False
-        word = _WORD_AFTER.match(plain, number.last)
-        # "In July 30 people were held", but "on July 30 people gathered"
-        return not (
-            word is not None
-            and word[1] in self.language.people
-            and not left[month.end() :].startswith(" no")
-        )
-
-    def _is_year(self, number: Number, plain: str, text: str, left: str) -> bool:
-        value = number.value or 0
-        if left[:1] == "'" and left[1:2] in ("", " ") and number.last - number.first == 2:
-            return True  # "born in '84"
-        if number.grouped or number.decimals or not 1500 <= value <= 2100:
-            return False
-        word_after = _WORD_AFTER.match(plain, number.last)
-        after = word_after[1] if word_after else ""
-        word_before = _WORD_BEFORE.match(left)
-        before = word_before[1][::-1] if word_before else ""
-        if after in self.language.year_after:
-            return True
-        if self._month_before.match(left):
-            return True
-        other = self._range_end.match(plain, number.last)
-        if (
-            other is not None
-            and value % 50 == 0
-            and (len(other[1]) != 4 or not "1500" <= other[1] <= "2100")
-        ):
-            return False  # "between 2000 and 4000"
-        hedged = value % 100 == 0 and self._hedged.match(left) is not None
-        if after in self.language.people:
-            return before in self.language.year_before and value % 100 != 0
-        if (
-            value % 100 == 0
-            and self._counts_things(after)
-            and before not in self.language.year_before
-        ):
-            return False  # "1800 shops"
-        if not self.language.model_names and after and after not in self.language.stops:
-            return before in self.language.year_before and not hedged  # "2000 prób"
-        return not hedged
-
-    def _counts_things(self, word: str) -> bool:
-        """Whether an English plural follows, but none of those that years stand before."""
-        return (
-            self.language.model_names
-            and len(word) > 3
-            and word[-1] == "s"
-            and word[-2] not in "su'i"
-            and word not in self.language.yearly
-        )
 
     def _is_name(self, number: Number, plain: str, text: str, left: str) -> bool:
         if number.grouped:
             return False
         if number.decimals:
-            match = _WORD_BEFORE.match(left)
+            match = WORD_BEFORE.match(left)
             return match is not None and match[1][::-1] in self.language.version_before
         if self._name_after.match(plain, number.last):
             return True
-        match = _WORD_BEFORE.match(left[number.first - number.start :])  # "COVID -19"
+        match = WORD_BEFORE.match(left[number.first - number.start :])  # "COVID -19"
         if match is None:
             return False
         before = match[1][::-1]
@@ -219,7 +139,7 @@ class RefusalReader:
         length = len(before[1])
         begin = number.first - before.start(1) - length
         first = text[begin : begin + 1]
-        after = _WORD_AFTER.match(plain, number.last)
+        after = WORD_AFTER.match(plain, number.last)
         sign = text[after.start(1)] if after else ""
         word = after[1] if after else ""
         if not first.isupper():
@@ -241,12 +161,17 @@ class RefusalReader:
             or _opens_sentence(plain, begin)
         ):
             return False
+        pair = _PAIR_AFTER.match(plain, number.last)
+        if (pair is not None and text[pair.start(1)].isupper()) or _PAIR_BEFORE.match(
+            plain[max(0, begin - 12) : begin][::-1]
+        ):
+            return False  # "Lithuania 822, Poland 32 and Latvia 46"
         if after is None:
             return number.value is not None and number.value < 1000
         return sign.isupper() or word in self.language.stops or word in ("index", "series", "model")
 
     def _phrase_ends(self, plain: str, at: int) -> bool:
-        after = _WORD_AFTER.match(plain, at)
+        after = WORD_AFTER.match(plain, at)
         return after is None or after[1] in self.language.stops
 
     def _is_age(self, number: Number, plain: str, text: str, left: str) -> bool:
@@ -269,7 +194,7 @@ class RefusalReader:
         ):
             return True
         if self._grown.match(left):
-            after = _WORD_AFTER.match(plain, number.last)
+            after = WORD_AFTER.match(plain, number.last)
             return after is None or after[1] in self.language.stops  # "children under 5"
         # "Jan Nowak, 54, a driver"
         return (

@@ -5,7 +5,7 @@ import re
 from figuredesk.reading.languages.model import Language
 from figuredesk.reading.languages.symbols import CURRENCY_CODES, CURRENCY_SIGNS
 from figuredesk.reading.mention import QuantityKind
-from figuredesk.reading.numbers.number import Number
+from figuredesk.reading.numbers.number import Number, scaled
 from figuredesk.reading.numbers.patterns import SPACE, any_of, reversed_any_of
 
 _SIGNS_AFTER = {
@@ -121,7 +121,7 @@ class UnitReader:
             sign = text[number.last + 1 : number.last + 2]
             if sign in _CAPITAL_MARKS and plain[number.last + 2 : number.last + 3] == " ":
                 number.scale, number.mark = _CAPITAL_MARKS[sign], sign
-                number.value = round(number.base * number.scale, 6)
+                number.value = scaled(number.base, number.scale)
                 number.last = number.end = number.unit_end = number.last + 2
 
     def read_after(self, number: Number, plain: str, text: str) -> None:

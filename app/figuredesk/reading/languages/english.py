@@ -73,7 +73,7 @@ ENGLISH = Language(
     ),
     joiners=("and",),
     articles={"a": 1, "an": 1},
-    halves={"half a": 0.5, "a half": 0.5, "a quarter of a": 0.25, "one and a half": 1.5},
+    halves={"half": 0.5, "half a": 0.5, "a half": 0.5, "a quarter of a": 0.25},
     tails={"and a half": 0.5, "and a quarter": 0.25, "and a third": 1 / 3},
     fractions=_fractions(),
     half_before=frozenset(words("first second third fourth last next other latter better top")),
@@ -161,7 +161,7 @@ ENGLISH = Language(
     },
     to=("to",),
     either=("or",),
-    out_of=("in", "out of", "of", "in every", "out of every"),
+    out_of=("in", "out of", "in every", "out of every"),
     between=(("between", "and"), ("from", "to"), ("anywhere from", "to"), ("between", "to")),
     percents={
         "per cent": "percent", "percent": "percent", "pct": "percent", "pc": "percent",
@@ -210,6 +210,10 @@ ENGLISH = Language(
         "millimetre": "millimetre", "millimeters": "millimetre", "millimeter": "millimetre",
         "nanometers": "nanometre", "nanometer": "nanometre", "nanometres": "nanometre",
         "micrometres": "micrometre", "microns": "micron", "miles": "mile", "mile": "mile",
+        "square-foot": "square foot", "square-feet": "square foot",
+        "square-metre": "square metre", "square-meter": "square metre",
+        "square-mile": "square mile", "cubic-foot": "cubic foot", "pound-feet": "pound-foot",
+        "pound-foot": "pound-foot", "megapixel": "megapixel", "fps": "frame per second",
         "nautical miles": "nautical mile", "feet": "foot", "foot": "foot", "inches": "inch",
         "inch": "inch", "yards": "yard", "yard": "yard", "acres": "acre", "acre": "acre",
         "hectares": "hectare", "hectare": "hectare", "square metres": "square metre",
@@ -281,7 +285,8 @@ ENGLISH = Language(
             form row seat platform junction exit dalmatian under- over- generation
             world war iphone ipad galaxy playstation xbox boeing airbus apollo ftse
             nasdaq s&p sp p stoxx nikkei fortune top big group division item
-            question proposition amendment psalm verse sonnet symphony opus op op.
+            question proposition note notes footnote amendment psalm verse sonnet
+            symphony opus op op.
             block lot building
         """)),
     version_before=frozenset(words("""

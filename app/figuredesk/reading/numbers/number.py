@@ -40,3 +40,8 @@ class Number:
 
     def __post_init__(self) -> None:
         self.start, self.end, self.unit_end = self.first, self.last, self.last
+
+
+def scaled(base: float, scale: float) -> float:
+    """base × scale as printed: 1.1 million is 1,100,000, not 1,100,000.0000000002."""
+    return float(f"{base * scale:.15g}")

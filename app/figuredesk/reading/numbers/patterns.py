@@ -9,6 +9,10 @@ import re
 from collections.abc import Iterable
 
 SPACE = "[ \u00a0]"
+WORD_BEFORE = re.compile(r"[ \u00a0(]{1,2}(\.?[^\W\d_][\w&.'/]{0,24}|[^\w\s])")
+"""The word before a number, for a text read from right to left; or a sign."""
+WORD_AFTER = re.compile(r"[ \u00a0-]{1,2}([^\W\d_](?:[\w']{2,24}|[\w']?\.?))")
+"""The word after a number; a short one with its full stop ("2021 r.")."""
 
 
 def any_of(words: Iterable[str]) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from figuredesk.reading.languages.model import Language
 from figuredesk.reading.mention import QuantityKind
-from figuredesk.reading.numbers.number import Number
+from figuredesk.reading.numbers.number import Number, scaled
 from figuredesk.reading.numbers.patterns import SPACE, any_of
 from figuredesk.reading.numbers.words import WordReader
 
@@ -145,7 +145,7 @@ class Scanner:
         if scale == 1.0:
             return
         number.scale, number.last, number.mark = scale, end, mark
-        number.value = _times(number.base, scale)
+        number.value = scaled(number.base, scale)
         tail = self._tail.match(plain, end) if mark[0] in " \u00a0" else None
         if tail:  # "2 тыс. 100", "1 million 200 thousand"
             smaller = self.words.scale_of(tail[2]) if tail[2] else 1.0
@@ -179,7 +179,7 @@ class Scanner:
             scale = 1.0
             for word in match["fraction_mark"].replace("\u00a0", " ").replace("-", " ").split():
                 scale *= self.words.scale_of(word)
-            number.scale, number.last, number.value = scale, match.end(), value * scale
+            number.scale, number.last, number.value = scale, match.end(), scaled(value, scale)
             number.end = number.unit_end = number.last
         return number
 
@@ -191,8 +191,3 @@ def _split_decimals(printed: str, separator: str) -> tuple[str, str, str]:
     if printed[tail] != separator and printed[tail] in ".,":
         return printed[:tail], printed[tail], printed[tail + 1 :]
     return printed, "", ""
-
-
-def _times(base: float, scale: float) -> float:
-    """base × scale as printed: 1.1 million is 1,100,000, not 1,100,000.0000000002."""
-    return round(base * scale, 6)

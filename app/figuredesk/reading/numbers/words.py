@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from figuredesk.ledger import Hedge
 from figuredesk.reading.languages.model import Language, Words
 from figuredesk.reading.mention import QuantityKind
-from figuredesk.reading.numbers.number import Number
+from figuredesk.reading.numbers.number import Number, scaled
 from figuredesk.reading.numbers.patterns import SPACE, any_of
 
 _NO_MULTIPLIERS = frozenset(range(200, 1000, 100))  # "dwieście" adds, it does not multiply
@@ -52,7 +52,7 @@ class WordReader:
             )
             if language.vague_before
             else f"(?:{any_of(language.vague)}){vague_tail}",
-            "half": f"{any_of(language.halves)}{SPACE}(?:{scale})" if language.halves else "",
+            "half": f"{any_of(language.halves)}[ \u00a0-](?:{scale})" if language.halves else "",
             "part": any_of(self._fractions),
             "words": (
                 f"(?:{article}(?:{scale})|{word})(?!\\w)"
@@ -64,7 +64,7 @@ class WordReader:
         )
         openings = [
             "http", "www.", *language.small, *multipliers, *self._multiples, *language.vague,
-            *self._fractions, *(f"{phrase} " for phrase in language.halves),
+            *self._fractions, *language.halves,
             *(f"{phrase} " for phrase in language.vague_before),
             *(f"{article} {word}" for article in language.articles for word in multipliers),
         ]  # fmt: skip
@@ -108,9 +108,9 @@ class WordReader:
                 (h for h in language.halves if printed.replace("\u00a0", " ").startswith(h)),
                 key=len,
             )
-            scale = self.scale_of(printed[len(factor) :].strip(" \u00a0"))
+            scale = self.scale_of(printed[len(factor) :].strip(" \u00a0-"))
             value = language.halves[factor]
-            yield Number(start, end, value * scale, base=value, scale=scale)
+            yield Number(start, end, scaled(value, scale), base=value, scale=scale)
         else:
             yield from self._read_words(start, printed)
 
@@ -275,6 +275,6 @@ class _Run:
                     break
                 scale *= word
             yield Number(
-                offset + self.begin, offset + self.end, round(value, 6), base=value / scale,
+                offset + self.begin, offset + self.end, scaled(value, 1), base=value / scale,
                 scale=scale, is_one=self.only_one,
             )  # fmt: skip

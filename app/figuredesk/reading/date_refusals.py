@@ -1,0 +1,142 @@
+"""Dates, years and clock times: numbers that say when, not how many."""
+
+import re
+
+from figuredesk.reading.languages.model import Language
+from figuredesk.reading.numbers.number import Number
+from figuredesk.reading.numbers.patterns import (
+    SPACE,
+    WORD_AFTER,
+    WORD_BEFORE,
+    any_of,
+    reversed_any_of,
+)
+
+
+class DateRefusals:
+    """Tells days, years and times from counts."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        months = any_of(f"{month}." if len(month) < 5 else month for month in language.months)
+        plain_months = any_of(language.months)
+        self._month_after = re.compile(
+            rf"(?:\.|st|nd|rd|th)?(?:{SPACE}of)?[ \u00a0-](?:{plain_months}|{months})(?!\w)"
+        )
+        self._month_list = re.compile(
+            rf"\.?{SPACE}?(?:,|-|–|and|or|to|und|bis|i|do|и|по){SPACE}?[0-9]{{1,2}}"
+            rf"(?:\.|st|nd|rd|th)?{SPACE}(?:{plain_months})(?!\w)"
+        )
+        self._month_before = re.compile(rf"{SPACE}\.?({reversed_any_of(language.months)})(?!\w)")
+        before = [h for some in language.hedges_before.values() for h in some]
+        self._hedged = re.compile(rf"{SPACE}(?:{reversed_any_of(before)})(?!\w)")
+        ands = any_of({*language.to, *(second for _, second in language.between)})
+        self._range_end = re.compile(
+            rf"(?:{SPACE}?[-–]{SPACE}?|{SPACE}(?:{ands}){SPACE})([0-9][0-9,.\u00a0]*)"
+        )
+        self._clock = re.compile(rf"{SPACE}?(?:{any_of(language.clock_after)})(?!\w)")
+        self._clock_at = re.compile(rf"{SPACE}({reversed_any_of(language.clock_before)})(?!\w)")
+        self._day_part = re.compile(
+            rf"[^.;:!?0-9\x1e]{{0,30}}?(?<!\w)(?:{any_of(language.day_parts)})(?!\w)"
+        )
+
+    def refuses(self, number: Number, plain: str, left: str) -> bool:
+        """Whether a bare number in digits is a day, a year or a time."""
+        return (
+            self._is_clock(number, plain, left)
+            or self._is_date(number, plain, left)
+            or self._is_year(number, plain, left)
+        )
+
+    def refuses_duration(self, number: Number, left: str) -> bool:
+        """Whether what looks like a duration is a time or a year: "at 18.45 hours"."""
+        if number.unit == "hour":
+            return number.decimals and self._clock_at.match(left) is not None
+        return (  # "2021 год"
+            number.unit == "year"
+            and number.digits
+            and not number.grouped
+            and not number.decimals
+            and 1500 <= (number.value or 0) <= 2100
+        )
+
+    def _is_clock(self, number: Number, plain: str, left: str) -> bool:
+        if self._clock.match(plain, number.last):
+            return True
+        if (
+            number.decimals
+            and self._clock_at.match(left)
+            and self._day_part.match(plain, number.last)
+        ):
+            return True  # "at 8.24 on Wednesday morning"
+        if number.decimals and self.language.clock_nouns:
+            before = WORD_BEFORE.match(left)
+            if before is not None and before[1][::-1] in self.language.clock_nouns:
+                return True
+        return False
+
+    def _is_date(self, number: Number, plain: str, left: str) -> bool:
+        if number.decimals or number.grouped or not 0 < (number.value or 0) <= 31:
+            return False
+        if self._month_after.match(plain, number.last) or self._month_list.match(
+            plain, number.last
+        ):
+            return True
+        if plain[number.last : number.last + 1] == "." and self.language.ordinal_before:
+            before = WORD_BEFORE.match(left)
+            if before and before[1][::-1] in self.language.ordinal_before:
+                return True  # "der 3. Tag"
+        month = self._month_before.match(left) if self.language.day_after_month else None
+        if month is None:
+            return False
+        word = WORD_AFTER.match(plain, number.last)
+        # "In July 30 people were held", but "on July 30 people gathered"
+        return not (
+            word is not None
+            and word[1] in self.language.people
+            and not left[month.end() :].startswith(" no")
+        )
+
+    def _is_year(self, number: Number, plain: str, left: str) -> bool:
+        value = number.value or 0
+        if left[:1] == "'" and left[1:2] in ("", " ") and number.last - number.first == 2:
+            return True  # "born in '84"
+        if number.grouped or number.decimals or not 1500 <= value <= 2100:
+            return False
+        word_after = WORD_AFTER.match(plain, number.last)
+        after = word_after[1] if word_after else ""
+        word_before = WORD_BEFORE.match(left)
+        before = word_before[1][::-1] if word_before else ""
+        if after in self.language.year_after:
+            return True
+        if self._month_before.match(left):
+            return True
+        other = self._range_end.match(plain, number.last)
+        if (
+            other is not None
+            and value % 50 == 0
+            and (len(other[1]) != 4 or not "1500" <= other[1] <= "2100")
+        ):
+            return False  # "between 2000 and 4000"
+        hedged = value % 100 == 0 and self._hedged.match(left) is not None
+        if after in self.language.people:
+            return before in self.language.year_before and value % 100 != 0
+        if (
+            value % 100 == 0
+            and self._counts_things(after)
+            and before not in self.language.year_before
+        ):
+            return False  # "1800 shops"
+        if not self.language.model_names and after and after not in self.language.stops:
+            return before in self.language.year_before and not hedged  # "2000 prób"
+        return not hedged
+
+    def _counts_things(self, word: str) -> bool:
+        """Whether an English plural follows, but none of those that years stand before."""
+        return (
+            self.language.model_names
+            and len(word) > 3
+            and word[-1] == "s"
+            and word[-2] not in "su'i"
+            and word not in self.language.yearly
+        )
