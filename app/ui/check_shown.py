@@ -11,8 +11,8 @@ import streamlit as st
 from figuredesk.checking import Verdict
 from figuredesk.ledger import Ledger
 from figuredesk.publishing import note_html, note_markdown
-from ui import screens
 from ui.check_answer import answer_data
+from ui.follow import follow_to_figure
 
 _HERE = Path(__file__).parent / "components"
 _KEY = "answer"
@@ -57,4 +57,4 @@ def draw_answer(text: str, verdicts: Sequence[Verdict], ledger: Ledger, note: st
     data["note"] = note
     result = _component()(key=_KEY, data=data, on_open_change=lambda: None)
     if result.open:
-        screens.open_figure(str(result.open))
+        follow_to_figure(ledger, str(result.open))
