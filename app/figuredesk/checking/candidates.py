@@ -6,6 +6,7 @@ a number than the same number elsewhere.
 
 import math
 import re
+from functools import cached_property
 
 import numpy as np
 
@@ -16,7 +17,7 @@ from figuredesk.checking.dates import STOCK_DAYS, days_apart
 from figuredesk.checking.nouns import noun_fits
 from figuredesk.checking.saying import relate
 from figuredesk.checking.told import Told
-from figuredesk.ledger import MeasureKind, Period, Stance, Status
+from figuredesk.ledger import NOT_STATED, MeasureKind, Period, Stance, Status
 
 _WEIGHED = 160
 _EACH = 4  # of one claimant, where there are too many to weigh all
@@ -39,15 +40,37 @@ class Candidates:
 
     def attribution(self, entry: Entry) -> Attribution:
         """How the draft's attribution stands to a figure."""
-        return self.index.attribution(self.told.mention, entry)
+        found = self.index.attribution(self.told.mention, entry)
+        if found is Attribution.RIGHT or entry.claimant == NOT_STATED:
+            return found
+        return Attribution.RIGHT if self._named_after(entry.claimant) else found
+
+    def _speaker_rank(self, entry: Entry) -> float:
+        """The named speaker's figures first, and among them his whom the next words name."""
+        rank = _RANKS[self.attribution(entry)]
+        return rank - 0.5 * (rank == 0 and self._named_after(entry.claimant))
+
+    def _named_after(self, claimant: str) -> bool:
+        """Whether the words between this number and the next name a claimant, and not another.
+
+        "50 were held, the sheriff said": who is named there is whom the number is put to,
+        whatever was read from further off.
+        """
+        names = self.index.names_of(claimant)
+        after = f" {folded(self.told.after)} "
+        if not any(f" {name} " in after for name in names):
+            return False
+        told = self.told.mention.claimant
+        read = self.index.names_of(told) if told else frozenset()
+        return not any(f" {name} " in after for name in read)
 
     def rank(self, entry: Entry) -> tuple[object, ...]:
         """Sorts figures that say the number, best first; ties fall by id, never by row."""
         told = self.told
-        denial = told.as_denial and told.mention.stance is Stance.DENIES
+        denial = told.as_denial
         return (
             entry.status is Status.WITHDRAWN,
-            _RANKS[self.attribution(entry)],
+            self._speaker_rank(entry),
             (entry.stance is Stance.DENIES) != denial,
             entry.place != told.place,
             relate(told.said, entry.said),
@@ -60,7 +83,7 @@ class Candidates:
         """Sorts figures that say another number: the named claimant's, then the nearest."""
         gap, apart = self._gap(entry), self._apart(entry)
         first = gap if self.told.period else apart
-        return (_RANKS[self.attribution(entry)], first, apart, gap, entry.id)
+        return (self._speaker_rank(entry), first, apart, gap, entry.id)
 
     def _gap(self, entry: Entry) -> float:
         said, other = self.told.said, entry.said
@@ -280,9 +303,14 @@ class Candidates:
         return (-points, relate(told.said, entry.said), apart, entry.id)
 
     def term_hits(self, measure: str) -> int:
-        """How many of a measure's telling terms stand in the number's sentence."""
+        """How many of a measure's telling terms stand by the number, those nearest twice."""
         terms = self.index.telling_terms(measure)
-        return len(terms & set(re.findall(r"[a-z]+", folded(self.told.words))))
+        return sum(len(terms & words) for words in self._words)
+
+    @cached_property
+    def _words(self) -> tuple[set[str], ...]:
+        texts = (self.told.words, self.told.clause)
+        return tuple(set(re.findall(r"[a-z]+", folded(text))) for text in texts)
 
 
 def day_period(told: Told) -> Period:

@@ -10,12 +10,12 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from figuredesk.checking.arithmetic import Operand, Working, work_out
-from figuredesk.checking.attribution import Attribution
+from figuredesk.checking.attribution import Attribution, folded
 from figuredesk.checking.candidates import Candidates
 from figuredesk.checking.comparable import Entry, LedgerIndex, index_of
 from figuredesk.checking.cues import EVENT_UNITS, PARTS
 from figuredesk.checking.light import printing_light
-from figuredesk.checking.meant import meant_otherwise, saying_place
+from figuredesk.checking.meant import meant_otherwise, place_is_named, said_with, saying_place
 from figuredesk.checking.sentence import sentence_to_print
 from figuredesk.checking.told import Told, tell
 from figuredesk.checking.verdict import ReasonCode, Verdict, VerdictKind
@@ -27,7 +27,7 @@ from figuredesk.reading import Mention, QuantityKind, detect_language, read_text
 _SHOWN = 12
 _STRIP = 60
 _GREEN = frozenset({ReasonCode.SINGLE_SOURCE})
-_ARITHMETIC = frozenset({VerdictKind.MATCHES, VerdictKind.CAVEAT})
+_IN_LEDGER = frozenset({VerdictKind.MATCHES, VerdictKind.CAVEAT})
 
 
 @dataclass(kw_only=True)
@@ -63,7 +63,12 @@ def check_mentions(
         return []
     index = index_of(ledger)
     told = tell(list(mentions), text, date, language or detect_language(text))
-    findings = [_judge(each, index) for each in told]
+    findings: list[_Finding] = []
+    for each in told:
+        before = findings[-1] if findings else None
+        findings.append(_judge(_carried(each, before, index), index))
+    for at, finding in enumerate(findings):
+        findings[at] = _as_one_statement(finding, findings, index)
     operands = [
         Operand(told=f.told, entry=f.rests_on[0])
         for f in findings
@@ -72,6 +77,52 @@ def check_mentions(
     for finding in findings:
         _try_arithmetic(finding, text, operands, index)
     return [_verdict(finding, ledger) for finding in findings]
+
+
+def _carried(told: Told, before: _Finding | None, index: LedgerIndex) -> Told:
+    """A number without a noun counts what the number before it counted: "against 129 in 2020"."""
+    if before is None or not told.bare or before.told.mention.kind is not QuantityKind.COUNT:
+        return told
+    same_paragraph = told.mention.paragraph == before.told.mention.paragraph
+    if not same_paragraph or told.sentence - before.told.sentence > 1:
+        return told
+    measure = index.ledger.measure_by_id.get(told.measure or "")
+    if measure is not None and set(measure.terms) & set(folded(told.clause).split(" ")):
+        return told
+    counted, place = before.told.measure, before.told.place
+    if before.rests_on and before.verdict in _IN_LEDGER:
+        counted, place = before.rests_on[0].measure, before.rests_on[0].place
+    if place_is_named(Candidates(told, index)):
+        place = told.place
+    return told if counted is None else told.about(counted, place)
+
+
+def _as_one_statement(
+    finding: _Finding, findings: Sequence[_Finding], index: LedgerIndex
+) -> _Finding:
+    """A number that nothing supports, taken as one of the statement that its neighbours tell."""
+    told = finding.told
+    if finding.verdict in _IN_LEDGER or told.mention.kind is not QuantityKind.COUNT:
+        return finding
+    candidates = Candidates(told, index)
+    spoken = finding.verdict is VerdictKind.DIFFERS and (
+        candidates.attribution(finding.rests_on[0]) is Attribution.RIGHT
+    )
+    if spoken or told.as_rate:
+        return finding
+    near = [
+        other.rests_on[0]
+        for other in findings
+        if other.verdict in _IN_LEDGER
+        and other.told.mention.paragraph == told.mention.paragraph
+        and abs(other.told.sentence - told.sentence) <= 1
+    ]
+    meant = said_with(candidates, near)
+    if meant is None:
+        return finding
+    again = told.about(meant.measure, meant.place)
+    found = _judge_measured(again, Candidates(again, index))
+    return found if found is not None and found.verdict is VerdictKind.CAVEAT else finding
 
 
 def _judge(told: Told, index: LedgerIndex) -> _Finding:
@@ -271,7 +322,7 @@ def _try_arithmetic(
     finding: _Finding, text: str, operands: Sequence[Operand], index: LedgerIndex
 ) -> None:
     """Rests the verdict on a calculation, where no figure says the number itself (rule 7)."""
-    if finding.verdict in _ARITHMETIC:
+    if finding.verdict in _IN_LEDGER:
         return
     told = finding.told
     line = text[max(0, told.mention.start - 200) : told.mention.start]

@@ -18,6 +18,7 @@ from figuredesk.checking.attribution import Attribution, attribute, folded, voic
 from figuredesk.checking.columns import Columns, Rows
 from figuredesk.checking.saying import Said, figure_said
 from figuredesk.ledger import (
+    ClaimantKind,
     Hedge,
     Ledger,
     MeasureKind,
@@ -65,6 +66,7 @@ class LedgerIndex:
         self.columns = Columns(ledger, self.voices)
         text = self.columns.text
         self._entries: dict[int, Entry] = {}
+        self._names: dict[str, frozenset[str]] = {}
         self.kept: dict[tuple[object, ...], Rows] = {}  # answers that mentions share
         self._attributions: dict[tuple[str | None, ...], Attribution] = {}
         self._by_measure = _grouped(text["measure"])
@@ -184,14 +186,20 @@ class LedgerIndex:
         found: dict[str, frozenset[str]] = {}
         for place in self.ledger.place_by_id.values():
             words = re.findall(r"\w{4,}", folded(" ".join((place.label, *place.names))))
-            found[place.id] = frozenset(word[:5] for word in words)
+            found[place.id] = frozenset(word[:6] for word in words)
         uses = Counter(stem for stems in found.values() for stem in stems)
         many = max(4, len(found) // 4)
         for place in self.ledger.place_by_id.values():
             own = folded(place.label)
             few = {stem for stem in found[place.id] if uses[stem] <= many}
-            found[place.id] = frozenset(few if " " in own else few | {own[:5]})
+            found[place.id] = frozenset(few if " " in own else few | {own[:6]})
         return found
+
+    def one_statement(self, one: Entry, other: Entry) -> bool:
+        """Whether two figures were said by one claimant in one report."""
+        reports = self.columns.text["report"]
+        same = one.claimant == other.claimant and reports[one.row] == reports[other.row]
+        return same and one.id != other.id
 
     def replies(self, figure_id: str, day: int) -> list[Entry]:
         """The figures that deny or answer a figure, as known on a day."""
@@ -206,6 +214,17 @@ class LedgerIndex:
     def quote(self, entry: Entry) -> str:
         """The printed words of a figure."""
         return self.columns.text["quote"][entry.row]
+
+    def names_of(self, claimant: str) -> frozenset[str]:
+        """The names by which a text may call a claimant, folded; a person's last name too."""
+        found = self._names.get(claimant)
+        if found is None:
+            row = self.ledger.claimant_by_id.get(claimant)
+            names = {folded(name) for name in (row.name, *row.names)} if row else set()
+            if row and row.kind is ClaimantKind.PERSON:
+                names |= {name.split(" ")[-1] for name in names}
+            found = self._names[claimant] = frozenset(n for n in names if len(n) > 2)
+        return found
 
     def telling_terms(self, measure: str) -> frozenset[str]:
         """The words that tell a measure from most others: its rarer terms."""

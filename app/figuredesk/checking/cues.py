@@ -41,6 +41,19 @@ _REMAINDER = (
     r"(?:the )?other|(?:the )?rest|remain\w*|leaves?|leaving|left over|that leaves|balance|"
     r"übrig\w*|rest|pozosta\w*|reszta|остал\w*|остальн\w*"
 )
+_NOW = (
+    r"now|currently|at present|right now|at the moment|jetzt|derzeit|aktuell|teraz|obecnie|"
+    r"сейчас|в настоящее время|actuellement|attualmente|ahora|nu"
+)
+OTHERS = re.compile(
+    r"\b(?:others?|more|ones?|of (?:them|whom|these|those)|rest|weitere|innych)\b", re.I
+)
+"""Words for what was counted just before: they name no noun of their own."""
+_PLURALS = re.compile(
+    r"s$|^(?:people|men|women|children|police|personnel|staff|troops|cattle|sheep|fish|aircraft|"
+    r"servicemen|servicewomen|policemen|folk|dead|wounded|injured|missing|per)$",
+    re.I,
+)
 PEOPLE = re.compile(
     r"\b(?:people|persons?|migrants?|refugees?|foreigners?|citizens?|nationals?|men|women|"
     r"children|asylum[- ]seekers?|travellers?|passengers?|human beings|individuals?|souls|"
@@ -77,6 +90,22 @@ RATE = _pattern(_RATE)
 SUM = _pattern(_SUM)
 DIFFERENCE = _pattern(_DIFFERENCE)
 REMAINDER = _pattern(_REMAINDER)
+NOW = _pattern(_NOW)
+
+
+def names_no_noun(counted: str, language: str) -> bool:
+    """Whether what was taken for the noun counted is none: "others", "exist", "peak".
+
+    An English noun after a number is a plural; other languages are not asked.
+    """
+    words = re.findall(r"[^\W\d_]+", counted)
+    if not words or OTHERS.fullmatch(" ".join(words)):
+        return True
+    if len(words) > 1 and all(w[0].isupper() for w in words) and not PEOPLE.search(counted):
+        return True  # a name: "Red Cross"
+    return language == "en" and not _PLURALS.search(words[-1])
+
+
 EVENT_UNITS = frozenset(
     ["attempts", "crossings", "detections", "incidents", "events", "interceptions", "pushbacks"]
 )

@@ -6,6 +6,7 @@ unless a place or a word in the sentence speaks against it.
 """
 
 import re
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -16,10 +17,10 @@ from figuredesk.checking.dates import STOCK_DAYS, days_apart, same_period
 from figuredesk.checking.nouns import noun_fits
 from figuredesk.checking.saying import Relation, relate
 from figuredesk.checking.told import Told
-from figuredesk.ledger import MeasureKind, Stance, Status
+from figuredesk.ledger import Extent, MeasureKind, Stance, Status
 from figuredesk.reading import QuantityKind
 
-_STEM = 5
+_STEM = 6
 _RECENT = 45
 _MOST = 300
 _CLOSE = frozenset(Relation) - {Relation.COMPATIBLE, Relation.CONFLICT}
@@ -78,16 +79,42 @@ def _fits(entry: Entry, candidates: Candidates) -> bool:
     hits = candidates.term_hits(entry.measure)
     others = candidates.term_hits(told.measure) if told.measure else 0
     attribution = candidates.attribution(entry)
+    if attribution is Attribution.WRONG:
+        place = candidates.index.ledger.place_by_id.get(told.place or "")
+        vague = place is None or place.extent is Extent.VAGUE
+        elsewhere = not vague and place_is_named(candidates)
+        return _telling_number(entry, told) and not elsewhere
     plan = entry.kind is MeasureKind.PLAN
-    if plan and hits > max(1, others) and attribution is not Attribution.WRONG:
+    if plan and hits > max(1, others):
         return entry.stance is not Stance.DENIES or told.as_denial
     if attribution is not Attribution.RIGHT:
         return False
     if plan and entry.stance is Stance.DENIES and told.as_denial:
         return hits > 0
-    if not same_place and place_is_named(candidates):
+    if not same_place and place_is_named(candidates, entry.place):
         return False
     return hits >= others and (hits > 0 or entry.place == told.place)
+
+
+def said_with(candidates: Candidates, neighbours: Sequence[Entry]) -> Entry | None:
+    """A figure of this number from the very statement that the draft's next numbers are from.
+
+    A draft that tells one number of a statement mostly goes on to tell the others.
+    """
+    told, index = candidates.told, candidates.index
+    found = []
+    for entry in _saying_anywhere(candidates):
+        if entry.said.value is None and entry.said.low is None:
+            continue
+        together = any(index.one_statement(entry, other) for other in neighbours)
+        if not together or candidates.attribution(entry) is Attribution.WRONG:
+            continue
+        measure = index.ledger.measure_by_id[entry.measure]
+        fits = told.bare or noun_fits(told.about(None, told.place), measure)
+        elsewhere = entry.place != told.place and place_is_named(candidates, entry.place)
+        if fits and _in_time(entry, told) and not elsewhere:
+            found.append(entry)
+    return min(found, key=candidates.rank) if found else None
 
 
 def _in_time(entry: Entry, told: Told) -> bool:
@@ -99,14 +126,30 @@ def _in_time(entry: Entry, told: Told) -> bool:
     return near or same_period(entry.day, told.period, entry.kind)
 
 
-def place_is_named(candidates: Candidates) -> bool:
-    """Whether the number's own sentence names the told place, beyond the speaker's name."""
-    told = candidates.told
+def _telling_number(entry: Entry, told: Told) -> bool:
+    """Whether number, hedge and day are so exactly the figure's that chance is unlikely."""
+    value = told.said.value
+    if value is None or relate(told.said, entry.said) is not Relation.SAME:
+        return False
+    digits = len(f"{value:.0f}".rstrip("0"))
+    same_day = entry.day is not None and entry.day.is_day and told.period is not None
+    return digits > 1 and same_day and entry.day == told.period
+
+
+def place_is_named(candidates: Candidates, rather_than: str | None = None) -> bool:
+    """Whether the words around the number name the told place, beyond the speaker's name.
+
+    `rather_than` is a place that may be named better by the same words.
+    """
+    told, index = candidates.told, candidates.index
     if told.place is None:
         return False
-    spoken = _stems(told.mention.claimant_text or "")
-    words = _stems(told.words) - spoken
-    return bool(candidates.index.place_stems(told.place) & words)
+    words = _stems(told.clause) - _stems(told.mention.claimant_text or "")
+    named = len(index.place_stems(told.place) & words)
+    if rather_than is None:
+        return named > 0
+    other = len(index.place_stems(rather_than) & words)
+    return named > 0 and named >= other
 
 
 def _stems(text: str) -> set[str]:

@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from figuredesk.checking.attribution import names_somebody
-from figuredesk.checking.cues import DENIAL, PLAN, RATE
+from figuredesk.checking.cues import DENIAL, NOW, PLAN, RATE, names_no_noun
 from figuredesk.checking.saying import Said, figure_said
 from figuredesk.ledger import Hedge, Period, Stance
 from figuredesk.reading import Mention, QuantityKind, split_sentences
 
 _AFTER = 60
 _NOUN_GAP = 16
+_CUTS = re.compile(r"[;:]|\s[-–—]\s")
 _PLANS = (Stance.PROPOSES, Stance.EXPECTS)
 
 
@@ -27,11 +28,13 @@ class Told:
     period: Period | None
     sentence: int
     words: str  # the sentence
+    clause: str  # its part between semicolons, colons and the like
     near: str  # the rest of the sentence after the number, at most
+    after: str  # what follows the number in its sentence, up to the next number
     bare: bool  # no noun stands right after the number
     as_rate: bool
     as_plan: bool
-    as_denial: bool
+    as_denial: bool  # the denial governs the number: "denied that 500 would be paid"
     named: bool
 
     @property
@@ -47,11 +50,21 @@ class Told:
 def tell(mentions: list[Mention], text: str, day: date, language: str) -> list[Told]:
     """Every mention with what the draft's words around it say."""
     sentences = split_sentences(text, language)
-    return carry_over([_tell_one(mention, text, day, language, sentences) for mention in mentions])
+    starts = [mention.start for mention in mentions[1:]] + [len(text)]
+    return [
+        _tell_one(mention, text, day, language, sentences, until=until)
+        for mention, until in zip(mentions, starts, strict=True)
+    ]
 
 
 def _tell_one(
-    mention: Mention, text: str, day: date, language: str, sentences: list[tuple[int, int, int]]
+    mention: Mention,
+    text: str,
+    day: date,
+    language: str,
+    sentences: list[tuple[int, int, int]],
+    *,
+    until: int,
 ) -> Told:
     at, start, end = 0, 0, len(text)
     for number, (first, last, _) in enumerate(sentences):
@@ -60,6 +73,9 @@ def _tell_one(
             break
     words = text[start:end]
     near = text[mention.end : min(end, mention.end + _AFTER)]
+    clause = _CUTS.split(text[start : mention.start])[-1] + mention.text
+    clause += _CUTS.split(text[mention.end : end], maxsplit=1)[0]
+    now = NOW.search(clause) and not (mention.as_of and not mention.as_of.is_day)
     rate = re.split(r"[,;:.]| and | und | i | и ", near, maxsplit=1)[0]
     return Told(
         mention=mention,
@@ -76,47 +92,32 @@ def _tell_one(
         day=day,
         measure=mention.measure,
         place=mention.place,
-        period=_clipped(mention.as_of, day),
+        period=None if now else _clipped(mention.as_of, day),
         sentence=at,
         words=words,
+        clause=clause,
         near=near,
-        bare=_is_bare(mention, near),
+        after=text[mention.end : max(mention.end, min(end, until))],
+        bare=_is_bare(mention, near, language),
         as_rate=bool(RATE.search(rate)),
         as_plan=mention.stance in _PLANS or bool(PLAN.search(words)),
-        as_denial=mention.stance is Stance.DENIES or bool(DENIAL.search(words)),
+        as_denial=mention.stance is Stance.DENIES
+        or bool(DENIAL.search(text[start : mention.start])),
         named=names_somebody(mention),
     )
 
 
-def _is_bare(mention: Mention, near: str) -> bool:
+def _is_bare(mention: Mention, near: str, language: str) -> bool:
     """Whether nothing that is counted follows the number: "October saw 838."
 
     The noun that reading gives such a number was carried over from further off.
     """
     if mention.kind is not QuantityKind.COUNT:
         return False
+    if names_no_noun(mention.counted or "", language):
+        return True
     first = (mention.counted or "").split(" ")[0]
     return not first or first not in near[: len(mention.counted or "") + _NOUN_GAP]
-
-
-def carry_over(tellings: list[Told]) -> list[Told]:
-    """Bare numbers of no measure take that of the number before them: "against 129 in 2020"."""
-    carried: list[Told] = []
-    for told in tellings:
-        before = carried[-1] if carried else None
-        if (
-            told.bare
-            and told.measure is None
-            and before is not None
-            and before.measure is not None
-            and told.mention.paragraph == before.mention.paragraph
-            and told.sentence - before.sentence <= 1
-        ):
-            carried.append(told.about(before.measure, before.place))
-        elif told.mention.kind is QuantityKind.COUNT:
-            carried.append(told)
-    by_start = {told.mention.start: told for told in carried}
-    return [by_start.get(told.mention.start, told) for told in tellings]
 
 
 def _clipped(period: Period | None, day: date) -> Period | None:
