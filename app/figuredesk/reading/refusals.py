@@ -22,6 +22,7 @@ from figuredesk.reading.word_refusals import WordRefusals
 _LINES_OF_PICTURE = frozenset({480, 720, 1080, 1440, 2160, 4320})  # a 1080p screen
 _PAIR_BEFORE = re.compile(r"[ \u00a0](?:dna[ \u00a0])?[,;]?[0-9]")
 _PAIR_AFTER = re.compile(r"[,;]?[ \u00a0](?:and[ \u00a0])?([^\W\d_]{3,20})[ \u00a0][0-9]")
+_PLACED = re.compile(r"[ \u00a0](?:ni|morf|raen|ta|ssorca|edisni|edistuo)(?!\w)")
 _OF_AGE = re.compile(r"[ \u00a0]fo ([^\W\d_]{2,16}) n?a(?!\w)")  # "a Dane of 27"
 
 
@@ -161,6 +162,8 @@ class RefusalReader:
             or _opens_sentence(plain, begin)
         ):
             return False
+        if _PLACED.match(plain[max(0, begin - 12) : begin][::-1]):
+            return False  # "in Poland 32 stayed"
         pair = _PAIR_AFTER.match(plain, number.last)
         if (pair is not None and text[pair.start(1)].isupper()) or _PAIR_BEFORE.match(
             plain[max(0, begin - 12) : begin][::-1]
