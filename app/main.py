@@ -42,7 +42,7 @@ def draw() -> None:
     draw_styles()
     shown = {file: title for file, (title, _) in landed.items()}
     try:
-        ledger, changed = current_ledger(), ledger_date()
+        ledger = current_ledger()
     except LedgerError as error:
         draw_masthead(shown, page.title, None, None)
         draw_unreadable(error)

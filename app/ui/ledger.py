@@ -30,10 +30,11 @@ def current_ledger() -> Ledger:
     return _load(str(directory), tuple(_mark(directory, table) for table in _TABLES))
 
 
-def ledger_date() -> date:
-    """The day on which a file of the ledger last changed."""
-    directory = ledger_directory()
-    newest = max(mark[1] for mark in (_mark(directory, table) for table in _TABLES))
+def ledger_date(ledger: Ledger) -> date:
+    """The day the ledger was last worked on; where it does not say, when a file last changed."""
+    if ledger.edition is not None:
+        return ledger.edition
+    newest = max(_mark(ledger.directory, table)[1] for table in _TABLES)
     return datetime.fromtimestamp(newest / 1e9).astimezone().date()
 
 

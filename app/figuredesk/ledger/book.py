@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -121,6 +122,17 @@ class Ledger:
                 "report": self.reports,
             },
         )
+
+    @cached_property
+    def edition(self) -> date | None:
+        """The latest day on which the ledger says it was worked on; None where it says none.
+
+        From the days of checks, corrections and visits to reports, not from the files: a
+        copy of a ledger is no younger than the ledger.
+        """
+        days = [*self.figures["checked_on"], *self.reports["accessed"]]
+        days += [at[:10] for at in self.corrections["at"]]
+        return max((parse_period(day).end for day in set(days) if len(day) == 10), default=None)
 
     @cached_property
     def correction_list(self) -> tuple[Correction, ...]:
