@@ -47,7 +47,7 @@ def draw() -> None:
         draw_masthead(shown, page.title, None, None)
         draw_unreadable(error)
         return
-    draw_masthead(shown, page.title, ledger, changed)
+    draw_masthead(shown, page.title, ledger, ledger_date(ledger))
     draw_problem_banner(ledger)
     page.run()
 
