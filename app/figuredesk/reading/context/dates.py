@@ -56,22 +56,23 @@ class DateFinder:
     def find(self, tokens: Sequence[Token], counted: frozenset[int]) -> list[Dated]:
         """The dates in these tokens; `counted` are indexes that belong to quantities."""
         self._tokens, self._counted = tokens, counted
+        starts = [at for at, token in enumerate(tokens) if token.word.dating]
+        if not starts:
+            return []
         self._future = any("WILL" in t.marks for t in tokens)
         found: list[Dated] = []
-        at = 0
-        while at < len(tokens):
-            if not tokens[at].word.dating:
-                at += 1
+        after = 0
+        for at in starts:
+            if at < after:
                 continue
             dated = self._at(at)
             if dated is None:
-                at += 1
                 continue
             dated = self._framed(dated)
             found.append(dated)
             if dated.end and dated.kind is not DateKind.EVENT:
                 self.anchor = dated.end
-            at = dated.last + 1
+            after = dated.last + 1
         return found
 
     # --- one expression ---------------------------------------------------------

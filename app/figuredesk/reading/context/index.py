@@ -48,7 +48,8 @@ class LedgerIndex:
         for measure, where, _, _ in figures:
             self.place_counts.setdefault(measure, Counter())[where] += 1
         self.place_prior = {m: self._prior(counts) for m, counts in self.place_counts.items()}
-        self.sizes: Counter[str] = Counter(measure for measure, _, _, _ in figures)
+        sizes = Counter(measure for measure, _, _, _ in figures)
+        self.used = {p.id: 0.35 * math.log1p(sizes[p.id]) for p in self.measures.profiles}
         self.stances = _stances(ledger) if ledger else {}
         self.measures_of: dict[str, Counter[str]] = {}
         self.places_of: dict[str, Counter[str]] = {}

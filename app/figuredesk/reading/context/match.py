@@ -5,7 +5,6 @@ the likelier the more often the ledger has it for the measure. The ledger's own 
 say which measures a claimant speaks of, too: a weak hint, never enough alone.
 """
 
-import math
 from collections.abc import Iterable, Mapping, Sequence, Set
 
 from figuredesk.ledger import MeasureKind
@@ -60,12 +59,7 @@ class Matcher:
                         sentence.known.append((at, key))
                     if places.knows(key):
                         near.add(key)
-        for place, size in places.hinted(near).items():
-            sentence.hints[place] = 0.8 + 0.4 * size
-        for key in near:
-            if key.startswith("@"):
-                for place in places.with_country.get(key, ()):
-                    sentence.hints.setdefault(place, 0.9)
+        sentence.hints = places.hinted(frozenset(near))
 
     def choose(
         self,
@@ -89,23 +83,30 @@ class Matcher:
         noun = self._noun(quantity, sentence, span)
         named = bool(noun) and (quantity.counted_start or 0) >= quantity.end
         words = self._words(sentence, span, before)
+        follows = antecedent.measure if antecedent is not None else None
+        if not words and not places and follows is None:
+            return Choice(None, None, 0.0)
         scores = self._index.measures.score(words)
-        own = {key: near for key, near in words.items() if near == _SEGMENT}
-        alone = max(self._index.measures.score(own), default=0.0) < _TELLING
+        bonus = 0.0
+        if follows is not None:
+            own = {key: near for key, near in words.items() if near == _SEGMENT}
+            alone = max(self._index.measures.score(own), default=0.0) < _TELLING
+            bonus = self._follows(named=named, alone=alone, own_antecedent=own_antecedent)
         noun_keys = {key for token in self._head(noun) for key in token.keys}
         country = any(t.word.country for t in noun)
         persons = any("PERSON" in t.marks or (t.word.country and t.raw.endswith("s")) for t in noun)
         rated = []
-        for profile, score in zip(self._index.measures.profiles, scores, strict=True):
+        used = self._index.used
+        for at, profile in self._index.measures.of_kind(quantity.kind):
             if not fits_unit(profile, quantity.kind, quantity.unit):
                 continue
             fit = _noun_fit(profile, noun_keys, words, persons=persons, country=country)
             if fit is None:
                 continue
-            text = score + fit + self._kind_fit(profile, sentence, words)
-            text += 0.35 * math.log1p(self._index.sizes[profile.id])
-            if antecedent is not None and profile.id == antecedent.measure:
-                text += self._follows(named=named, alone=alone, own_antecedent=own_antecedent)
+            text = scores[at] + fit + used[profile.id] + (bonus if profile.id == follows else 0.0)
+            if text + 1.7 < _LEAST_WORDS:
+                continue
+            text += self._kind_fit(profile, sentence, words)
             rated.append((text, profile))
         rated.sort(key=lambda pair: -pair[0])
         best = Choice(None, None, _LEAST)

@@ -8,7 +8,7 @@ every measure uses says little, one that a single measure uses says much.
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from figuredesk.ledger import Measure, MeasureKind
 from figuredesk.reading.context.tokens import Token, WordTable
@@ -122,6 +122,9 @@ class Measures:
         self.profiles = [MeasureProfile(m, table, quotes.get(m.id, Counter())) for m in measures]
         self.by_id: Mapping[str, MeasureProfile] = {p.id: p for p in self.profiles}
         self.units = frozenset(key for p in self.profiles for key in p.unit_keys)
+        numbered = list(enumerate(self.profiles))
+        self._counts = [pair for pair in numbered if pair[1].family == "count"]
+        self._amounts = [pair for pair in numbered if pair[1].family != "count"]
         spread: Counter[str] = Counter()
         for profile in self.profiles:
             spread.update(key for key, weight in profile.weights.items() if weight >= 1.5)
@@ -134,6 +137,10 @@ class Measures:
             for key, weight in profile.weights.items():
                 rarity = math.log(1 + size / max(1, spread[key])) / math.log(1 + size)
                 self._by_key.setdefault(key, []).append((index, weight * rarity))
+
+    def of_kind(self, kind: QuantityKind) -> Sequence[tuple[int, MeasureProfile]]:
+        """The measures that a quantity of this kind may be of, with their indexes."""
+        return self._counts if kind is QuantityKind.COUNT else self._amounts
 
     def knows(self, key: str) -> bool:
         """Whether any measure uses this word."""

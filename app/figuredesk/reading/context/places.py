@@ -10,6 +10,7 @@ from figuredesk.ledger import Place
 from figuredesk.reading.context.tokens import Token, WordTable
 
 _TOWARD = frozenset({"to", "into", "towards", "nach", "do", "в", "во", "vers"})
+_HINTS_KEPT = 5_000
 _REACH = 3  # tokens that may stand between two parts of a name
 
 
@@ -30,9 +31,11 @@ class PlaceNames:
 
     def __init__(self, table: WordTable, places: Iterable[Place]) -> None:
         self._names: dict[str, list[tuple[frozenset[str], str]]] = {}
+        self._anchored: dict[str, list[tuple[frozenset[str], str]]] = {}
         self.keys_of: dict[str, frozenset[str]] = {}
         self.within: dict[str, str] = {}
         self.with_country: dict[str, list[str]] = {}
+        self._hints: dict[frozenset[str], dict[str, float]] = {}
         for place in places:
             every: set[str] = set()
             for name in (place.label, *place.names):
@@ -47,6 +50,12 @@ class PlaceNames:
                 if key.startswith("@"):
                     self.with_country.setdefault(key, []).append(place.id)
 
+        for key, names in self._names.items():
+            for keys, place_id in dict.fromkeys(names):
+                rarest = min(keys - {"to"} or keys, key=lambda k: (len(self._names[k]), k))
+                if rarest == key:
+                    self._anchored.setdefault(key, []).append((keys, place_id))
+
     def find(self, tokens: Sequence[Token], masked: Set[int]) -> list[PlaceMention]:
         """The places named in these tokens, the fullest reading of overlapping ones."""
         at: dict[str, list[int]] = {}
@@ -57,30 +66,41 @@ class PlaceNames:
                         at.setdefault(key, []).append(index)
                 if token.word.lower in _TOWARD:
                     at.setdefault("to", []).append(index)
+        if not at:
+            return []
         found: list[PlaceMention] = []
-        seen: set[tuple[frozenset[str], str]] = set()
+        present = at.keys()
         for key in at:
-            for name in self._names.get(key, ()):
-                if name not in seen and name[0] <= at.keys():
-                    seen.add(name)
-                    found += _spans(name[0], name[1], at)
+            for keys, place in self._anchored.get(key, ()):
+                if keys <= present:
+                    found += _spans(keys, place, at)
         return _fullest(found)
 
     def knows(self, key: str) -> bool:
         """Whether any place uses this word."""
         return key in self._names
 
-    def hinted(self, keys: Set[str]) -> dict[str, int]:
-        """Places of whose names a country and another word are among these words."""
-        hints: dict[str, int] = {}
-        for key in keys:
-            if key.startswith("@"):
-                continue
+    def hinted(self, keys: frozenset[str]) -> Mapping[str, float]:
+        """Places that the words only point to: a country, or it and a part of a name."""
+        found = self._hints.get(keys)
+        if found is None:
+            if len(self._hints) >= _HINTS_KEPT:
+                self._hints.clear()
+            found = self._hints[keys] = self._hint(keys)
+        return found
+
+    def _hint(self, keys: frozenset[str]) -> dict[str, float]:
+        hints: dict[str, float] = {}
+        countries = [key for key in keys if key.startswith("@")]
+        for key in keys if countries else ():
             for name, place in self._names.get(key, ()):
-                if len(name) > 2:
+                if len(name) > 2 and not key.startswith("@"):
                     shared = name & keys
                     if len(shared) > 1 and any(k.startswith("@") for k in shared):
-                        hints[place] = max(hints.get(place, 0), len(shared))
+                        hints[place] = max(hints.get(place, 0.0), 0.8 + 0.4 * len(shared))
+        for country in countries:
+            for place in self.with_country.get(country, ()):
+                hints.setdefault(place, 0.9)
         return hints
 
 

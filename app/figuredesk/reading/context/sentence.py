@@ -1,7 +1,7 @@
 """One sentence with what was found in it, so that each question is asked of it once."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from figuredesk.reading.context.dates import Dated
 from figuredesk.reading.context.names import Name
@@ -55,7 +55,7 @@ class Sentence:
         self.masked: frozenset[int] = frozenset()  # tokens of names and dates
         self.known: list[tuple[int, str]] = []  # words that some measure uses, where they stand
         self.marks: frozenset[str] = frozenset()  # of every token outside dates
-        self.hints: dict[str, float] = {}  # places that the words only point to
+        self.hints: Mapping[str, float] = {}  # places that the words only point to
         self.segments = _segments(tokens, self.counted)
 
     def segment(self, at: int) -> int:
