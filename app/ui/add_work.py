@@ -16,7 +16,13 @@ import streamlit as st
 from figuredesk.ledger import Editor, Ledger, Saved
 from figuredesk.reading import limits, read_text
 from figuredesk.reading.documents import Document
-from figuredesk.reading.proposals import Proposal, likely_report, propose_figures, suggest_report
+from figuredesk.reading.proposals import (
+    Proposal,
+    likely_report,
+    propose_figures,
+    same_words,
+    suggest_report,
+)
 from ui.address import read_text as read_address
 from ui.address import write_address
 
@@ -120,7 +126,7 @@ def _decision(work: Work, proposal: Proposal, ledger: Ledger) -> str:
     """What is likely wanted: what the ledger has already is not added again."""
     for duplicate in proposal.duplicate_of:
         figure = ledger.figure(duplicate.figure)
-        same_words = figure.quote.casefold() == proposal.row["quote"].casefold()
-        if figure.report == work.report and (duplicate.certain or same_words):
+        same = duplicate.certain or same_words(figure.quote, proposal.row["quote"])
+        if figure.report == work.report and same:
             return LEAVE
     return ALSO if any(each.certain for each in proposal.duplicate_of) else ADD

@@ -59,6 +59,8 @@ with table:
         paragraph(
             "No figure was found in this text. Look at what else stands in it, or begin anew."
         )
+    if work.report:
+        paragraph("The ledger seems to have this report: the rows that it has are left out.")
     with st.form(f"add-form-{work.key}", enter_to_submit=False, border=False):
         report, report_row = draw_report(work, ledger)
         names = draw_unknown(work, ledger)

@@ -9,6 +9,7 @@ import pytest
 from figuredesk.errors import DocumentError, DocumentTooLarge, FigureDeskError
 from figuredesk.reading import limits
 from figuredesk.reading.documents import DocumentKind, read_document
+from figuredesk.reading.documents.pdf import paragraphs_of
 from fixtures.documents.hostile import hostile_documents
 from fixtures.documents.make_documents import (
     ARTICLE,
@@ -99,6 +100,11 @@ def test_pdf_pages_are_the_locator_and_lines_run_on() -> None:
     assert document.locator_at(document.text.index("1,300")) == "page 2"
     assert document.locator_at(0) == "page 1"
     assert document.title == "Camp report"
+
+
+def test_a_word_broken_at_a_lines_end_is_put_together() -> None:
+    page = "About 400 mi\ufffegrants came in 2015\ufffe2016,\r\nhe said."
+    assert paragraphs_of(page) == ["About 400 migrants came in 2015-2016, he said."]
 
 
 def test_a_long_pdf_shows_progress() -> None:

@@ -12,6 +12,9 @@ from figuredesk.reading.documents.parsed import ParserRefusal
 
 _PASSWORD_NEEDED = 4  # FPDF_ERR_PASSWORD
 _BULLET = re.compile(r"\s*(?:[•●▪–—*-]|\(?[0-9a-z]{1,2}[.)])\s")
+# pdfium writes U+FFFE for the hyphen at a line's end and joins what it parted
+_DIGIT_BREAK = re.compile(r"(?<=\d)[\ufffe\x02](?=\d)")
+_WORD_BREAK = re.compile(r"[\ufffe\x02](?=\w)")
 _SENTENCE_END = re.compile(r"[.!?:;…][\"'”’»)\]]{0,2}\s*$")
 _FILE_TITLE = re.compile(r"^(?:Microsoft \w+ - |untitled\b|.*\.(?:docx?|indd|qxp|pdf|tmp)$)", re.I)
 
@@ -71,6 +74,8 @@ def paragraphs_of(text: str) -> list[str]:
     sentence, or when what follows is blank or a list's next item. A word broken at the
     end of a line ("mi-" "grants": pdfium marks the hyphen) is put together.
     """
+    text = _DIGIT_BREAK.sub("-", text)
+    text = _WORD_BREAK.sub("", text)
     lines = [line.strip() for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n")]
     lengths = [len(line) for line in lines if line]
     if not lengths:

@@ -140,11 +140,21 @@ def likely_report(proposals: Sequence[Proposal], ledger: Ledger) -> str:
         for report in {
             figure.report
             for figure in (ledger.figure(each.figure) for each in proposal.duplicate_of)
-            if figure.quote.casefold() == proposal.row["quote"].casefold()
+            if same_words(figure.quote, proposal.row["quote"])
         }
     )
     report, count = max(counts.items(), key=lambda item: item[1], default=("", 0))
     return report if count >= 3 and 2 * count >= len(proposals) else ""
+
+
+def same_words(one: str, other: str) -> bool:
+    """Whether two quotes are of the same printed words, one perhaps cut shorter.
+
+    >>> same_words("About 40 people", "about 40"), same_words("40 people", "40 cars")
+    (True, False)
+    """
+    short, long = sorted((one.casefold(), other.casefold()), key=len)
+    return bool(short) and long.startswith(short)
 
 
 def _same_report(document: Document, ledger: Ledger) -> str:
