@@ -25,6 +25,9 @@ NONE_IN_THEM = [
     "No one knows which one it is, one another, this one, and one of the best.",
     "A third-party check of a four-cylinder engine under a two-month contract.",
     "The second time, the third quarter, the first half.",
+    "The 16th Division took road 65 and the E67 with two-seaters, citing Article 5 (2).",
+    "Channel One showed a Mi-8 and a 5-month-old; a man of 60 in Hall 5.",
+    "Formula One came, with zero tolerance; [3] he said one thing.",
     "A 1080p screen and the 10-year bond.",
 ]
 
@@ -42,6 +45,10 @@ def test_what_only_looks_like_a_quantity_is_none(text: str) -> None:
         ("In July 30 people were held.", "30"),
         ("In May 1,900 were held.", "1,900"),
         ("One man was shot.", "One"),
+        ("Lithuania 822, Poland 32 and Latvia 46.", "822 32 46"),
+        ("In Poland 32 stayed.", "32"),
+        ("A third were women.", "A third"),
+        ("Cut by half, it fell by a third.", "half a third"),
         ("The 14 EU countries agreed.", "14"),
         ("The 608 Iraqis flew home.", "608"),
         ("A 400 million-year-old rock.", "400 million"),

@@ -11,6 +11,7 @@ from figuredesk.reading.mention import QuantityKind
 from figuredesk.reading.numbers.number import Number
 
 MAX_WORDS = 7
+CROWDED = 6  # characters between two numbers that leave no room for a subject
 BACKWARD = 200  # characters before a number in which its subject is looked for
 
 _TOKEN = re.compile(r"([ \u00a0-]{1,2})([^\W\d_](?:[\w&/]|['.-](?=\w))*)")
@@ -33,6 +34,8 @@ _WORD = re.compile(r"\w+(?:['&.-]\w+)*")
 # stand between a noun and its number, and are units rather than what is counted
 _NO_NOUN = frozenset(
     [
+        "many",
+        "much",
         "least",
         "most",
         "times",
@@ -78,10 +81,11 @@ class CountedReader:
         self._stops = language.stops | numbers
         self._plurals = language.people
 
-    def read(self, number: Number, before: Number | None, plain: str) -> None:
+    def read(self, number: Number, before: Number | None, plain: str, floor: int) -> None:
         """Set where the noun phrase stands that the number counts.
 
-        `before` is the last count of the text before that has one.
+        `before` is the last count of the text before that has one; `floor` is where the
+        number before ends.
         """
         at = number.end
         kind = number.kind
@@ -104,6 +108,7 @@ class CountedReader:
             if (
                 found is None
                 and self.language.subjects
+                and not 0 < number.start - floor < CROWDED
                 and (
                     kind is QuantityKind.COUNT
                     or (kind is QuantityKind.RATIO and (number.value or 0) >= 1)

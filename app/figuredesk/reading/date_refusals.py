@@ -24,8 +24,8 @@ class DateRefusals:
             rf"(?:\.|st|nd|rd|th)?(?:{SPACE}of)?[ \u00a0-](?:{plain_months}|{months})(?!\w)"
         )
         self._month_list = re.compile(
-            rf"\.?{SPACE}?(?:,|-|–|and|or|to|und|bis|i|do|и|по){SPACE}?[0-9]{{1,2}}"
-            rf"(?:\.|st|nd|rd|th)?{SPACE}(?:{plain_months})(?!\w)"
+            rf"\.?{SPACE}?(?:,|-|–|and|or|to|und|bis|auf|i|do|na|и|по|на){SPACE}?(?:den )?"
+            rf"[0-9]{{1,2}}(?:\.|st|nd|rd|th)?{SPACE}(?:{plain_months})(?!\w)"
         )
         self._month_before = re.compile(rf"{SPACE}\.?({reversed_any_of(language.months)})(?!\w)")
         before = [h for some in language.hedges_before.values() for h in some]
@@ -40,12 +40,12 @@ class DateRefusals:
             rf"[^.;:!?0-9\x1e]{{0,30}}?(?<!\w)(?:{any_of(language.day_parts)})(?!\w)"
         )
 
-    def refuses(self, number: Number, plain: str, left: str) -> bool:
+    def refuses(self, number: Number, plain: str, text: str, left: str) -> bool:
         """Whether a bare number in digits is a day, a year or a time."""
         return (
             self._is_clock(number, plain, left)
-            or self._is_date(number, plain, left)
-            or self._is_year(number, plain, left)
+            or self._is_date(number, plain, text, left)
+            or self._is_year(number, plain, text, left)
         )
 
     def refuses_duration(self, number: Number, left: str) -> bool:
@@ -75,17 +75,19 @@ class DateRefusals:
                 return True
         return False
 
-    def _is_date(self, number: Number, plain: str, left: str) -> bool:
+    def _is_date(self, number: Number, plain: str, text: str, left: str) -> bool:
         if number.decimals or number.grouped or not 0 < (number.value or 0) <= 31:
             return False
         if self._month_after.match(plain, number.last) or self._month_list.match(
             plain, number.last
         ):
             return True
-        if plain[number.last : number.last + 1] == "." and self.language.ordinal_before:
+        if plain[number.last : number.last + 1] == "." and self.language.ordinal_dot:
             before = WORD_BEFORE.match(left)
             if before and before[1][::-1] in self.language.ordinal_before:
                 return True  # "der 3. Tag"
+            if text[number.last + 1 : number.last + 3][1:].islower():
+                return True  # "3. dzień"
         month = self._month_before.match(left) if self.language.day_after_month else None
         if month is None:
             return False
@@ -97,7 +99,7 @@ class DateRefusals:
             and not left[month.end() :].startswith(" no")
         )
 
-    def _is_year(self, number: Number, plain: str, left: str) -> bool:
+    def _is_year(self, number: Number, plain: str, text: str, left: str) -> bool:
         value = number.value or 0
         if left[:1] == "'" and left[1:2] in ("", " ") and number.last - number.first == 2:
             return True  # "born in '84"
@@ -127,6 +129,12 @@ class DateRefusals:
             and before not in self.language.year_before
         ):
             return False  # "1800 shops"
+        if (
+            self.language.noun_capitals
+            and word_after is not None
+            and not text[word_after.start(1)].isupper()
+        ):
+            return True  # "2021 kamen 11.228"
         if not self.language.model_names and after and after not in self.language.stops:
             return before in self.language.year_before and not hedged  # "2000 prób"
         return not hedged

@@ -53,7 +53,7 @@ class Reader:
         for index, number in enumerate(found):
             ceiling = found[index + 1].start if index + 1 < len(found) else len(plain)
             self._hedges.read(number, plain, floor, ceiling)
-            self._counted.read(number, counted, plain)
+            self._counted.read(number, counted, plain, floor)
             if number.kind is QuantityKind.COUNT and number.counted_start is not None:
                 counted = number
             floor = number.end

@@ -37,6 +37,7 @@ class HedgeReader:
             phrase: hedge for hedge, some in language.hedges_after.items() for phrase in some
         }
         self._no_bound_after = language.no_bound_after
+        self._hedged_singular = language.hedged_singular
         words = [phrase for phrase in self._before_hedge if phrase[-1] not in _SIGNS]
         signs = [phrase for phrase in self._before_hedge if phrase[-1] in _SIGNS]
         self._before = re.compile(
@@ -78,6 +79,10 @@ class HedgeReader:
             stems = self._no_bound_after.get(phrase)
             if stems and rest[::-1].rstrip(" ").rpartition(" ")[2].startswith(stems):
                 return
+            if number.hedge is Hedge.VAGUE:
+                worth = self._hedged_singular.get(plain[number.first : number.last])
+                if worth is not None:
+                    number.value, number.base, number.hedge = worth, worth, Hedge.EXACT
             self._take(number, hedge)
             number.start -= match.end()
 

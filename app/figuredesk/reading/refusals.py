@@ -32,7 +32,7 @@ class RefusalReader:
     def __init__(self, language: Language) -> None:
         self.language = language
         ands = {*language.to, *language.joiners, *(second for _, second in language.between), "or"}
-        self._and_so_on = {"-", "–", "/", ", ", *(f" {word} " for word in ands)}
+        self._and_so_on = {" (", "-", "–", "/", ", ", *(f" {word} " for word in ands)}
         self._ordinal = re.compile(rf"(?:{any_of(language.ordinal_endings)})(?!\w)")
         self._words = WordRefusals(language)
         self._dates = DateRefusals(language)
@@ -64,7 +64,7 @@ class RefusalReader:
             return (
                 self._is_glued(number, plain)
                 or self._is_marker(number, plain, text)
-                or self._dates.refuses(number, plain, left)
+                or self._dates.refuses(number, plain, text, left)
                 or self._is_name(number, plain, text, left)
             )
         if (
@@ -192,7 +192,7 @@ class RefusalReader:
         of = _OF_AGE.match(left) if number.digits else None
         if (
             of is not None
-            and text[number.first - of.end(1)].isupper()
+            and (text[number.first - of.end(1)].isupper() or of[1][::-1] in self.language.persons)
             and not self._counts(number, plain)
         ):
             return True

@@ -25,6 +25,7 @@ class WordRefusals:
             rf"{SPACE}(?:{any_of(joins)}){SPACE}"
             rf"(?:[0-9]|(?:{any_of([*language.small, *language.scales])})(?!\w))"
         )
+        self._number_word = re.compile(rf"(?:{any_of([*language.small, *language.scales])})(?!\w)")
         self._hedge_words = frozenset(
             word
             for some in language.hedges_before.values()
@@ -51,6 +52,7 @@ class WordRefusals:
             plain[number.last : number.last + 1] == "-"
             and number.kind in (QuantityKind.COUNT, QuantityKind.DURATION)
             and plain[number.last + 1 : number.last + 2].isalpha()
+            and not self._number_word.match(plain, number.last + 1)  # "две-три тысячи"
         )
 
     def _part_refused(self, number: Number, plain: str, before: str) -> bool:

@@ -25,16 +25,18 @@ def detect_language(text: str) -> str:
     >>> detect_language("Straż Graniczna mówi o 200 osobach na granicy.")
     'pl'
     """
-    words = Counter(_WORD.findall(text[:SAMPLE].lower()))
+    sample = text[:SAMPLE].lower()
+    words = Counter(_WORD.findall(sample))
+    signs = frozenset(sample)
     best, most = "en", 0.0
     for code, language in LANGUAGES.items():
-        own = _OWN_WORDS[code]
         score = _BENEFIT if code == "en" else 0.0
-        for word, times in words.items():
-            if word in own:
-                score += times if len(word) > 1 else _SHORT_WEIGHT
-            if not language.letters.isdisjoint(word):
-                score += _LETTER_WEIGHT * times
+        for word in words.keys() & _OWN_WORDS[code]:
+            score += words[word] if len(word) > 1 else _SHORT_WEIGHT
+        if not language.letters.isdisjoint(signs):
+            score += _LETTER_WEIGHT * sum(
+                times for word, times in words.items() if not language.letters.isdisjoint(word)
+            )
         if score > most:
             best, most = code, score
     return best

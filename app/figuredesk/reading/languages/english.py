@@ -94,7 +94,9 @@ ENGLISH = Language(
         of day thing time way point moment another tolerance
     """)),
     bare_parts=frozenset({"half", "a third", "a quarter", "a fifth", "a tenth"}),
-    part_over=frozenset(_HALVED),
+    part_over=frozenset({
+        *_HALVED, "were", "are", "was", "is", "had", "have", "has", "will", "came", "died",
+    }),
     part_before=frozenset({"by", "in", "to", "be"}),
     vague=frozenset(
         {"tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions", "trillions"}
@@ -108,7 +110,9 @@ ENGLISH = Language(
             "ca.", "ca", "some", "~", "≈", "an estimated", "estimated", "more or less",
             "in the region of", "in the order of", "on the order of", "in the vicinity of",
             "in the neighbourhood of", "in the neighborhood of", "something like", "or so",
-            "give or take", "what is thought to be", "perhaps", "maybe", "barely", "a rough",
+            "give or take", "what is thought to be", "perhaps", "maybe", "perhaps even",
+            "maybe even",
+            "barely", "a rough",
             "give or take", "plus or minus", "+/-", "±",
         ),
         Hedge.NEARLY: (
@@ -280,7 +284,7 @@ ENGLISH = Language(
             part season episode game match round lap act resolution resolutions
             directive regulation title protocol mark model series division brigade
             team seed seeds covid tier windows android ios formula area district
-            ward zone sector terminal pier track hole figure table box serial code
+            ward zone sector terminal pier track hall hole figure point table box serial code
             postcode zip suite apt apartment unit schedule exhibit appendix annex
             form row seat platform junction exit dalmatian under- over- generation
             world war iphone ipad galaxy playstation xbox boeing airbus apollo ftse
@@ -316,6 +320,7 @@ ENGLISH = Language(
     ),
     day_after_month=True,
     persons=frozenset(words("""
+        man woman boy girl teenager
         children child people kids women men adults those anyone everyone girls boys pupils
         teenagers voters citizens youths players persons residents
     """)),

@@ -2,7 +2,7 @@
 
 from figuredesk.ledger import Hedge
 from figuredesk.reading.languages.model import Language, words
-from figuredesk.reading.languages.symbols import CURRENCY_CODES, UNIT_SYMBOLS
+from figuredesk.reading.languages.symbols import CURRENCY_CODES, MODEL_WORDS, UNIT_SYMBOLS
 
 # fmt: off
 
@@ -149,8 +149,8 @@ GERMAN = Language(
             herbst frühjahr frühling winter ab vor nach und oder
         """)),
     year_after=frozenset("und bis"),
-    name_before=frozenset(words("""
-            artikel art art. paragraf paragraph § §§ nr nr. nummer kapitel seite s
+    name_before=MODEL_WORDS | frozenset(words("""
+            a b artikel art art. paragraf paragraph § §§ nr nr. nummer kapitel seite s
             s. absatz abs abs. satz kanal linie flug gleis stufe klasse kategorie
             platz halle tor zimmer raum strecke bundesstraße autobahn bus version
             teil band covid protokoll resolution verordnung drucksache
@@ -160,6 +160,8 @@ GERMAN = Language(
     day_parts=("uhr", "morgens", "abends", "nachts"),
     age_after=("jahre alt", "-jährige*", "jährige*", "-jahrige*", "-jährig", "jahren alt"),
     age_before=("im alter von", "alter von", "alter zwischen"),
+    ordinal_dot=True,
+    noun_capitals=True,
     ordinal_before=frozenset(words("""
             der die das dem den des zum am im vom zur beim ein eine einen jeder jede
         """)),

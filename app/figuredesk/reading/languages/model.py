@@ -61,6 +61,8 @@ class Language:
     hedges_after: Mapping[Hedge, tuple[str, ...]] = field(default_factory=dict)
     # a hedge that is none after a word that begins so: "wzrosła do 500", it rose to 500
     no_bound_after: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    # vague alone, a number after a hedge: "около тысячи" is about a thousand
+    hedged_singular: Words = field(default_factory=dict)
     to: tuple[str, ...] = ()  # joins the ends of a range
     either: tuple[str, ...] = ()  # "two or three hundred"
     out_of: tuple[str, ...] = ()  # "one in five"
@@ -86,6 +88,8 @@ class Language:
     age_after: tuple[str, ...] = ()
     age_before: tuple[str, ...] = ()
     day_after_month: bool = False  # "November 18"
+    ordinal_dot: bool = False  # "3. Tag"
+    noun_capitals: bool = False
     ordinal_before: frozenset[str] = frozenset()  # make "3." an ordinal: "der 3. Tag"
     persons: frozenset[str] = frozenset()  # of what age, after `age_bounds`: "children under 5"
     age_bounds: frozenset[str] = frozenset()

@@ -2,12 +2,13 @@
 
 from figuredesk.ledger import Hedge
 from figuredesk.reading.languages.model import Language, words
-from figuredesk.reading.languages.symbols import CURRENCY_CODES, UNIT_SYMBOLS
+from figuredesk.reading.languages.symbols import CURRENCY_CODES, MODEL_WORDS, UNIT_SYMBOLS
 
 # fmt: off
 
 _SMALL = {
-    "zero": 0, "jeden": 1, "jedna": 1, "jedno": 1, "jednego": 1, "jednej": 1, "jedną": 1,
+    "półtora": 1.5, "półtorej": 1.5, "zero": 0, "jeden": 1, "jedna": 1, "jedno": 1, "jednego": 1,
+    "jednej": 1, "jedną": 1,
     "dwa": 2, "dwie": 2, "dwaj": 2, "dwóch": 2, "dwu": 2, "dwoje": 2, "dwojga": 2, "dwiema": 2,
     "dwoma": 2, "dwóm": 2, "trzy": 3, "trzej": 3, "trzech": 3, "troje": 3, "trojga": 3, "trzem": 3,
     "trzema": 3, "cztery": 4, "czterej": 4, "czterech": 4, "czworo": 4, "czworga": 4, "czterem": 4,
@@ -124,7 +125,7 @@ POLISH = Language(
     },
     currencies=CURRENCY_CODES
     | {
-        "zł": "zloty", "zł.": "zloty", "złotych": "zloty", "złote": "zloty", "złoty": "zloty",
+        "zł": "zloty", "złotych": "zloty", "złote": "zloty", "złoty": "zloty",
         "złotego": "zloty", "euro": "euro", "dolar*": "dollar", "dol.": "dollar",
         "funt*": "pound", "rubl*": "rouble", "hrywien": "hryvnia", "hrywn*": "hryvnia",
         "frank*": "franc", "koron*": "crown", "gr": "grosz", "groszy": "grosz",
@@ -159,7 +160,7 @@ POLISH = Language(
     year_after=frozenset(words("""
         r r. rok roku rokiem i a
     """)),
-    name_before=frozenset(words("""
+    name_before=MODEL_WORDS | frozenset(words("""
             art art. artykuł artykułu nr numer numeru ustawa rozdział rozdziału
             punkt punktu pkt pkt. str str. strona stronie kanał kanale droga trasa
             trasie linia linii klasa kategoria ust ust. par par. § poz poz. dz godz
@@ -169,9 +170,11 @@ POLISH = Language(
     day_parts=("rano", "wieczorem", "w nocy", "po południu"),
     age_after=("-letni*", "-latk*", "-latek", "-latkowie", "letni*", "-letnia", "lat życia"),
     age_before=("w wieku", "wieku", "wiek"),
+    ordinal_dot=True,
     ordinal_endings=("-ty", "-go", "-ej", "-tym", "-szy", "-ci", "-my"),
     people=frozenset(words("""
-            osób osoby osobę osoba osobom migrantów migranci migrantom cudzoziemców
+            żołnierz migrant policjant mężczyzna kobieta strażnik osób osoby osobę osoba
+            osobom migrantów migranci migrantom cudzoziemców
             cudzoziemcy uchodźców uchodźcy ludzi żołnierzy żołnierze funkcjonariuszy
             policjantów strażników prób próby próbę przypadków przypadki zgonów
             ofiar ofiary wniosków wnioski obywateli dzieci dziecko kobiet kobiety

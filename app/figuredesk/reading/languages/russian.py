@@ -2,12 +2,13 @@
 
 from figuredesk.ledger import Hedge
 from figuredesk.reading.languages.model import Language, words
-from figuredesk.reading.languages.symbols import CURRENCY_CODES, UNIT_SYMBOLS
+from figuredesk.reading.languages.symbols import CURRENCY_CODES, MODEL_WORDS, UNIT_SYMBOLS
 
 # fmt: off
 
 _SMALL = {
-    "ноль": 0, "один": 1, "одна": 1, "одно": 1, "одного": 1, "одной": 1, "одну": 1,
+    "полторы": 1.5, "полтора": 1.5, "полутора": 1.5, "ноль": 0, "один": 1, "одна": 1, "одно": 1,
+    "одного": 1, "одной": 1, "одну": 1,
     "два": 2, "две": 2, "двух": 2, "двум": 2, "двумя": 2, "двое": 2, "двоих": 2,
     "три": 3, "трех": 3,
     "трем": 3, "тремя": 3, "трое": 3, "троих": 3, "четыре": 4, "четырех": 4, "четырем": 4,
@@ -98,6 +99,7 @@ RUSSIAN = Language(
             "менее", "менее чем", "меньше", "меньше чем", "менее, чем", "ниже", "<",
         ),
     },
+    hedged_singular={"тысячи": 1000, "сотни": 100, "десятка": 10},
     hedges_after={
         Hedge.ABOUT: ("примерно", "или около того", "приблизительно"),
         Hedge.AT_LEAST: ("и более", "или более", "и больше", "или больше", "как минимум"),
@@ -121,7 +123,9 @@ RUSSIAN = Language(
     },
     currencies=CURRENCY_CODES
     | {
-        "рубл*": "rouble", "руб.": "rouble", "руб": "rouble", "доллар*": "dollar", "евро": "euro",
+        "рубл*": "rouble", "белорусских рубл*": "Belarusian rouble",
+        "российских рубл*": "rouble", "руб.": "rouble", "руб": "rouble", "доллар*": "dollar",
+        "евро": "euro",
         "злот*": "zloty", "фунт*": "pound", "гривен": "hryvnia", "гривн*": "hryvnia",
         "юан*": "yuan", "иен*": "yen", "цент*": "cent", "копе*": "kopeck", "крон*": "crown",
     },
@@ -156,7 +160,7 @@ RUSSIAN = Language(
     year_after=frozenset(words("""
         год года году годом годы годах годов гг гг. г г. и
     """)),
-    name_before=frozenset(words("""
+    name_before=MODEL_WORDS | frozenset(words("""
             статья статьи статье статью ст ст. № номер номером канал канале рейс
             рейса рейсом трасса трассе автобус автобуса пункт пункта п п. часть
             части глава страница стр стр. дом кв кв. приказ закон указ категории

@@ -54,3 +54,9 @@ UNIT_SYMBOLS = {
     "mp": "megapixel",
     "lb-ft": "pound-foot", "tbsp": "tablespoon", "tsp": "teaspoon",
 }
+
+MODEL_WORDS = frozenset({
+    "boeing", "airbus", "iphone", "ipad", "windows", "android", "covid", "apollo", "galaxy",
+    "dax", "stoxx", "nasdaq", "s&p", "wig", "ftse", "formel",
+})
+"""Names in every language that a number belongs to."""

@@ -47,7 +47,8 @@ class WordReader:
             "multiple": any_of(self._multiples),
             "fold": f"(?:{any_of(language.small)}|{scale}){folds}" if language.fold_endings else "",
             "vague": (
-                f"(?:{any_of(language.vague_before)}{SPACE})(?:{scale})(?:{SPACE}{scale})?"
+                f"(?:{any_of(language.vague_before)}{SPACE})"
+                f"(?:{scale}|{any_of(language.vague)})(?!\\w)(?:{SPACE}{scale})?"
                 f"|(?:{any_of(language.vague)})(?!\\w){vague_tail}"
             )
             if language.vague_before
