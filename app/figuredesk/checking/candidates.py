@@ -20,6 +20,7 @@ from figuredesk.checking.told import Told
 from figuredesk.ledger import NOT_STATED, MeasureKind, Period, Stance, Status
 
 _WEIGHED = 160
+_PLAN_DAYS = 31
 _EACH = 4  # of one claimant, where there are too many to weigh all
 _SHAPES = np.array([1, 8, 31, 93, 400])
 _RANKS = {Attribution.RIGHT: 0, Attribution.NOBODY: 1, Attribution.WRONG: 2}
@@ -43,7 +44,20 @@ class Candidates:
         found = self.index.attribution(self.told.mention, entry)
         if found is Attribution.RIGHT or entry.claimant == NOT_STATED:
             return found
-        return Attribution.RIGHT if self._named_after(entry.claimant) else found
+        if self._named_after(entry.claimant):
+            return Attribution.RIGHT
+        nobody = found is Attribution.NOBODY and not self.told.mention.claimant_text
+        if nobody and self._speaks(entry):
+            return Attribution.RIGHT
+        return found
+
+    def _speaks(self, entry: Entry) -> bool:
+        """Whether the words before the number name its claimant, or its neighbour's was his."""
+        speaker = self.told.speaker
+        if speaker is not None:
+            return speaker in (entry.claimant, entry.voice)
+        before = f" {folded(self.told.before)} "
+        return any(f" {name} " in before for name in self.index.names_of(entry.claimant))
 
     def _speaker_rank(self, entry: Entry) -> float:
         """The named speaker's figures first, and among them his whom the next words name."""
@@ -132,7 +146,7 @@ class Candidates:
             return _NONE
         kind = self.index.ledger.measure_by_id[told.measure].kind
         if kind is MeasureKind.PLAN:
-            return rows
+            return self._plans(rows)
         if not told.current:
             return self._dated(rows, kind)
         if kind is MeasureKind.FLOW and told.period is not None and told.period.is_day:
@@ -140,6 +154,12 @@ class Candidates:
             if len(dated):
                 return dated
         return self._latest(rows, kind)
+
+    def _plans(self, rows: Rows) -> Rows:
+        """Plans have no day of their own; one that the draft dates is of about that time."""
+        if self.told.current:
+            return rows
+        return rows[self.columns.days_apart(rows, self.period) <= _PLAN_DAYS]
 
     def _dated(self, rows: Rows, kind: MeasureKind) -> Rows:
         period = self.period

@@ -6,7 +6,7 @@ guessed into a match.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from figuredesk.checking.arithmetic import Operand, Working, work_out
@@ -15,7 +15,13 @@ from figuredesk.checking.candidates import Candidates
 from figuredesk.checking.comparable import Entry, LedgerIndex, index_of
 from figuredesk.checking.cues import EVENT_UNITS, PARTS
 from figuredesk.checking.light import printing_light
-from figuredesk.checking.meant import meant_otherwise, place_is_named, said_with, saying_place
+from figuredesk.checking.meant import (
+    meant_otherwise,
+    place_is_named,
+    said_with,
+    saying_place,
+    speakers_subject,
+)
 from figuredesk.checking.sentence import sentence_to_print
 from figuredesk.checking.told import Told, tell
 from figuredesk.checking.verdict import ReasonCode, Verdict, VerdictKind
@@ -89,12 +95,22 @@ def _carried(told: Told, before: _Finding | None, index: LedgerIndex) -> Told:
     measure = index.ledger.measure_by_id.get(told.measure or "")
     if measure is not None and set(measure.terms) & set(folded(told.clause).split(" ")):
         return told
+    told = replace(told, speaker=_speaker(before, index))
     counted, place = before.told.measure, before.told.place
     if before.rests_on and before.verdict in _IN_LEDGER:
         counted, place = before.rests_on[0].measure, before.rests_on[0].place
     if place_is_named(Candidates(told, index)):
         place = told.place
     return told if counted is None else told.about(counted, place)
+
+
+def _speaker(before: _Finding, index: LedgerIndex) -> str | None:
+    """The body whom the draft names for the number before."""
+    if not before.rests_on or before.verdict is VerdictKind.NOT_COMPARABLE:
+        return None
+    entry = before.rests_on[0]
+    right = Candidates(before.told, index).attribution(entry) is Attribution.RIGHT
+    return entry.voice if right else None
 
 
 def _as_one_statement(
@@ -111,8 +127,9 @@ def _as_one_statement(
     if spoken or told.as_rate:
         return finding
     near = [
-        other.rests_on[0]
+        entry
         for other in findings
+        for entry in other.rests_on
         if other.verdict in _IN_LEDGER
         and other.told.mention.paragraph == told.mention.paragraph
         and abs(other.told.sentence - told.sentence) <= 1
@@ -133,6 +150,12 @@ def _judge(told: Told, index: LedgerIndex) -> _Finding:
             return found
     elif told.mention.kind is not QuantityKind.COUNT:
         return _nothing(told)
+    subject = speakers_subject(candidates)
+    if subject is not None:
+        again = told.about(*subject)
+        found = _judge_measured(again, Candidates(again, index))
+        if found is not None:
+            return found
     return _judge_elsewhere(told, candidates)
 
 

@@ -31,6 +31,7 @@ from figuredesk.reading import Mention
 _Key = TypeVar("_Key", str, tuple[str, str])
 _KEPT = 4
 _ANSWERS = 500
+_SPOKEN = 2000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,6 +196,20 @@ class LedgerIndex:
             found[place.id] = frozenset(few if " " in own else few | {own[:6]})
         return found
 
+    def rows_of_voice(self, voice: str, day: int) -> dict[tuple[str, str], int]:
+        """How many figures a voice has of each measure and place, known on a day."""
+        rows = self._by_voice.get(voice, _NONE)
+        rows = rows[self.columns.known[rows] <= day][-_SPOKEN:]
+        text = self.columns.text
+        return Counter((text["measure"][r], text["place"][r]) for r in rows.tolist())
+
+    @cached_property
+    def _by_voice(self) -> dict[str, Rows]:
+        size = range(len(self.columns.known))
+        found = _grouped([self.columns.voice_of_row(row) for row in size])
+        order = self.columns.by_id
+        return {voice: rows[np.argsort(order[rows])] for voice, rows in found.items()}
+
     def one_statement(self, one: Entry, other: Entry) -> bool:
         """Whether two figures were said by one claimant in one report."""
         reports = self.columns.text["report"]
@@ -235,8 +250,13 @@ class LedgerIndex:
         measures = self.ledger.measure_by_id.values()
         uses = Counter(term for measure in measures for term in measure.terms)
         few = max(2, len(self.ledger.measure_by_id) // 6)
+        labels = {m.id: set(re.findall(r"[a-z]{4,}", m.label.lower())) for m in measures}
+        named = Counter(word for words in labels.values() for word in words)
         return {
-            measure.id: frozenset(term for term in measure.terms if uses[term] <= few)
+            measure.id: frozenset(
+                {term for term in measure.terms if uses[term] <= few}
+                | {word for word in labels[measure.id] if named[word] == 1 and uses[word] <= few}
+            )
             for measure in measures
         }
 

@@ -117,6 +117,33 @@ def said_with(candidates: Candidates, neighbours: Sequence[Entry]) -> Entry | No
     return min(found, key=candidates.rank) if found else None
 
 
+def speakers_subject(candidates: Candidates) -> tuple[str, str] | None:
+    """The measure and place of which the named speaker mostly speaks, in the sentence's words.
+
+    For a number that he never gave: "the coastguard said 812 boats had been stopped" is about
+    the coastguard's stopped boats, though no figure of his says 812.
+    """
+    told, index = candidates.told, candidates.index
+    voice = index.voices.get(told.mention.claimant or "")
+    if voice is None or told.mention.kind is not QuantityKind.COUNT or told.as_rate:
+        return None
+    spoken = index.rows_of_voice(voice, candidates.today)
+    never = told.measure not in {measure for measure, _ in spoken}
+    least = (candidates.term_hits(told.measure) if told.measure else 0) - never
+    best: tuple[tuple[object, ...], tuple[str, str]] | None = None
+    for (measure, place), rows in spoken.items():
+        hits = candidates.term_hits(measure)
+        row = index.ledger.measure_by_id[measure]
+        if hits <= max(0, least) or not (told.bare or noun_fits(told.about(None, told.place), row)):
+            continue
+        if place != told.place and place_is_named(candidates, place):
+            continue
+        rank = (-hits, -rows, measure, place)
+        if best is None or rank < best[0]:
+            best = (rank, (measure, place))
+    return best[1] if best else None
+
+
 def _in_time(entry: Entry, told: Told) -> bool:
     if entry.day is None:
         return True

@@ -30,12 +30,14 @@ class Told:
     words: str  # the sentence
     clause: str  # its part between semicolons, colons and the like
     near: str  # the rest of the sentence after the number, at most
+    before: str  # what precedes the number in its sentence, from the number before it
     after: str  # what follows the number in its sentence, up to the next number
     bare: bool  # no noun stands right after the number
     as_rate: bool
     as_plan: bool
     as_denial: bool  # the denial governs the number: "denied that 500 would be paid"
     named: bool
+    speaker: str | None = None  # carried over from the number before it
 
     @property
     def current(self) -> bool:
@@ -50,10 +52,12 @@ class Told:
 def tell(mentions: list[Mention], text: str, day: date, language: str) -> list[Told]:
     """Every mention with what the draft's words around it say."""
     sentences = split_sentences(text, language)
+    ends = [0] + [mention.end for mention in mentions[:-1]]
     starts = [mention.start for mention in mentions[1:]] + [len(text)]
+    around = zip(ends, starts, strict=True)
     return [
-        _tell_one(mention, text, day, language, sentences, until=until)
-        for mention, until in zip(mentions, starts, strict=True)
+        _tell_one(mention, text, day, language, sentences, between=between)
+        for mention, between in zip(mentions, around, strict=True)
     ]
 
 
@@ -64,7 +68,7 @@ def _tell_one(
     language: str,
     sentences: list[tuple[int, int, int]],
     *,
-    until: int,
+    between: tuple[int, int],
 ) -> Told:
     at, start, end = 0, 0, len(text)
     for number, (first, last, _) in enumerate(sentences):
@@ -97,7 +101,8 @@ def _tell_one(
         words=words,
         clause=clause,
         near=near,
-        after=text[mention.end : max(mention.end, min(end, until))],
+        before=text[max(start, between[0]) : mention.start],
+        after=text[mention.end : max(mention.end, min(end, between[1]))],
         bare=_is_bare(mention, near, language),
         as_rate=bool(RATE.search(rate)),
         as_plan=mention.stance in _PLANS or bool(PLAN.search(words)),
