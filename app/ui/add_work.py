@@ -122,6 +122,17 @@ def propose(work: Work, ledger: Ledger) -> None:
     work.shown = False
 
 
+def choose_report(work: Work, report: str, ledger: Ledger) -> None:
+    """Set the report; what was proposed for its rows follows, what a person chose stays."""
+    before = [_decision(work, proposal, ledger) for proposal in work.proposals]
+    work.report = report
+    after = [_decision(work, proposal, ledger) for proposal in work.proposals]
+    work.decisions = [
+        new if chosen == old else chosen
+        for chosen, old, new in zip(work.decisions, before, after, strict=True)
+    ]
+
+
 def _decision(work: Work, proposal: Proposal, ledger: Ledger) -> str:
     """What is likely wanted: what the ledger has already is not added again."""
     for duplicate in proposal.duplicate_of:

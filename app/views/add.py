@@ -11,7 +11,7 @@ from ui.add_save import draft_of, draw_decision, draw_problems, draw_said, draw_
 from ui.add_source import draw_sources
 from ui.add_table import draw_table, take_table
 from ui.add_text import draw_text
-from ui.add_work import current_work, end_work, propose
+from ui.add_work import choose_report, current_work, end_work, propose
 from ui.address import read_text
 from ui.frame import heading, page_title, paragraph
 from ui.ledger import current_ledger
@@ -69,9 +69,10 @@ with table:
             check = st.form_submit_button("Show the change", type="primary")
             keep = st.form_submit_button("Keep what I did so far")
     if check or keep:
-        work.report, work.report_row = report, report_row
+        work.report_row = report_row
         take_names(work, names)
         take_table(work, edited)
+        choose_report(work, report, ledger)
         work.shown = check
         st.rerun()
     draw_new_rows(work, ledger)
