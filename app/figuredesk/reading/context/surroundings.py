@@ -19,7 +19,8 @@ from figuredesk.reading.context.tokens import closest_list
 from figuredesk.reading.mention import QuantityKind
 from figuredesk.reading.quantity import Quantity
 
-_WINDOW = 1500  # code points of a sentence that are looked at around a quantity
+_LONGEST = 1600  # code points of a sentence that is read in one piece
+_PIECE = 800  # of a longer one: what is looked at around a quantity
 _EARLIEST, _LATEST = 1600, 9000  # years of a report's date
 _UNDATED = (QuantityKind.DURATION, QuantityKind.MEASUREMENT)
 
@@ -96,7 +97,7 @@ class _Reader:
         if found is None:
             bounds = self._bounds[number]
             start, end, _ = bounds
-            tokens = self._index.table.tokens(self._text, start, min(end, start + 4 * _WINDOW))
+            tokens = self._index.table.tokens(self._text, start, end)
             found = Sentence(number, bounds, tokens, self._groups.get(number, ()))
             found.names = self._index.names.find(tokens)
             found.frames = list(self._frames.find(found))
@@ -307,9 +308,9 @@ def _pieces(
     bounds: list[tuple[int, int, int]] = []
     for start, end, paragraph in sentences:
         at = start
-        while end - at > 4 * _WINDOW:
-            bounds.append((at, at + 2 * _WINDOW, paragraph))
-            at += 2 * _WINDOW
+        while end - at > _LONGEST:
+            bounds.append((at, at + _PIECE, paragraph))
+            at += _PIECE
         bounds.append((at, end, paragraph))
     starts = [piece[0] for piece in bounds]
     groups: dict[int, list[Quantity]] = {}
