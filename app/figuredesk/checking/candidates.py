@@ -36,11 +36,21 @@ class Candidates:
         self.columns = index.columns
         self.today = told.day.toordinal()
         self.period = told.period or day_period(told)
+        self.anywhere: list[Entry] | None = None  # found once, by `meant`
+        self._attributions: dict[tuple[str, ...], Attribution] = {}
+        self._hits: dict[str, int] = {}
 
     # -- attribution and order -------------------------------------------------------------
 
     def attribution(self, entry: Entry) -> Attribution:
         """How the draft's attribution stands to a figure."""
+        key = (entry.claimant, entry.voice, entry.role)
+        kept = self._attributions.get(key)
+        if kept is None:
+            kept = self._attributions[key] = self._attribute(entry)
+        return kept
+
+    def _attribute(self, entry: Entry) -> Attribution:
         found = self.index.attribution(self.told.mention, entry)
         if found is Attribution.RIGHT or entry.claimant == NOT_STATED:
             return found
@@ -303,9 +313,12 @@ class Candidates:
         numbers = {n for n in (said.value, said.low, said.high) if n is not None}
         rows = self.index.rows_saying(sorted(numbers), self.today)
         measures = self.index.ledger.measure_by_id
-        fitting = {key for key, measure in measures.items() if noun_fits(self.told, measure)}
         names = self.columns.text["measure"]
-        rows = np.array([r for r in rows.tolist() if names[r] in fitting], dtype=np.intp)
+        said_of = {names[row] for row in rows.tolist()}
+        fitting = {key for key in said_of if noun_fits(self.told, measures[key])}
+        if fitting != said_of:
+            keep = [row for row in rows.tolist() if names[row] in fitting]
+            rows = np.array(keep, dtype=np.intp)
         rows = self._nearest(rows[self.columns.live[rows]])
         entries = self.index.entries(rows)
         found = [e for e in entries if relate(said, e.said).says_it]
@@ -324,8 +337,11 @@ class Candidates:
 
     def term_hits(self, measure: str) -> int:
         """How many of a measure's telling terms stand by the number, those nearest twice."""
-        terms = self.index.telling_terms(measure)
-        return sum(len(terms & words) for words in self._words)
+        kept = self._hits.get(measure)
+        if kept is None:
+            terms = self.index.telling_terms(measure)
+            kept = self._hits[measure] = sum(len(terms & words) for words in self._words)
+        return kept
 
     @cached_property
     def _words(self) -> tuple[set[str], ...]:

@@ -22,7 +22,6 @@ from figuredesk.checking.meant import (
     saying_place,
     speakers_subject,
 )
-from figuredesk.checking.sentence import sentence_to_print
 from figuredesk.checking.told import Told, tell
 from figuredesk.checking.verdict import ReasonCode, Verdict, VerdictKind
 from figuredesk.checking.weigh import Found, Weighing
@@ -82,7 +81,7 @@ def check_mentions(
     ]
     for finding in findings:
         _try_arithmetic(finding, text, operands, index)
-    return [_verdict(finding, ledger) for finding in findings]
+    return [_verdict(finding, index) for finding in findings]
 
 
 def _carried(told: Told, before: _Finding | None, index: LedgerIndex) -> Told:
@@ -359,7 +358,8 @@ def _try_arithmetic(
     finding.working = working
 
 
-def _verdict(finding: _Finding, ledger: Ledger) -> Verdict:
+def _verdict(finding: _Finding, index: LedgerIndex) -> Verdict:
+    ledger = index.ledger
     words = finding.working.words if finding.working else ""
     reasons = tuple(
         word_reason(
@@ -378,18 +378,18 @@ def _verdict(finding: _Finding, ledger: Ledger) -> Verdict:
         reasons=reasons,
         figures=tuple(entry.id for entry in finding.rests_on[:_SHOWN]),
         comparable=tuple(entry.id for entry in finding.comparable[:_STRIP]),
-        sentence=_sentence(finding, ledger),
+        sentence=_sentence(finding, index),
         light=light,
         light_reason=why,
         working=words or None,
     )
 
 
-def _sentence(finding: _Finding, ledger: Ledger) -> str | None:
+def _sentence(finding: _Finding, index: LedgerIndex) -> str | None:
     """The words to print: the figure's own, or those of all operands; None for a withdrawn."""
     if not finding.rests_on:
         return None
     entries = finding.working.entries if finding.working else finding.rests_on[:1]
     if any(entry.status is Status.WITHDRAWN for entry in entries):
         return None
-    return " ".join(sentence_to_print(ledger, ledger.figure(entry.id)) for entry in entries)
+    return " ".join(index.sentence(entry) for entry in entries)

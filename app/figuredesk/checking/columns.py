@@ -54,7 +54,14 @@ class Columns:
         self.points = np.array(points, dtype=np.int64).reshape(size, 4)
         self.known = _days([self._known(row) for row in range(size)])
         self.claimant = _codes(self.text["claimant"])
-        self.voice = _codes([self.voice_of_row(row) for row in range(size)])
+        voices_said = [self.voice_of_row(row) for row in range(size)]
+        self.voice = _codes(voices_said)
+        self.voice_codes: dict[str | None, int] = dict(
+            zip(voices_said, self.voice.tolist(), strict=True)
+        )
+        kinds = {key: measure.kind for key, measure in ledger.measure_by_id.items()}
+        plans = [kinds[measure] is MeasureKind.PLAN for measure in self.text["measure"]]
+        self.plan = np.array(plans, dtype=bool)
         self.place = _codes(self.text["place"])
         order = np.argsort(np.array(self.text["id"], dtype=object), kind="stable")
         self.by_id = np.empty(size, dtype=np.int64)  # the rank of each row's id

@@ -17,6 +17,7 @@ import numpy as np
 from figuredesk.checking.attribution import Attribution, attribute, folded, voice_of
 from figuredesk.checking.columns import Columns, Rows
 from figuredesk.checking.saying import Said, figure_said
+from figuredesk.checking.sentence import sentence_to_print
 from figuredesk.ledger import (
     ClaimantKind,
     Hedge,
@@ -67,6 +68,8 @@ class LedgerIndex:
         self.columns = Columns(ledger, self.voices)
         text = self.columns.text
         self._entries: dict[int, Entry] = {}
+        self._sentences: dict[str, str] = {}
+        self._spoken: dict[tuple[str, int], dict[tuple[str, str], int]] = {}
         self._names: dict[str, frozenset[str]] = {}
         self.kept: dict[tuple[object, ...], Rows] = {}  # answers that mentions share
         self._attributions: dict[tuple[str | None, ...], Attribution] = {}
@@ -170,8 +173,17 @@ class LedgerIndex:
         low, high = sorted((0.9 * number, 1.1 * number))
         first = np.searchsorted(column, low, side="left")
         last = np.searchsorted(column, high, side="right")
-        rows = np.union1d(order[first:last], self.rows_saying([number], day)).astype(np.intp)
+        rows: Rows = np.concatenate([order[first:last], self._ending_at(number)])
         return rows[self.columns.known[rows] <= day]
+
+    def _ending_at(self, number: float) -> Rows:
+        """The ranges that begin or end with a number."""
+        found = [_NONE]
+        for name in ("low", "high"):
+            order, column = self._sorted[name]
+            first = np.searchsorted(column, number, side="left")
+            found.append(order[first : np.searchsorted(column, number, side="right")])
+        return np.unique(np.concatenate(found))
 
     @cached_property
     def _vague(self) -> Rows:
@@ -198,6 +210,14 @@ class LedgerIndex:
 
     def rows_of_voice(self, voice: str, day: int) -> dict[tuple[str, str], int]:
         """How many figures a voice has of each measure and place, known on a day."""
+        kept = self._spoken.get((voice, day))
+        if kept is None:
+            if len(self._spoken) > _ANSWERS:
+                self._spoken.clear()
+            kept = self._spoken[voice, day] = self._count_voice(voice, day)
+        return kept
+
+    def _count_voice(self, voice: str, day: int) -> dict[tuple[str, str], int]:
         rows = self._by_voice.get(voice, _NONE)
         rows = rows[self.columns.known[rows] <= day][-_SPOKEN:]
         text = self.columns.text
@@ -225,6 +245,14 @@ class LedgerIndex:
     def row_of(self) -> dict[str, int]:
         """The row of every figure's id."""
         return {key: row for row, key in enumerate(self.columns.text["id"])}
+
+    def sentence(self, entry: Entry) -> str:
+        """The sentence to print of a figure."""
+        found = self._sentences.get(entry.id)
+        if found is None:
+            found = sentence_to_print(self.ledger, self.ledger.figure(entry.id))
+            self._sentences[entry.id] = found
+        return found
 
     def quote(self, entry: Entry) -> str:
         """The printed words of a figure."""

@@ -22,7 +22,7 @@ from figuredesk.reading import QuantityKind
 
 _STEM = 6
 _RECENT = 45
-_MOST = 300
+_MOST = 100
 _CLOSE = frozenset(Relation) - {Relation.COMPATIBLE, Relation.CONFLICT}
 
 
@@ -54,20 +54,32 @@ def saying_place(candidates: Candidates) -> str | None:
 
 def _saying_anywhere(candidates: Candidates) -> list[Entry]:
     """The figures that say about the number, of whatever: the named speaker's, and plans."""
+    if candidates.anywhere is None:
+        candidates.anywhere = _find_anywhere(candidates)
+    return candidates.anywhere
+
+
+def _find_anywhere(candidates: Candidates) -> list[Entry]:
     said, index = candidates.told.said, candidates.index
-    mention = candidates.told.mention
+    columns = candidates.columns
     rows = index.rows_near(said, candidates.today)
     if len(rows) > _MOST:
-        text = candidates.columns.text["claimant"]
-        voices = {mention.claimant, index.voices.get(mention.claimant or "")} - {None}
-        keep = [r for r in rows.tolist() if {text[r], index.voices.get(text[r])} & voices]
-        rows = np.array(keep, dtype=np.intp)
-    found = index.entries(rows[np.argsort(candidates.columns.by_id[rows])][:_MOST])
+        voice = index.voices.get(candidates.told.mention.claimant or "")
+        rows = rows[
+            columns.plan[rows] | (columns.voice[rows] == columns.voice_codes.get(voice, -1))
+        ]
+    if len(rows) > _MOST:
+        apart = np.abs(columns.end[rows] - candidates.period.end.toordinal())
+        rows = rows[np.lexsort((columns.by_id[rows], apart))[:_MOST]]
+    found = index.entries(rows)
     return [e for e in found if e.status is not Status.WITHDRAWN and relate(said, e.said) in _CLOSE]
 
 
 def _fits(entry: Entry, candidates: Candidates) -> bool:
     told = candidates.told
+    attribution = candidates.attribution(entry)
+    if attribution is Attribution.WRONG and not _telling_number(entry, told):
+        return False
     measure = candidates.index.ledger.measure_by_id[entry.measure]
     same_place = told.place is None or entry.place == told.place
     if entry.measure == told.measure and same_place:
@@ -78,12 +90,11 @@ def _fits(entry: Entry, candidates: Candidates) -> bool:
         return False
     hits = candidates.term_hits(entry.measure)
     others = candidates.term_hits(told.measure) if told.measure else 0
-    attribution = candidates.attribution(entry)
     if attribution is Attribution.WRONG:
         place = candidates.index.ledger.place_by_id.get(told.place or "")
         vague = place is None or place.extent is Extent.VAGUE
         elsewhere = not vague and place_is_named(candidates)
-        return _telling_number(entry, told) and not elsewhere
+        return not elsewhere
     plan = entry.kind is MeasureKind.PLAN
     if plan and hits > max(1, others):
         return entry.stance is not Stance.DENIES or told.as_denial

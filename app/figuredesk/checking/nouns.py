@@ -4,6 +4,7 @@
 """
 
 import re
+from functools import lru_cache
 
 from figuredesk.checking.cues import EVENT_UNITS, EVENTS, PEOPLE, PEOPLE_UNITS
 from figuredesk.checking.told import Told
@@ -29,11 +30,11 @@ def noun_fits(told: Told, measure: Measure) -> bool:
     if not mention.counted:
         return told.named or told.measure is not None
     noun = mention.counted.strip().lower()
-    if PEOPLE.search(noun):
-        people = any(PEOPLE.fullmatch(term) for term in (*measure.terms, unit.split(" ")[0]))
+    if _is_people(noun):
+        people = any(_is_person(term) for term in (*measure.terms, unit.split(" ")[0]))
         return people or unit in PEOPLE_UNITS or unit in EVENT_UNITS
-    if EVENTS.search(noun):
-        return counts_events(measure) or bool(EVENTS.search(unit)) or unit in noun
+    if _is_events(noun):
+        return counts_events(measure) or _is_events(unit) or unit in noun
     head = re.findall(r"[^\W\d_]+", noun)[-1:] or [""]
     if _demonym(mention.counted):
         return unit in PEOPLE_UNITS
@@ -46,6 +47,21 @@ def _demonym(noun: str) -> bool:
     return last[0][:1].isupper() and last[0].endswith(("s", "ese", "men", "women"))
 
 
+@lru_cache(maxsize=4096)
+def _is_people(noun: str) -> bool:
+    return bool(PEOPLE.search(noun))
+
+
+@lru_cache(maxsize=4096)
+def _is_person(term: str) -> bool:
+    return bool(PEOPLE.fullmatch(term))
+
+
+@lru_cache(maxsize=4096)
+def _is_events(noun: str) -> bool:
+    return bool(EVENTS.search(noun))
+
+
 def counts_events(measure: Measure) -> bool:
     """Whether a measure counts what happened and not who: attempts, crossings, detections."""
     return measure.unit.lower() in EVENT_UNITS or bool(_EVENTS_DEFINED.search(measure.definition))
@@ -53,8 +69,8 @@ def counts_events(measure: Measure) -> bool:
 
 def mixes_people_and_events(noun: str, measure: Measure) -> bool:
     """Whether the noun is people where the measure counts events, or the reverse."""
-    people = bool(PEOPLE.search(noun)) and not EVENTS.search(noun)
-    events = bool(EVENTS.search(noun)) and not PEOPLE.search(noun)
+    people = _is_people(noun) and not _is_events(noun)
+    events = _is_events(noun) and not _is_people(noun)
     return (counts_events(measure) and people) or (
         measure.unit.lower() in ("people", "persons") and events
     )

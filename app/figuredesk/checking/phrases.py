@@ -6,6 +6,7 @@ that only one subject would need.
 """
 
 import re
+from functools import lru_cache
 
 from figuredesk.ledger import (
     NOT_STATED,
@@ -266,12 +267,16 @@ def lowered(label: str, ledger: Ledger) -> str:
     ("attempts", "asylum"), which no name ever is ("Polish").
     """
     first, space, rest = label.partition(" ")
-    small = first.lower()
-    known = any(
-        small in measure.terms or re.search(rf"\b{re.escape(small)}\b", measure.definition)
-        for measure in ledger.measure_by_id.values()
-    )
-    return f"{small}{space}{rest}" if known else label
+    measures = ledger.measure_by_id.values()
+    texts = tuple((*measure.terms, measure.definition) for measure in measures)
+    known = _written_small(first.lower(), texts)
+    return f"{first.lower()}{space}{rest}" if known else label
+
+
+@lru_cache(maxsize=1024)
+def _written_small(word: str, texts: tuple[tuple[str, ...], ...]) -> bool:
+    whole = re.compile(rf"\b{re.escape(word)}\b")
+    return any(whole.search(text) for each in texts for text in each)
 
 
 def place_words(place_label: str, *, area: bool) -> str:

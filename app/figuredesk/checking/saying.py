@@ -8,6 +8,7 @@ import math
 import re
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 
 from figuredesk.checking.vague import vague_bounds
 from figuredesk.ledger import Hedge
@@ -178,6 +179,7 @@ def _is_round(said: Said) -> bool:
     return said.value is not None and said.value >= 100 and precision(said.value) >= 100
 
 
+@lru_cache(maxsize=65536)
 def precision(number: float) -> float:
     """The step at which a number was written: 400 → 100, 7,535 → 1, 186.25 → 0.01.
 

@@ -1,8 +1,10 @@
 """What the draft tells: a mention with its sentence, its day and the words around it."""
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 from datetime import date
+from operator import itemgetter
 
 from figuredesk.checking.attribution import names_somebody
 from figuredesk.checking.cues import DENIAL, NOW, PLAN, RATE, names_no_noun
@@ -71,10 +73,9 @@ def _tell_one(
     between: tuple[int, int],
 ) -> Told:
     at, start, end = 0, 0, len(text)
-    for number, (first, last, _) in enumerate(sentences):
-        if first <= mention.start < last:
-            at, start, end = number, first, last
-            break
+    number = bisect_right(sentences, mention.start, key=itemgetter(0)) - 1
+    if number >= 0 and mention.start < sentences[number][1]:
+        at, (start, end, _) = number, sentences[number]
     words = text[start:end]
     near = text[mention.end : min(end, mention.end + _AFTER)]
     clause = _CUTS.split(text[start : mention.start])[-1] + mention.text

@@ -93,11 +93,11 @@ def _sentence(
         return _no_figure(mention)
     first = figures[0]
     said = statement(ledger, first)
-    label = lowered(ledger.measure_by_id[first.measure].label, ledger)
-    place = ledger.place_by_id[first.place].label
     if code is ReasonCode.OTHER_NUMBER:
         return f"The ledger says otherwise. {_list(ledger, figures)}"
     if code is ReasonCode.OTHER_POPULATION:
+        label = lowered(ledger.measure_by_id[first.measure].label, ledger)
+        place = ledger.place_by_id[first.place].label
         what = f"{label} ({place})"
         return f"The ledger has this number for something else: {what}. {capitalised(said)}."
     if code is ReasonCode.OTHER_DATE:
