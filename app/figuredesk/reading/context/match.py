@@ -22,6 +22,7 @@ _SEGMENT, _SENTENCE, _ELSEWHERE, _OTHERS = 1.0, 0.75, 0.35, 0.2
 _TELLING = 1.0  # a segment whose own words score this much speaks for itself
 _NAMED = 2.0  # evidence of a place that is named, not only hinted at
 _STRANGE = 2.0  # against a place that the ledger never has for a measure
+_TEXT = 1.25  # what words weigh against places
 _CONSIDERED = 8
 
 
@@ -73,7 +74,8 @@ class Matcher:
         own_antecedent: bool,
     ) -> Choice:
         """The best measure and place, either of them None where nothing fits."""
-        places = self._place_evidence(sentence, span, before)
+        part = self._is_part(sentence, span)
+        places = self._place_evidence(sentence, span, before, part=part)
         if quantity.kind not in (
             QuantityKind.COUNT,
             QuantityKind.MONEY,
@@ -88,6 +90,7 @@ class Matcher:
             return Choice(None, None, 0.0)
         scores = self._index.measures.score(words)
         bonus = 0.0
+        alone = True
         if follows is not None:
             own = {key: near for key, near in words.items() if near == _SEGMENT}
             alone = max(self._index.measures.score(own), default=0.0) < _TELLING
@@ -103,7 +106,12 @@ class Matcher:
             fit = _noun_fit(profile, noun_keys, words, persons=persons, country=country)
             if fit is None:
                 continue
-            text = scores[at] + fit + used[profile.id] + (bonus if profile.id == follows else 0.0)
+            text = (
+                _TEXT * scores[at]
+                + fit
+                + used[profile.id]
+                + (bonus if profile.id == follows else 0.0)
+            )
             if text + 1.7 < _LEAST_WORDS:
                 continue
             text += self._kind_fit(profile, sentence, words)
@@ -119,8 +127,11 @@ class Matcher:
                 continue
             for place, weight in self._places_for(profile, places, claimant, noun):
                 score = text + hint + weight
-                if antecedent is not None and not named and antecedent.place == place:
+                if antecedent is not None and not named and alone and antecedent.place == place:
                     score += 0.6
+                if part and antecedent is not None:
+                    same = (antecedent.measure, antecedent.place) == (profile.id, place)
+                    score -= 1.5 if same and not alone else 0.0
                 if score > best.score:
                     best = Choice(profile.id, place, score)
         if best.measure is None:
@@ -129,11 +140,17 @@ class Matcher:
 
     def _follows(self, *, named: bool, alone: bool, own_antecedent: bool) -> float:
         """How much a quantity is likely to be of what the one before it was of."""
+        if not alone:
+            return 0.2 if named else 0.5
         if named:
             return 1.0
-        if not alone:
-            return 0.8
         return 3.5 if own_antecedent else 2.2
+
+    def _is_part(self, sentence: Sentence, span: tuple[int, int]) -> bool:
+        """ "2,000 of them": a part, which may be somewhere else than the whole."""
+        tokens = sentence.tokens
+        around = (*tokens[max(0, span[0] - 3) : span[0]], *tokens[span[1] + 1 : span[1] + 3])
+        return any("OFTHEM" in t.marks for t in around)
 
     def _head(self, noun: Sequence[Token]) -> Sequence[Token]:
         """The word that says what is counted: guards, of "border guards in Poland"."""
@@ -169,6 +186,8 @@ class Matcher:
             return []
         first, last = quantity.counted_start, quantity.counted_end
         noun = [t for t in sentence.tokens if t.start < last and first < t.end]
+        if noun and "PREPOSITION" in noun[0].marks:
+            return []
         if first >= quantity.end:
             return noun
         fits = any("PERSON" in t.marks for t in noun) or any(
@@ -202,11 +221,17 @@ class Matcher:
         return 2.2 * said[profile.id] / (total + 2.0)
 
     def _place_evidence(
-        self, sentence: Sentence, span: tuple[int, int], before: Sequence[Sentence]
+        self,
+        sentence: Sentence,
+        span: tuple[int, int],
+        before: Sequence[Sentence],
+        *,
+        part: bool,
     ) -> dict[str, float]:
         found: dict[str, float] = {}
         own = sentence.segment(span[0])
         taken = {sentence.segment(s[0]) for s in sentence.spans if s != span} - {own}
+        elsewhere = 0.4 if part else 1.2
         excluded: set[int] = set()
         if "EXCEPT" in sentence.marks:
             excluded = {
@@ -217,7 +242,7 @@ class Matcher:
                 continue
             segment = sentence.segment(mention.first)
             gap = min(abs(mention.first - span[1]), abs(span[0] - mention.last))
-            weight = 3.0 if segment == own else 1.2 if segment in taken else 2.3
+            weight = 3.0 if segment == own else elsewhere if segment in taken else 2.3
             start = sentence.tokens[mention.first - 1] if mention.first else None
             if start is not None and "FROMWHERE" in start.marks:
                 weight -= 1.8

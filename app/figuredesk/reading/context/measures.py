@@ -26,29 +26,12 @@ _LENGTH_UNITS = {
     "mw": "megawatt", "mwh": "megawatt hour", "kwh": "kilowatt hour", "sq km": "square kilometre",
 }  # fmt: skip
 _MOST = 3.0
-_IGNORED = frozenset(
-    [
-        "number",
-        "said",
-        "count",
-        "same",
-        "time",
-        "date",
-        "given",
-        "runn",
-        "total",
-        "one",
-        "record",
-        "report",
-        "year",
-        "month",
-        "period",
-        "part",
-        "claimant",
-        "place",
-        "person",
-    ]
-)
+_IGNORED_WORDS = """
+number said count same time date given runn total one record report year month period part claimant
+place person have has had been before after were was are that which who whom not all only also than
+other each every some any more most such about above include print
+"""
+_IGNORED = frozenset(_IGNORED_WORDS.split())
 
 
 class MeasureProfile:
@@ -83,7 +66,7 @@ class MeasureProfile:
                 self._raise(f"@{token.word.country}", 0.8)
         for token in table.tokens(measure.label, 0, len(measure.label)):
             for key in token.keys:
-                if key in self.weights:
+                if key in self.weights and not key.startswith("@"):
                     self.weights[key] = 3.0  # in the label and a term: what it is about
         self._add(table.tokens(measure.label, 0, len(measure.label)), 2.0)
         for part in re.split(r"[;,.]", measure.definition):
@@ -129,8 +112,9 @@ class Measures:
         for profile in self.profiles:
             spread.update(key for key, weight in profile.weights.items() if weight >= 1.5)
         for profile in self.profiles:
-            own = frozenset(key for key in profile.nouns if spread[key] == 1)
-            profile.core = profile.unit_keys | own
+            if profile.unit_keys:  # a unit that is an event, not people
+                own = frozenset(key for key in profile.nouns if spread[key] == 1)
+                profile.core = profile.unit_keys | own
         size = len(self.profiles)
         self._by_key: dict[str, list[tuple[int, float]]] = {}
         for index, profile in enumerate(self.profiles):

@@ -85,8 +85,11 @@ def _segments(tokens: Sequence[Token], counted: frozenset[int]) -> list[int]:
     last = max(counted, default=-1)
     first = min(counted, default=0)
     for index, token in enumerate(tokens):
-        if index not in counted and (
-            token.raw in _BREAKS or ("SPLIT" in token.marks and first < index < last)
+        dash = token.raw in "–—" and index - 1 in counted  # "2,000 — at the border"
+        if (
+            index not in counted
+            and not dash
+            and (token.raw in _BREAKS or ("SPLIT" in token.marks and first < index < last))
         ):
             current += 1
         segments.append(current)
