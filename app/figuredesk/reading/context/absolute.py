@@ -1,0 +1,195 @@
+"""Dates that say themselves: days, months, years and weekdays."""
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from figuredesk.reading.context.points import Dated, DateKind, calendar_day
+from figuredesk.reading.context.tokens import Token
+
+_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)")
+_DOTTED = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)")
+_ORDINAL_TAILS = frozenset({"st", "nd", "rd", "th", "er", "go", "го", "ого"})
+
+
+class AbsoluteDates:
+    """Reads the date that begins at a token of the sentence in hand."""
+
+    _tokens: Sequence[Token]
+    _counted: frozenset[int]  # indexes of tokens that belong to quantities
+    _future: bool  # whether the sentence looks ahead
+
+    def __init__(self, text: str, report: date | None) -> None:
+        self._text = text
+        self.report = report
+        self._today = report or date.min  # asked only where the report's day is known
+        self.anchor: str | None = None  # the last day, month or year named
+
+    def _has(self, at: int, *marks: str) -> bool:
+        if not 0 <= at < len(self._tokens):
+            return False
+        found = self._tokens[at].marks
+        return bool(found) and not found.isdisjoint(marks)
+
+    def _digits(self, at: int) -> int | None:
+        if 0 <= at < len(self._tokens):
+            raw = self._tokens[at].raw
+            if raw.isdecimal() and len(raw) <= 4:
+                return int(raw)
+        return None
+
+    def _month(self, at: int) -> int | None:
+        if not 0 <= at < len(self._tokens):
+            return None
+        token = self._tokens[at]
+        number = token.word.month
+        if not number:
+            return None
+        short = len(token.raw) <= 3 and token.raw.isascii()
+        doubtful = token.word.lower in ("may", "march", "mar", "dec", "sep", "jan")
+        if doubtful and not token.word.capital:
+            return None
+        if (short or doubtful) and at == 0 and self._digits(at + 1) is None:
+            return None
+        return number
+
+    def _is_weekday(self, at: int) -> bool:
+        raw = self._tokens[at].raw
+        return len(raw) > 4 or raw[:1].isupper() or not raw.isascii()
+
+    def _numeric(self, at: int) -> Dated | None:
+        start = self._tokens[at].start
+        iso = _ISO.match(self._text, start)
+        dotted = None if iso else _DOTTED.match(self._text, start)
+        found = iso or dotted
+        if not found:
+            return None
+        parts = [int(part) for part in found.groups()]
+        year, month, day = parts if iso else reversed(parts)
+        point = calendar_day(year, month, day)
+        if point is None:
+            return None
+        last = at
+        while last + 1 < len(self._tokens) and self._tokens[last + 1].start < found.end():
+            last += 1
+        return Dated(DateKind.POINT, at, last, point, point)
+
+    def _skip_ordinal(self, at: int) -> int:
+        if at < len(self._tokens) and self._tokens[at].raw in (".", *_ORDINAL_TAILS):
+            return at + 1
+        return at
+
+    def _day_month(self, at: int) -> Dated | None:
+        day = self._digits(at)
+        if day is None or not 1 <= day <= 31:
+            return None
+        after = self._skip_ordinal(at + 1)
+        second = None
+        if self._has(after, "AND") or (
+            after < len(self._tokens) and self._tokens[after].raw in "–—-"
+        ):
+            second = self._digits(after + 1)
+            if second is not None:
+                after = self._skip_ordinal(after + 2)
+        elif (other := self._digits(after)) and self._text[self._tokens[at].end] in "-–":
+            second, after = other, self._skip_ordinal(after + 1)
+        if self._tokens[after : after + 1] and self._tokens[after].word.lower == "of":
+            after += 1
+        month = self._month(after)
+        if month is None:
+            return None
+        year, last = self._year_after(after)
+        end = self._resolve_day(year, month, second or day)
+        start = self._resolve_day(year, month, day)
+        if end is None or start is None:
+            return None
+        kind = DateKind.SPAN if second and second > day else DateKind.POINT
+        return Dated(kind, at, last, start if second else end, end)
+
+    def _year_after(self, at: int) -> tuple[int | None, int]:
+        after = at + 1
+        if after < len(self._tokens) and self._tokens[after].raw == ",":
+            after += 1
+        year = self._digits(after)
+        if year is not None and 1900 <= year <= 2100 and after not in self._counted:
+            if self._has(after + 1, "YEAR"):
+                return year, after + 1
+            return year, after
+        if self._has(at + 1, "THIS") and self._has(at + 2, "YEAR") and self.report:
+            return self.report.year, at + 2
+        if self._has(at + 1, "LAST") and self._has(at + 2, "YEAR") and self.report:
+            return self.report.year - 1, at + 2
+        return None, at
+
+    def _resolve_day(self, year: int | None, month: int, day: int) -> str | None:
+        if year is not None:
+            return calendar_day(year, month, day)
+        if self.report is None:
+            return None
+        point = calendar_day(self.report.year, month, day)
+        limit = self.report + timedelta(days=60 if self._future else 0)
+        if point is None or point > limit.isoformat():
+            return calendar_day(self.report.year - 1, month, day)
+        return point
+
+    def _month_first(self, at: int, month: int) -> Dated | None:
+        after = at + 1
+        day = self._digits(after)
+        if (
+            day
+            and 1 <= day <= 31
+            and len(self._tokens[after].raw) <= 2
+            and (after not in self._counted)
+        ):
+            year, last = self._year_after(self._skip_ordinal(after + 1) - 1)
+            point = self._resolve_day(year, month, day)
+            return Dated(DateKind.POINT, at, last, point, point) if point else None
+        year, last = self._year_after(at)
+        if year is None:
+            if self.report is None:
+                return None
+            year = self.report.year
+            if month > self.report.month and not self._future:
+                year -= 1
+        point = f"{year:04}-{month:02}"
+        first = at
+        if self._has(at - 1, "START") or (
+            self._has(at - 1, "FUNCTION") and self._has(at - 2, "START")
+        ):
+            first = at - 1 if self._has(at - 1, "START") else at - 2
+            start = f"{point}-01"
+            return Dated(DateKind.POINT, first, last, start, start)
+        return Dated(DateKind.POINT, first, last, point, point)
+
+    def _year(self, at: int) -> Dated | None:
+        year = self._digits(at)
+        if year is None or len(self._tokens[at].raw) != 4 or not 1900 <= year <= 2100:
+            return None
+        if at in self._counted:
+            return None
+        first, last = at, at
+        if self._has(at + 1, "YEAR"):
+            last = at + 1
+        for back in (1, 2, 3):
+            if self._has(at - back, "START"):
+                start = f"{year}-01-01"
+                return Dated(DateKind.POINT, at - back, last, start, start)
+            if not self._has(at - back, "FUNCTION", "YEAR"):
+                break
+        return Dated(DateKind.POINT, first, last, str(year), str(year))
+
+    def _weekday(self, at: int, weekday: int) -> Dated | None:
+        if self.report is None:
+            return None
+        back = (self.report.weekday() - weekday) % 7
+        day = self.report - timedelta(days=back)
+        ahead = self._has(at - 1, "NEXT") or (
+            self._future and self._has(at - 1, "UNTIL") and back != 0
+        )
+        if ahead:
+            day += timedelta(days=7)
+        elif self._has(at - 1, "LAST") and back == 0:
+            day -= timedelta(days=7)
+        point = day.isoformat()
+        first = at - 1 if self._has(at - 1, "LAST", "NEXT") else at
+        return Dated(DateKind.POINT, first, at, point, point)

@@ -1,0 +1,49 @@
+"""A naming of an origin, and the words that point back to one."""
+
+from figuredesk.reading.context.names import Name
+
+
+class Anaphor:
+    """A word that points back to a name: a pronoun or the noun of a role."""
+
+    __slots__ = ("at", "body", "generic", "keys", "person")
+
+    def __init__(
+        self,
+        at: int,
+        *,
+        person: bool | None,
+        keys: frozenset[str],
+        body: Name | None = None,
+        generic: bool = False,
+    ) -> None:
+        self.at = at
+        self.generic = generic  # "the agency", which may be any body
+        self.body = body  # "the Border Guard's spokesman": whose, where nobody is named
+        self.person = person  # None: either
+        self.keys = keys
+
+
+class Frame:
+    """One naming of an origin in a sentence."""
+
+    __slots__ = ("backward", "first", "forward", "last", "origin", "strong", "verb")
+
+    def __init__(
+        self,
+        origin: Name | Anaphor,
+        first: int,
+        last: int,
+        verb: int,
+        *,
+        forward: bool = True,
+        backward: bool = False,
+        strong: bool = False,
+    ) -> None:
+        self.origin = origin
+        self.first = first
+        self.last = last
+        self.verb = verb
+        self.forward = forward
+        self.backward = backward
+        self.strong = strong

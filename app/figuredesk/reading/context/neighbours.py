@@ -1,0 +1,251 @@
+"""Who stands beside a verb of saying: names, roles and pronouns to its left and right."""
+
+from collections.abc import Sequence
+
+from figuredesk.reading.context.frames import Anaphor
+from figuredesk.reading.context.index import LedgerIndex
+from figuredesk.reading.context.names import Name
+from figuredesk.reading.context.sentence import Sentence
+from figuredesk.reading.context.tokens import Token
+
+STOPS = frozenset(";:!?")
+_NAME_JOINS = frozenset({"of", "al", "von", "van", "de", "der", "ibn", "bin", "da", "di"})
+
+
+class Neighbours:
+    """Looks around in one sentence after another."""
+
+    def __init__(self, index: LedgerIndex) -> None:
+        self._index = index
+
+    def _turn_to(self, sentence: Sentence) -> None:
+        self._tokens: Sequence[Token] = sentence.tokens
+        self._sentence = sentence
+        self._name_at: dict[int, Name] = {}
+        for name in sentence.names:
+            for at in range(name.first, name.last + 1):
+                self._name_at[at] = name
+
+    def _free_order(self) -> bool:
+        return self._index.table.language != "en"
+
+    def _left(self, at: int, reach: int) -> Name | Anaphor | None:
+        role: Anaphor | None = None
+        back = at - 1
+        while back >= 0 and at - back <= reach:
+            token = self._tokens[back]
+            name = self._name_at.get(back)
+            if token.raw in STOPS or back in self._sentence.counted:
+                break
+            if token.raw == "," and role is not None:
+                before = self._name_at.get(back - 1)
+                if before is not None and role.at - back <= 8 and not self._in_phrase(before):
+                    return before
+                if before is None and back and (other := self._unknown_back(back - 1)):
+                    return other
+                break
+            if name is not None:
+                after = name.last + 1
+                if role is None and after < at and "PERSONROLE" in self._tokens[after].marks:
+                    role = self._role(after, name)
+                    back = name.first - 1
+                    continue
+                if role is not None and role.at == after and not name.person:
+                    role.body = name
+                    back = name.first - 1
+                    continue
+                if not self._in_phrase(name):
+                    return name
+                head = self._head_of(name)
+                if head is not None:
+                    if head in self._name_at:
+                        return self._name_at[head]
+                    if "DATANOUN" in self._tokens[head].marks:
+                        return name
+                    role = role or self._role(head, None if name.person else name)
+                    back = head - 1
+                    continue
+                back = name.first - 1
+                continue
+            if token.marks & {"HE", "THEY", "IT"} and at - back <= 4 and role is None:
+                person = "HE" in token.marks if not token.marks >= {"HE", "IT"} else None
+                if "IT" in token.marks and "HE" not in token.marks:
+                    person = False
+                if "THEY" in token.marks:
+                    person = None
+                return Anaphor(back, person=person, keys=frozenset())
+            if token.marks & {"PERSONROLE", "ORGROLE"} and role is None:
+                role = self._role(back)
+            elif (
+                token.word.capital
+                and back > 0
+                and role is None
+                and (unknown := self._unknown_back(back))
+            ):
+                if not self._in_phrase(unknown):
+                    return unknown
+                back = unknown.first - 1
+                continue
+            elif token.marks & {"SAY", "NOBODY"} and back < at - 1:
+                break
+            elif back == 0 and role is None and at <= 4 and (name := self._unknown_back(back)):
+                return name
+            back -= 1
+        return role
+
+    def _right(self, at: int, reach: int, *, subject: bool = False) -> Name | Anaphor | None:
+        role: Anaphor | None = None
+        for ahead in range(at + 1, min(at + 1 + reach, len(self._tokens))):
+            token = self._tokens[ahead]
+            if token.raw in STOPS or token.raw == "." or ahead in self._sentence.counted:
+                break
+            if token.raw == "," and (role is None or ahead - role.at > 4):
+                break
+            name = self._name_at.get(ahead)
+            if name is not None:
+                if subject and role is None and self._in_phrase(name):
+                    continue
+                after = self._tokens[name.last + 1 : name.last + 2]
+                if not name.person and role is None and after and "PERSONROLE" in after[0].marks:
+                    role = self._role(name.last + 1, name)
+                    continue
+                if role is not None and role.person and not name.person:
+                    role.body = role.body or name
+                    continue
+                return name
+            if token.marks & {"PERSONROLE", "ORGROLE"}:
+                role = role or self._role(ahead)
+            elif token.word.capital and (unknown := self._unknown_forward(ahead)):
+                if role is not None and role.person and unknown.first == unknown.last:
+                    role.body = role.body or unknown
+                    continue
+                return unknown if subject else self._owner(unknown) or unknown
+            elif token.marks & {"SAY", "TALLY"}:
+                break
+            elif subject and role is None and token.marks & {"HE", "IT", "THEY"}:
+                person = "HE" in token.marks if not token.marks & {"IT", "THEY"} else None
+                return Anaphor(ahead, person=person, keys=frozenset())
+            elif (
+                subject
+                and not self._free_order()
+                and not token.marks & {"DETERMINER"}
+                and not token.word.possessive
+                and not token.word.country
+                and role is None
+            ):
+                break
+        return role
+
+    def _owner(self, unknown: Name) -> Name | None:
+        """The body that the ledger has in "the Telegram channel of the Border Guard"."""
+        for ahead in range(unknown.last + 1, min(unknown.last + 5, len(self._tokens))):
+            name = self._name_at.get(ahead)
+            if name is not None:
+                return name
+            if not self._tokens[ahead].marks & {"FUNCTION", "DATANOUN", "MEDIANOUN"}:
+                return None
+        return None
+
+    def _role(self, at: int, body: Name | None = None) -> Anaphor:
+        token = self._tokens[at]
+        person = "PERSONROLE" in token.marks
+        keys = set(token.keys)
+        for back in range(at - 1, max(at - 4, -1), -1):
+            other = self._tokens[back]
+            if other.raw in ",;:." or other.marks & {"SAY", "PREPOSITION"}:
+                break
+            keys |= set(other.keys)
+        if body is not None:
+            keys |= body.keys
+        generic = "ANYBODY" in token.marks
+        return Anaphor(at, person=person, keys=frozenset(keys), body=body, generic=generic)
+
+    def _in_phrase(self, name: Name) -> bool:
+        """Whether a name stands after a preposition, so that it is no subject."""
+        before = name.first - 1
+        while before >= 0 and self._tokens[before].marks & {"DETERMINER"}:
+            before -= 1
+        return before >= 0 and "PREPOSITION" in self._tokens[before].marks
+
+    def _from(self, name: Name) -> bool:
+        return name.first > 0 and "ORIGIN" in self._tokens[name.first - 1].marks
+
+    def _head_of(self, name: Name) -> int | None:
+        """The role or data noun that a name hangs on: "spokeswoman of the Border Guard"."""
+        for back in range(name.first - 1, max(name.first - 5, -1), -1):
+            token = self._tokens[back]
+            if token.marks & {"PERSONROLE", "ORGROLE", "DATANOUN"}:
+                return back
+            if not token.marks & {"FUNCTION", "DETERMINER", "PREPOSITION"}:
+                return None
+        return None
+
+    def _closing(self, first: int, last: int) -> bool:
+        """Whether a frame follows what it frames: ", X said." """
+        if first == 0:
+            return False
+        while first > 1 and self._tokens[first - 1].marks & {"DETERMINER"}:
+            first -= 1
+        before = self._tokens[first - 1].raw
+        return before in {",", "”", '"', "»", "“", "–", "—", ";", ":", "?", "!"} or (
+            self._before_end(last)
+        )
+
+    def _before_end(self, last: int) -> bool:
+        rest = self._tokens[last + 1 :]
+        return not any(n > last for n in self._sentence.counted) or len(rest) <= 2
+
+    # --- names that the ledger does not have ---
+
+    def _plain_capital(self, at: int) -> bool:
+        token = self._tokens[at]
+        word = token.word
+        if not word.capital or at in self._name_at or at in self._sentence.counted:
+            return False
+        if word.country or any(key.startswith("#") for key in token.keys):
+            return False
+        return not token.marks
+
+    def _unknown_back(self, at: int) -> Name | None:
+        if not self._plain_capital(at):
+            return None
+        first = at
+        while first > 0 and self._plain_capital(first - 1):
+            first -= 1
+        if first == 0 and at == 0 and len(self._tokens[0].raw) < 3:
+            return None
+        if first == at and not self._lone(at):
+            return None
+        return Name(first, at, None, person=at > first, keys=frozenset())
+
+    def _lone(self, at: int) -> bool:
+        """Whether one capital word may be a name: an abbreviation, or a word of English."""
+        raw = self._tokens[at].raw
+        return (raw.isupper() and len(raw) > 1) or not self._free_order()
+
+    def _unknown_forward(self, at: int) -> Name | None:
+        if not self._plain_capital(at):
+            return None
+        last = at
+        while last + 1 < len(self._tokens) and (
+            self._plain_capital(last + 1)
+            or (
+                self._tokens[last + 1].word.lower in _NAME_JOINS
+                and last + 2 < len(self._tokens)
+                and self._plain_capital(last + 2)
+            )
+        ):
+            last += 1
+        if last == at and not self._lone(at):
+            return None
+        return Name(at, last, None, person=last > at, keys=frozenset())
+
+
+def start_of(origin: Name | Anaphor) -> int:
+    """The index of its first token."""
+    return origin.first if isinstance(origin, Name) else origin.at
+
+
+def end_of(origin: Name | Anaphor) -> int:
+    """The index of its last token."""
+    return origin.last if isinstance(origin, Name) else origin.at

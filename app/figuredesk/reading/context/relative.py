@@ -1,0 +1,209 @@
+"""Dates told from another day: "last week", "overnight", "a day later", "since the summer"."""
+
+from datetime import date, timedelta
+
+from figuredesk.reading.context.absolute import AbsoluteDates
+from figuredesk.reading.context.points import (
+    Dated,
+    DateKind,
+    last_day_of,
+    month_before,
+    shift_point,
+)
+
+_NUMBER_WORDS = {f"N{n}": n for n in (1, 2, 3, 4, 5, 6, 7, 10)}
+
+
+class RelativeDates(AbsoluteDates):
+    """Reads the relative date that begins at a token of the sentence in hand."""
+
+    def _at(self, at: int) -> Dated | None:
+        raise NotImplementedError
+
+    def _relative(self, at: int) -> Dated | None:
+        if self.report is None:
+            return None
+        marks = self._tokens[at].marks
+        today = self.report
+        if "YESTERDAY" in marks:
+            return self._days(at, at, -1)
+        if "TOMORROW" in marks and not self._has(at, "DAY"):
+            return self._days(at, at, 1)
+        if "TODAY" in marks:
+            return self._days(at, at, 0)
+        if "OVERNIGHT" in marks:
+            return self._run(at, at, today - timedelta(days=1), today)
+        if "YEARSTART" in marks:
+            return self._point(at, at, f"{today.year}-01-01")
+        if "MONTHSTART" in marks:
+            return self._point(at, at, f"{today.year}-{today.month:02}-01")
+        if "SAMETIME" in marks:
+            return self._same(at)
+        if "START" in marks:
+            return self._start_of(at)
+        if "END" in marks:
+            return self._end_of(at)
+        if marks & {"LAST", "THIS", "NEXT", "WHOLE"}:
+            return self._unit(at)
+        if "WEEK" in marks and self._has(at + 1, "UNTIL", "AND"):
+            return self._week_to(at)
+        return self._shifted(at)
+
+    def _point(self, first: int, last: int, point: str) -> Dated:
+        return Dated(DateKind.POINT, first, last, point, point, relative=True)
+
+    def _run(self, first: int, last: int, start: date, end: date) -> Dated:
+        return Dated(DateKind.SPAN, first, last, start.isoformat(), end.isoformat(), relative=True)
+
+    def _days(self, first: int, last: int, days: int) -> Dated:
+        return self._point(first, last, (self._today + timedelta(days=days)).isoformat())
+
+    def _same(self, at: int) -> Dated | None:
+        size = 2 if not self._tokens[at].word.lower.endswith("day") else 1
+        if self.anchor is None:
+            return None
+        return Dated(DateKind.POINT, at, at + size - 1, self.anchor, self.anchor)
+
+    def _start_of(self, at: int) -> Dated | None:
+        after = at + 1
+        while self._has(after, "FUNCTION", "THIS") and after < at + 4:
+            after += 1
+        if self._has(after, "YEAR"):
+            return self._point(at, after, f"{self._today.year}-01-01")
+        if self._has(after, "MONTH"):
+            return self._point(at, after, f"{self._today.year}-{self._today.month:02}-01")
+        number = self._digits(after)
+        if number and 1900 <= number <= 2100:
+            return Dated(DateKind.POINT, at, after, f"{number}-01-01", f"{number}-01-01")
+        month = self._month(after)
+        if month:
+            dated = self._month_first(after, month)
+            if dated:
+                start = f"{dated.start[:7]}-01"
+                return Dated(DateKind.POINT, at, dated.last, start, start)
+        return None
+
+    def _end_of(self, at: int) -> Dated | None:
+        after = at + 1
+        while self._has(after, "FUNCTION", "THIS", "DETERMINER") and after < at + 4:
+            after += 1
+        if self._tokens[after : after + 1] and self._tokens[after].word.lower == "that":
+            after += 1
+        if self._has(after, "YEAR") and (self.anchor or self.report):
+            year = self.anchor[:4] if self.anchor else str(self._today.year)
+            return Dated(DateKind.POINT, at, after, f"{year}-12-31", f"{year}-12-31")
+        number = self._digits(after)
+        if number and 1900 <= number <= 2100:
+            return Dated(DateKind.POINT, at, after, f"{number}-12-31", f"{number}-12-31")
+        month = self._month(after)
+        if month and (dated := self._month_first(after, month)) and len(dated.start) == 7:
+            end = last_day_of(dated.start)
+            return Dated(DateKind.POINT, at, dated.last, end, end)
+        return None
+
+    def _unit(self, at: int) -> Dated | None:
+        today = self._today
+        which = self._tokens[at].marks
+        after = at + 1
+        while self._has(after, "FUNCTION", "LAST", "THIS", "DETERMINER") and after < at + 4:
+            which = which | self._tokens[after].marks
+            after += 1
+        number = self._digits(after)
+        if number is None:
+            number = next((n for m, n in _NUMBER_WORDS.items() if self._has(after, m)), None)
+        unit = after if number is None else after + 1
+        if "WHOLE" in which and number and 1900 <= number <= 2100:
+            return None
+        if self._has(unit, "HOUR") or (self._has(unit, "DAY") and number in (None, 1)):
+            if "THIS" in which or ("WHOLE" in which and "LAST" not in which):
+                return None
+            if self._has(unit, "HOUR") and number is None:
+                return None
+            days = 1 if number is None or self._has(unit, "DAY") else max(1, round(number / 24))
+            if "NEXT" in which:
+                return self._run(at, unit, today, today + timedelta(days=days))
+            return self._run(at, unit, today - timedelta(days=days), today)
+        if self._has(unit, "DAY") and number and "LAST" in which:
+            return self._run(at, unit, today - timedelta(days=number), today)
+        if self._has(unit, "NIGHT") and "LAST" in which:
+            return self._run(at, unit, today - timedelta(days=1), today)
+        if self._has(unit, "WEEKEND"):
+            sunday = today - timedelta(days=(today.weekday() + 1) % 7 or 7)
+            if today.weekday() >= 5 and "THIS" in which:
+                sunday = today + timedelta(days=6 - today.weekday())
+            return self._run(at, unit, sunday - timedelta(days=1), sunday)
+        if self._has(unit, "WEEK"):
+            monday = today - timedelta(days=today.weekday())
+            if "LAST" in which and number is None:
+                monday -= timedelta(days=7)
+                return self._run(at, unit, monday, monday + timedelta(days=6))
+            if "LAST" in which and number:
+                return self._run(at, unit, today - timedelta(days=7 * number), today)
+            if "THIS" in which:
+                return self._run(at, unit, monday, today)
+            return None
+        if self._has(unit, "MONTH") and number is None:
+            if "LAST" in which:
+                return self._point(at, unit, month_before(today))
+            if "THIS" in which:
+                return self._run(at, unit, today.replace(day=1), today)
+        if self._has(unit, "YEAR") and number is None:
+            if "LAST" in which:
+                return self._point(at, unit, str(today.year - 1))
+            if "THIS" in which:
+                return self._run(at, unit, today.replace(month=1, day=1), today)
+        return None
+
+    def _week_to(self, at: int) -> Dated | None:
+        end = self._at(at + 2)
+        if end is None or end.kind is not DateKind.POINT or len(end.end) != 10:
+            return None
+        last = date.fromisoformat(end.end)
+        return self._run(at, end.last, last - timedelta(days=6), last)
+
+    def _shifted(self, at: int) -> Dated | None:
+        """ "Two weeks ago", "a day later", "rok wcześniej", "the year before"."""
+        number = self._digits(at)
+        if number is None:
+            number = next((n for m, n in _NUMBER_WORDS.items() if self._has(at, m)), None)
+        unit = at if number is None else at + 1
+        if not self._has(unit, "DAY", "WEEK", "MONTH", "YEAR"):
+            return None
+        if not self._has(unit + 1, "AGO", "EARLIER", "LATER"):
+            return None
+        if number is None and self._tokens[at].word.lower in ("days", "weeks", "months", "years"):
+            return None
+        number = min(1 if number is None else number, 1000)
+        ago = self._has(unit + 1, "AGO") and not self._has(unit + 1, "EARLIER")
+        if self._opens_clause(unit + 1):  # "Two days after X had said so, Y ..."
+            point = shift_point(self._today.isoformat(), self._tokens[unit].marks, -number)
+            return Dated(DateKind.POINT, at, unit + 1, point, point) if point else None
+        back = -1 if ago or not self._has(unit + 1, "LATER") else 1
+        anchor = None if ago else self.anchor
+        base = anchor or (self.report.isoformat() if self.report else None)
+        if base is None:
+            return None
+        if self._has(unit + 1, "LATER") and self._has(unit + 1, "PREPOSITION"):
+            return None
+        point = shift_point(base, self._tokens[unit].marks, back * number)
+        return Dated(DateKind.POINT, at, unit + 1, point, point) if point else None
+
+    def _opens_clause(self, at: int) -> bool:
+        if self._tokens[at].word.lower not in ("after", "nachdem") or at + 1 >= len(self._tokens):
+            return False
+        return self._tokens[at + 1].raw[0].isalpha()
+
+    def _event(self, at: int) -> Dated | None:
+        """ "Since the summer", "since the crisis began": a start without a date."""
+        if not self._has(at, "SINCE") or self._tokens[at].word.lower not in ("since", "seit"):
+            return None
+        for ahead in range(at + 1, min(at + 8, len(self._tokens))):
+            if self._tokens[ahead].raw in ",;:.()":
+                break
+            if self._at_date(ahead):
+                return None
+        adverb = self._tokens[at - 1].word.lower in ("have", "has", "had") if at else False
+        return Dated(DateKind.EVENT, at, at, "", "", relative=adverb)
+
+    def _at_date(self, at: int) -> bool:
+        return not self._has(at, "SINCE") and self._at(at) is not None
