@@ -83,7 +83,7 @@ class MeasureProfile:
         for token in tokens:
             if not (token.marks & {"FUNCTION", "PERSON"}):
                 for key in token.keys:
-                    if len(key) > 2 and key not in _IGNORED and not key.startswith("@"):
+                    if len(key) > 2 and key not in _IGNORED and key[0] not in "@#":
                         self._raise(key, weight)
 
     def _raise(self, key: str, weight: float) -> None:

@@ -137,6 +137,8 @@ class WordTable:
         self._known: dict[str, Word] = {}
         self._add_list(WORD_LISTS["en"], only_meanings=language != "en")
         if language != "en" and language in WORD_LISTS:
+            for word in _function_words(language):
+                self._exact.pop(word, None)  # German "die" kills nobody
             self._add_list(WORD_LISTS[language], only_meanings=False)
         for line in _lines(COUNTRIES):
             name, _, words = line.partition(":")
