@@ -137,9 +137,10 @@ class Candidates:
 
     def same_way(self, one: str, other: str) -> bool:
         """Whether one place is the other or lies within it."""
-        return one == other or self._within(one, other) or self._within(other, one)
+        return one == other or self.lies_within(one, other) or self.lies_within(other, one)
 
-    def _within(self, inner: str, outer: str) -> bool:
+    def lies_within(self, inner: str, outer: str) -> bool:
+        """Whether a place lies within another."""
         places, seen = self.index.ledger.place_by_id, set()
         while inner in places and inner not in seen:
             seen.add(inner)
@@ -339,9 +340,16 @@ class Candidates:
         """How many of a measure's telling terms stand by the number, those nearest twice."""
         kept = self._hits.get(measure)
         if kept is None:
-            terms = self.index.telling_terms(measure)
+            terms = self.index.telling_terms(measure) - self._name_words
             kept = self._hits[measure] = sum(len(terms & words) for words in self._words)
         return kept
+
+    @cached_property
+    def _name_words(self) -> frozenset[str]:
+        """Words of the named speaker: a Border Guard says nothing of a border."""
+        mention = self.told.mention
+        names = {*self.index.names_of(mention.claimant or ""), folded(mention.claimant_text or "")}
+        return frozenset(word for name in names for word in name.split(" "))
 
     @cached_property
     def _words(self) -> tuple[set[str], ...]:

@@ -5,6 +5,7 @@ Where something is in doubt the weaker verdict is given, with its reason; nothin
 guessed into a match.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -17,11 +18,14 @@ from figuredesk.checking.cues import EVENT_UNITS, PARTS
 from figuredesk.checking.light import printing_light
 from figuredesk.checking.meant import (
     meant_otherwise,
+    narrower_place_named,
+    part_of,
     place_is_named,
     said_with,
     saying_place,
     speakers_subject,
 )
+from figuredesk.checking.saying import Relation, relate
 from figuredesk.checking.told import Told, tell
 from figuredesk.checking.verdict import ReasonCode, Verdict, VerdictKind
 from figuredesk.checking.weigh import Found, Weighing
@@ -72,8 +76,11 @@ def check_mentions(
     for each in told:
         before = findings[-1] if findings else None
         findings.append(_judge(_carried(each, before, index), index))
+    sentences = [each.sentence for each in told]
     for at, finding in enumerate(findings):
-        findings[at] = _as_one_statement(finding, findings, index)
+        first = bisect_left(sentences, sentences[at] - 1)
+        around = findings[first : bisect_right(sentences, sentences[at] + 1)]
+        findings[at] = _as_one_statement(finding, around, index)
     operands = [
         Operand(told=f.told, entry=f.rests_on[0])
         for f in findings
@@ -113,9 +120,12 @@ def _speaker(before: _Finding, index: LedgerIndex) -> str | None:
 
 
 def _as_one_statement(
-    finding: _Finding, findings: Sequence[_Finding], index: LedgerIndex
+    finding: _Finding, around: Sequence[_Finding], index: LedgerIndex
 ) -> _Finding:
-    """A number that nothing supports, taken as one of the statement that its neighbours tell."""
+    """A number that nothing supports, taken as one of the statement that its neighbours tell.
+
+    `around` are the numbers of its sentence and of those beside it, itself among them.
+    """
     told = finding.told
     if finding.verdict in _IN_LEDGER or told.mention.kind is not QuantityKind.COUNT:
         return finding
@@ -123,17 +133,15 @@ def _as_one_statement(
     spoken = finding.verdict is VerdictKind.DIFFERS and (
         candidates.attribution(finding.rests_on[0]) is Attribution.RIGHT
     )
-    if spoken or told.as_rate:
-        return finding
     near = [
         entry
-        for other in findings
+        for other in around
         for entry in other.rests_on
-        if other.verdict in _IN_LEDGER
-        and other.told.mention.paragraph == told.mention.paragraph
-        and abs(other.told.sentence - told.sentence) <= 1
+        if other.verdict in _IN_LEDGER and other.told.mention.paragraph == told.mention.paragraph
     ]
-    meant = said_with(candidates, near)
+    meant = part_of(candidates, near)
+    if meant is None and not spoken and not told.as_rate:
+        meant = said_with(candidates, near)
     if meant is None:
         return finding
     again = told.about(meant.measure, meant.place)
@@ -174,8 +182,8 @@ def _judge_measured(told: Told, candidates: Candidates) -> _Finding | None:
         candidates = Candidates(told, candidates.index)
     comparable = candidates.comparable()
     saying = candidates.saying(comparable) or candidates.overtaken()
-    right = bool(saying) and candidates.attribution(saying[0]) is Attribution.RIGHT
-    if not right and (meant := meant_otherwise(candidates)) is not None:
+    sure = bool(saying) and _is_sure(told, saying[0], candidates)
+    if not sure and (meant := meant_otherwise(candidates)) is not None:
         return _judge_meant(told, meant, candidates)
     if saying:
         best = saying[0]
@@ -188,6 +196,14 @@ def _judge_measured(told: Told, candidates: Candidates) -> _Finding | None:
         return None
     withdrawn: list[Found] = [(ReasonCode.WITHDRAWN, (e,)) for e in saying[:1]]
     return _differing(told, candidates, against, withdrawn)
+
+
+def _is_sure(told: Told, best: Entry, candidates: Candidates) -> bool:
+    """Whether a figure says the number, not only might, and nobody else is named for it."""
+    attribution = candidates.attribution(best)
+    if attribution is Attribution.NOBODY:
+        return relate(told.said, best.said) is Relation.SAME
+    return attribution is Attribution.RIGHT
 
 
 def _is_rate(told: Told, index: LedgerIndex) -> bool:
@@ -215,6 +231,13 @@ def _supported(
     weighing = Weighing(told, best, candidates)
     reasons = weighing.reasons()
     green = all(code in _GREEN for code, _ in reasons)
+    if green and narrower_place_named(candidates, best):
+        return _Finding(
+            told=told,
+            verdict=VerdictKind.NOT_COMPARABLE,
+            reasons=[(ReasonCode.OTHER_POPULATION, (best,))],
+            rests_on=(best,),
+        )
     also = [e for e in saying[1:] if e.status is not Status.WITHDRAWN]
     named = [e for code, entries in reasons if code in _SUPPORTING for e in entries]
     denied = best.stance is Stance.DENIES

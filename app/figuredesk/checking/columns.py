@@ -52,6 +52,8 @@ class Columns:
         ends = {p.text: (*first_point(p), *last_point(p)) for p in periods if p}
         points = [ends[p.text] if p else (UNDATED,) * 4 for p in periods]
         self.points = np.array(points, dtype=np.int64).reshape(size, 4)
+        whole = np.array(["/" not in text for text in self.text["as_of"]], dtype=bool)
+        self.ended = np.where(whole, self.start, self.points[:, 2])  # ended by then at the earliest
         self.known = _days([self._known(row) for row in range(size)])
         self.claimant = _codes(self.text["claimant"])
         voices_said = [self.voice_of_row(row) for row in range(size)]

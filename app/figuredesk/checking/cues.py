@@ -11,7 +11,7 @@ _PLAN = (
     r"would|propos\w*|plan\w*|want\w*|wish\w*|offer\w*|demand\w*|ask(?:s|ed|ing)?|"
     r"expect\w*|forecast\w*|announc\w*|scheme|idea|suggest\w*|request\w*|pledg\w*|promis\w*|"
     r"intend\w*|aims?|hopes?|will be|is to|are to|due to|soon|"
-    r"vorschl\w*|vorgeschlagen|fordert\w*|wollen|will|soll\w*|möchte\w*|geplant\w*|"
+    r"vorschl\w*|vorgeschlagen|fordert\w*|wollen|soll\w*|möchte\w*|geplant\w*|"
     r"propon\w*|chce|chcą|planuj\w*|zaproponowa\w*|ma zostać|mają|"
     r"предл\w*|хоч\w*|хотят|планир\w*|намер\w*"
 )

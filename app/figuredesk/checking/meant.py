@@ -99,12 +99,21 @@ def _fits(entry: Entry, candidates: Candidates) -> bool:
     if plan and hits > max(1, others):
         return entry.stance is not Stance.DENIES or told.as_denial
     if attribution is not Attribution.RIGHT:
-        return False
+        value = told.said.value or 0
+        exact = relate(told.said, entry.said) is Relation.SAME and value % 10 != 0
+        return exact and value > 100 and _fresh(entry, told) and hits >= others
     if plan and entry.stance is Stance.DENIES and told.as_denial:
         return hits > 0
     if not same_place and place_is_named(candidates, entry.place):
         return False
-    return hits >= others and (hits > 0 or entry.place == told.place)
+    near = relate(told.said, entry.said) is Relation.SAME and _fresh(entry, told)
+    return hits >= others and (hits > 0 or entry.place == told.place or near)
+
+
+def _fresh(entry: Entry, told: Told) -> bool:
+    """Whether a figure is at most a week from the day that the draft gives, or its own."""
+    day = told.period.end if told.period else told.day
+    return entry.day is not None and abs((day - entry.day.end).days) <= STOCK_DAYS
 
 
 def said_with(candidates: Candidates, neighbours: Sequence[Entry]) -> Entry | None:
@@ -126,6 +135,14 @@ def said_with(candidates: Candidates, neighbours: Sequence[Entry]) -> Entry | No
         if fits and _in_time(entry, told) and not elsewhere:
             found.append(entry)
     return min(found, key=candidates.rank) if found else None
+
+
+def part_of(candidates: Candidates, neighbours: Sequence[Entry]) -> Entry | None:
+    """A figure of this number that its claimant gave as a part of the number beside it."""
+    wholes = {entry.id for entry in neighbours}
+    parts = [e for e in _saying_anywhere(candidates) if e.part_of in wholes]
+    parts = [e for e in parts if not place_is_named(candidates, e.place) or candidates.told.bare]
+    return min(parts, key=candidates.rank) if parts else None
 
 
 def speakers_subject(candidates: Candidates) -> tuple[str, str] | None:
@@ -182,12 +199,33 @@ def place_is_named(candidates: Candidates, rather_than: str | None = None) -> bo
     told, index = candidates.told, candidates.index
     if told.place is None:
         return False
-    words = _stems(told.clause) - _stems(told.mention.claimant_text or "")
+    spoken = _stems(told.mention.claimant_text or "")
+    words = _stems(told.clause) - spoken
     named = len(index.place_stems(told.place) & words)
     if rather_than is None:
         return named > 0
     other = len(index.place_stems(rather_than) & words)
     return named > 0 and named >= other
+
+
+def narrower_place_named(candidates: Candidates, entry: Entry) -> bool:
+    """Whether the words around the number name a part of the figure's place, and not itself.
+
+    "3,000 on the northern stretch" is not the whole border's 3,000, whoever said both.
+    """
+    told, index = candidates.told, candidates.index
+    words = _stems(told.clause)
+    if index.place_stems(entry.place) & words:
+        return False
+    words -= _stems(told.mention.claimant_text or "")
+    for name in index.names_of(told.mention.claimant or "") | index.names_of(entry.claimant):
+        words -= _stems(name)
+    return any(
+        index.place_stems(place.id) & words
+        for place in index.ledger.place_by_id.values()
+        if place.extent is not Extent.VAGUE and candidates.lies_within(place.id, entry.place)
+        if place.id != entry.place
+    )
 
 
 def _stems(text: str) -> set[str]:

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 from datetime import date
-from operator import itemgetter
+from functools import lru_cache
 
 from figuredesk.checking.attribution import names_somebody
 from figuredesk.checking.cues import DENIAL, NOW, PLAN, RATE, names_no_noun
@@ -13,9 +13,9 @@ from figuredesk.ledger import Hedge, Period, Stance
 from figuredesk.reading import Mention, QuantityKind, split_sentences
 
 _AFTER = 60
+_WINDOW = 600
 _NOUN_GAP = 16
 _CUTS = re.compile(r"[;:]|\s[-–—]\s")
-_PLANS = (Stance.PROPOSES, Stance.EXPECTS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,10 +72,10 @@ def _tell_one(
     *,
     between: tuple[int, int],
 ) -> Told:
-    at, start, end = 0, 0, len(text)
-    number = bisect_right(sentences, mention.start, key=itemgetter(0)) - 1
-    if number >= 0 and mention.start < sentences[number][1]:
-        at, (start, end, _) = number, sentences[number]
+    at = max(0, bisect_right(sentences, (mention.start, len(text) + 1, 0)) - 1)
+    start, end = sentences[at][:2] if sentences else (0, len(text))
+    start = max(start, mention.start - _WINDOW)  # a list may be one sentence of hundreds
+    end = min(end, mention.end + _WINDOW)
     words = text[start:end]
     near = text[mention.end : min(end, mention.end + _AFTER)]
     clause = _CUTS.split(text[start : mention.start])[-1] + mention.text
@@ -106,11 +106,17 @@ def _tell_one(
         after=text[mention.end : max(mention.end, min(end, between[1]))],
         bare=_is_bare(mention, near, language),
         as_rate=bool(RATE.search(rate)),
-        as_plan=mention.stance in _PLANS or bool(PLAN.search(words)),
+        as_plan=_is_plan(words),
         as_denial=mention.stance is Stance.DENIES
         or bool(DENIAL.search(text[start : mention.start])),
         named=names_somebody(mention),
     )
+
+
+@lru_cache(maxsize=64)
+def _is_plan(words: str) -> bool:
+    """Asked once a sentence, not once a number: a list may hold hundreds."""
+    return bool(PLAN.search(words))
 
 
 def _is_bare(mention: Mention, near: str, language: str) -> bool:

@@ -107,6 +107,7 @@ class Weighing:
             return after
         later: Mask = end > last
         if entry.kind is MeasureKind.CUMULATIVE:
+            later = columns.ended[rows] > last
             if entry.day.is_day:
                 return later
             later &= (start == end) | columns.same_start(rows, entry.day)
@@ -180,7 +181,8 @@ class Weighing:
         if entry.day is None:
             return np.zeros(len(rows), dtype=bool)
         end, last = columns.end[rows], entry.day.end.toordinal()
-        below: Mask = (end > last) & (columns.most[rows] < entry.said.least)
+        ended = columns.ended[rows] if entry.kind is MeasureKind.CUMULATIVE else end
+        below: Mask = (ended > last) & (columns.most[rows] < entry.said.least)
         above = (end < last) & (columns.least[rows] > entry.said.most)
         total = columns.same_start(rows, entry.day)
         if entry.kind is MeasureKind.CUMULATIVE:

@@ -6,6 +6,7 @@ say what the ledger has, and leave the judgement to the reader.
 
 from collections.abc import Sequence
 
+from figuredesk.checking.cues import names_no_noun
 from figuredesk.checking.phrases import (
     capitalised,
     is_symbol_unit,
@@ -164,9 +165,9 @@ def _no_figure(mention: Mention) -> str:
     if mention.kind in ("percent", "ratio"):
         return "The ledger has no such share or multiple, and no figures near it that give one."
     if mention.kind in ("money", "duration", "measurement"):
-        return "The ledger has no figure for this amount."
+        return f"The ledger has no figure for “{' '.join(mention.text.split())}”."
     counted = " ".join((mention.counted or "").split())
-    if counted:
+    if counted and not names_no_noun(counted, "en"):
         return f"The ledger has no figure for this number of {counted}."
     return "The ledger has no figure for this number."
 
