@@ -22,6 +22,7 @@ _SEGMENT, _SENTENCE, _ELSEWHERE, _OTHERS = 1.0, 0.75, 0.35, 0.2
 _TELLING = 1.0  # a segment whose own words score this much speaks for itself
 _NAMED = 2.0  # evidence of a place that is named, not only hinted at
 _STRANGE = 2.0  # against a place that the ledger never has for a measure
+_NOWHERE = -0.55  # no place at all: better than a place that is only sometimes right
 _TEXT = 1.25  # what words weigh against places
 _CONSIDERED = 8
 
@@ -283,8 +284,7 @@ class Matcher:
             if theirs and said:
                 weight += 0.8 * theirs[place] / said
             yield place, weight
-        if not prior:
-            yield None, 0.0
+        yield None, _NOWHERE if prior else 0.0
 
 
 def _noun_fit(

@@ -62,7 +62,8 @@ class Neighbours:
                         return self._name_at[head]
                     if "DATANOUN" in self._tokens[head].marks:
                         return name
-                    role = role or self._role(head, None if name.person else name)
+                    of = None if name.person or self._located(name) else name
+                    role = role or self._role(head, of)
                     back = head - 1
                     continue
                 back = name.first - 1
@@ -166,6 +167,11 @@ class Neighbours:
         while before >= 0 and self._tokens[before].marks & {"DETERMINER"}:
             before -= 1
         return before >= 0 and "PREPOSITION" in self._tokens[before].marks
+
+    def _located(self, name: Name) -> bool:
+        """ "Police in Warsaw" are not Warsaw."""
+        before = self._tokens[name.first - 1].word.lower if name.first else ""
+        return name.first == name.last and before in ("in", "at", "w", "we", "в", "во")
 
     def _from(self, name: Name) -> bool:
         return name.first > 0 and "ORIGIN" in self._tokens[name.first - 1].marks

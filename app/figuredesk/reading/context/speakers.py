@@ -90,9 +90,11 @@ class FrameFinder(Neighbours):
             return Frame(right, at, end_of(right), at, forward=True, backward=closing)
         if left is None:
             return None
-        if weak and not any(n > at for n in self._sentence.counted) and not self._tells_figures():
+        last = len(self._sentence.tokens) - at <= 2  # ", the committee claims."
+        sure = not weak or last or self._tells_figures()
+        if not sure and not any(n > at for n in self._sentence.counted):
             return None
-        closing = self._closing(start_of(left), at) and (not weak or self._tells_figures())
+        closing = sure and self._closing(start_of(left), at)
         return Frame(left, start_of(left), at, at, forward=True, backward=closing)
 
     def _tells_figures(self) -> bool:
