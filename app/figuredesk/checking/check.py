@@ -17,6 +17,7 @@ from figuredesk.checking.comparable import Entry, LedgerIndex, index_of
 from figuredesk.checking.cues import EVENT_UNITS, PARTS
 from figuredesk.checking.light import printing_light
 from figuredesk.checking.meant import (
+    another_place_told,
     meant_otherwise,
     narrower_place_named,
     part_of,
@@ -98,10 +99,10 @@ def _carried(told: Told, before: _Finding | None, index: LedgerIndex) -> Told:
     same_paragraph = told.mention.paragraph == before.told.mention.paragraph
     if not same_paragraph or told.sentence - before.told.sentence > 1:
         return told
+    told = replace(told, speaker=_speaker(before, index))
     measure = index.ledger.measure_by_id.get(told.measure or "")
     if measure is not None and set(measure.terms) & set(folded(told.clause).split(" ")):
         return told
-    told = replace(told, speaker=_speaker(before, index))
     counted, place = before.told.measure, before.told.place
     if before.rests_on and before.verdict in _IN_LEDGER:
         counted, place = before.rests_on[0].measure, before.rests_on[0].place
@@ -231,7 +232,8 @@ def _supported(
     weighing = Weighing(told, best, candidates)
     reasons = weighing.reasons()
     green = all(code in _GREEN for code, _ in reasons)
-    if green and narrower_place_named(candidates, best):
+    elsewhere = green and narrower_place_named(candidates, best)
+    if elsewhere or another_place_told(candidates, best):
         return _Finding(
             told=told,
             verdict=VerdictKind.NOT_COMPARABLE,

@@ -21,6 +21,10 @@ from figuredesk.ledger import Extent, MeasureKind, Stance, Status
 from figuredesk.reading import QuantityKind
 
 _STEM = 6
+_AT = re.compile(
+    r"\b(?:on|at|in|near|along|across|into|inside|an|bei|auf|nahe|na|przy|w|на|в|у)\s+"
+    r"(?:the\s+|its\s+|der\s+|dem\s+|den\s+|die\s+)?(\w+)"
+)
 _RECENT = 45
 _MOST = 100
 _CLOSE = frozenset(Relation) - {Relation.COMPATIBLE, Relation.CONFLICT}
@@ -225,6 +229,23 @@ def narrower_place_named(candidates: Candidates, entry: Entry) -> bool:
         for place in index.ledger.place_by_id.values()
         if place.extent is not Extent.VAGUE and candidates.lies_within(place.id, entry.place)
         if place.id != entry.place
+    )
+
+
+def another_place_told(candidates: Candidates, entry: Entry) -> bool:
+    """Whether the words right after the number put it at a place that is not the figure's.
+
+    "2,100 wait on the northern shore" is not the southern shore's 2,100.
+    """
+    told, index = candidates.told, candidates.index
+    if index.place_stems(entry.place) & _stems(told.clause):
+        return False
+    words = _stems(" ".join(_AT.findall(re.split(r"[,;:]", told.after, maxsplit=1)[0])))
+    words -= _stems(told.mention.claimant_text or "")
+    return any(
+        index.place_stems(place.id) & words
+        for place in index.ledger.place_by_id.values()
+        if place.extent is not Extent.VAGUE and not candidates.same_way(place.id, entry.place)
     )
 
 
