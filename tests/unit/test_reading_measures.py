@@ -66,7 +66,7 @@ def test_a_part_speaks_for_itself() -> None:
     [
         ("W tym roku odnotowano 800 prób nielegalnego przekroczenia granicy z Białorusią.",
          "crossing-attempts"),
-        ("In diesem Jahr gab es 800 unerlaubte Einreisen nach Deutschland über Belarus.",
+        ("Über 800 unerlaubte Einreisen nach Deutschland meldeten die Grenzer im März.",
          "entries-germany"),
         ("На границе погибли 9 человек.", "deaths"),
         ("Na granicy służy 14 tys. żołnierzy.", "soldiers-at-border"),

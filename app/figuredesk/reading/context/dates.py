@@ -95,7 +95,7 @@ class DateFinder(RelativeDates):
         return self._tokens[at].word.lower == "from"
 
     def _since_thing(self, at: int) -> bool:
-        """ "Since the first plane on November 18"."""
+        """ "Since the first flood on May 9"."""
         for back in range(at, max(at - 6, -1), -1):
             token = self._tokens[back]
             if token.raw in ",;:.()" or token.raw.isdigit():

@@ -1,7 +1,7 @@
 """The ledger's places in a text: their names in any case, order and language.
 
-"Poland's border with Belarus", "the Polish-Belarusian border" and "granica
-polsko-białoruska" are one set of meanings, so a name is matched as a set, close together.
+"Spain's border with France", "the French-Spanish border" and "granica
+hiszpańsko-francuska" are one set of meanings, so a name is matched as a set, close together.
 """
 
 from collections.abc import Iterable, Mapping, Sequence, Set
