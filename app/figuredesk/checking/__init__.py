@@ -11,6 +11,7 @@ from figuredesk.checking.verdict import (
     Verdict,
     VerdictKind,
 )
+from figuredesk.checking.wording import mention_words
 
 __all__ = [
     "SHOWN_AS",
@@ -23,6 +24,7 @@ __all__ = [
     "capitalised",
     "check_mentions",
     "check_text",
+    "mention_words",
     "role_words",
     "said_verb",
     "sentence_to_print",

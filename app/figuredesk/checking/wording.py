@@ -199,7 +199,19 @@ def _denials(ledger: Ledger, figures: Sequence[Figure]) -> str:
     return capitalised("; ".join(dict.fromkeys(words))) + "."
 
 
+def mention_words(mention: Mention) -> str:
+    """The number with what it counts: "about 7,000 migrants"; alone where no noun is told."""
+    counted = " ".join((mention.counted or "").split())
+    if names_no_noun(counted, "en"):
+        counted = ""
+    return " ".join(f"{mention.text} {counted}".split())
+
+
 def _proposed(ledger: Ledger, figure: Figure) -> str:
+    if figure.stance is Stance.EXPECTS and (
+        ledger.measure_by_id[figure.measure].kind is MeasureKind.PLAN
+    ):
+        return f"It was a plan, not something that had happened: {statement(ledger, figure)}."
     if figure.stance is Stance.EXPECTS:
         return f"It was a forecast, not a count: {statement(ledger, figure)}."
     if figure.stance is Stance.PROPOSES:

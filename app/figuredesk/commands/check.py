@@ -24,7 +24,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, BinaryIO, TextIO
 
-from figuredesk.checking import SHOWN_AS, Light, Verdict, VerdictKind, check_text
+from figuredesk.checking import SHOWN_AS, Light, Verdict, VerdictKind, check_text, mention_words
 from figuredesk.commands.ledger_option import add_data_option
 from figuredesk.errors import WrongUse
 from figuredesk.ledger import Ledger, load_ledger
@@ -212,8 +212,7 @@ def _card(verdict: Verdict, text: str) -> list[str]:
     mention = verdict.mention
     symbol, word = SHOWN_AS[verdict.verdict]
     line = text.count("\n", 0, mention.start) + 1
-    counted = f" {' '.join(mention.counted.split())}" if mention.counted else ""
-    head = f"{symbol} {word}: {' '.join(mention.text.split())}{counted}  (line {line})"
+    head = f"{symbol} {word}: {mention_words(mention)}  (line {line})"
     lines = [_clean(head)]
     for reason in verdict.reasons:
         lines += _wrapped(f"- {reason.sentence}")

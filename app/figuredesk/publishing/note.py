@@ -12,12 +12,13 @@ from dataclasses import dataclass
 from datetime import date
 from html import escape
 
-from figuredesk.checking import SHOWN_AS, Verdict, VerdictKind, sentence_to_print
+from figuredesk.checking import SHOWN_AS, Verdict, VerdictKind, mention_words, sentence_to_print
 from figuredesk.ledger import Ledger, format_date
 from figuredesk.publishing.note_style import NOTE_STYLE
 
 _SOURCES = 4
-_HOSTILE = str.maketrans(dict.fromkeys(map(chr, [*range(9), 11, 12, *range(14, 32), 127]), "�"))
+_NO_TEXT = (*range(9), 11, 12, *range(14, 32), 127, *range(0xD800, 0xE000))  # half a character too
+_HOSTILE = dict.fromkeys(_NO_TEXT, "�")
 _MARKDOWN = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_{}[]<>#|~$&"})
 
 
@@ -132,7 +133,7 @@ def _card(at: int, verdict: Verdict, ledger: Ledger) -> str:
     kind = verdict.verdict.value
     parts = [
         f"<section class='card {kind}' id='number-{at}'>",
-        f"<h3><span class='count'>{at}</span> {_html(_number(verdict))}</h3>",
+        f"<h3><span class='count'>{at}</span> {_html(mention_words(verdict.mention))}</h3>",
         f"<p class='verdict'>{symbol} {_html(word)}</p>",
     ]
     if verdict.reasons:
@@ -147,12 +148,6 @@ def _card(at: int, verdict: Verdict, ledger: Ledger) -> str:
     if _may_print(verdict):
         parts.append(f"<blockquote>{_html(verdict.sentence or '')}</blockquote>")
     return "\n".join([*parts, "</section>"])
-
-
-def _number(verdict: Verdict) -> str:
-    mention = verdict.mention
-    counted = mention.counted or ""
-    return " ".join(f"{mention.text} {counted}".split())
 
 
 def _may_print(verdict: Verdict) -> bool:
@@ -204,7 +199,7 @@ def _lines_escaped(text: str) -> str:
 def _markdown_card(at: int, verdict: Verdict, ledger: Ledger) -> list[str]:
     symbol, word = SHOWN_AS[verdict.verdict]
     lines = [
-        f"### {at}\\. {_markdown(_number(verdict))}",
+        f"### {at}\\. {_markdown(mention_words(verdict.mention))}",
         "",
         f"**{symbol} {_markdown(word)}**",
         "",
