@@ -14,7 +14,7 @@ MAX_WORDS = 7
 CROWDED = 6  # characters between two numbers that leave no room for a subject
 BACKWARD = 200  # characters before a number in which its subject is looked for
 
-_TOKEN = re.compile(r"([ \u00a0-]{1,2})([^\W\d_](?:[\w&/]|['.-](?=\w))*)")
+_TOKEN = re.compile(r"([ \u00a0-]{1,2})([^\W\d_](?:[\w&/]|['.-](?=\w)){0,40})")
 _PART_OF = re.compile(
     r"[ \u00a0](?:of|out of)[ \u00a0](?:all[ \u00a0])?"
     r"(?:(?:the|an?|its|his|her|their|our|those|these|all|such)[ \u00a0])?"

@@ -67,7 +67,7 @@ class RangeReader:
                     joined.pop()
                     score_end = number.end
                     continue
-            elif score_end >= 0 and plain[score_end : number.start] in _DASHES:
+            elif 0 <= score_end == number.start - 1 and plain[score_end] in _DASHES:
                 score_end = number.end  # 6-4-2
                 continue
             joined.append(number)
