@@ -135,6 +135,15 @@ class Candidates:
         keep = [row for row in rows.tolist() if self.same_way(places[row], told.place)]
         return np.array(keep, dtype=np.intp)
 
+    @cached_property
+    def has_withdrawn(self) -> bool:
+        """Whether a figure of the told measure and place has been withdrawn.
+
+        Then nothing else is sought for the number: a withdrawal never makes a verdict stronger.
+        """
+        rows = self.group()
+        return not bool(np.all(self.columns.live[rows]))
+
     def same_way(self, one: str, other: str) -> bool:
         """Whether one place is the other or lies within it."""
         return one == other or self.lies_within(one, other) or self.lies_within(other, one)
@@ -211,7 +220,7 @@ class Candidates:
 
     def _find_latest(self, rows: Rows, kind: MeasureKind, running: bool) -> Rows:
         columns = self.columns
-        rows = rows[columns.live[rows] & (columns.start[rows] > 0)]
+        rows = rows[columns.start[rows] > 0]
         if running:
             rows = rows[self._same_run(rows, kind)]
         start, end = columns.start[rows], columns.end[rows]
@@ -223,7 +232,9 @@ class Candidates:
         )
         order = np.lexsort((columns.by_id[rows], columns.known[rows], start, end))[::-1]
         _, first = np.unique(keys[order], axis=0, return_index=True)
-        return rows[order[np.sort(first)]]
+        latest: Rows = rows[order[np.sort(first)]]  # a withdrawn one leaves none in its place
+        live: Rows = latest[columns.live[latest]]
+        return live
 
     def _same_run(
         self, rows: Rows, kind: MeasureKind

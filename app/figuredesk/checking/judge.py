@@ -1,0 +1,262 @@
+"""Judging: one told number against the ledger, before the rest of the draft is asked.
+
+Comparable figures first, then what the number plainly means, then equal numbers elsewhere.
+Where something is in doubt the weaker verdict is given, with its reason.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from figuredesk.checking.arithmetic import Working
+from figuredesk.checking.attribution import Attribution
+from figuredesk.checking.candidates import Candidates
+from figuredesk.checking.comparable import Entry, LedgerIndex
+from figuredesk.checking.cues import EVENT_UNITS, PARTS
+from figuredesk.checking.meant import (
+    another_place_told,
+    meant_otherwise,
+    narrower_place_named,
+    saying_place,
+    speakers_subject,
+)
+from figuredesk.checking.saying import Relation, relate
+from figuredesk.checking.told import Told
+from figuredesk.checking.verdict import ReasonCode, VerdictKind
+from figuredesk.checking.weigh import Found, Weighing
+from figuredesk.ledger import MeasureKind, Stance, Status
+from figuredesk.reading import QuantityKind
+
+SHOWN = 12  # figures named by a verdict
+IN_LEDGER = frozenset({VerdictKind.MATCHES, VerdictKind.CAVEAT})
+_GREEN = frozenset({ReasonCode.SINGLE_SOURCE})
+
+
+@dataclass(kw_only=True)
+class Finding:
+    """A verdict in the making. `rests_on` are its figures, best first."""
+
+    told: Told
+    verdict: VerdictKind
+    reasons: list[Found] = field(default_factory=list)
+    rests_on: tuple[Entry, ...] = ()
+    comparable: tuple[Entry, ...] = ()
+    working: Working | None = None
+
+
+def judge(told: Told, index: LedgerIndex) -> Finding:
+    """The verdict on one number as the draft tells it."""
+    candidates = Candidates(told, index)
+    if told.measure is not None and told.measure in index.ledger.measure_by_id:
+        found = judge_measured(told, candidates)
+        if found is not None:
+            return found
+    elif told.mention.kind is not QuantityKind.COUNT:
+        return _nothing(told)
+    subject = None if candidates.has_withdrawn else speakers_subject(candidates)
+    if subject is not None:
+        again = told.about(*subject)
+        found = judge_measured(again, Candidates(again, index))
+        if found is not None:
+            return found
+    return _judge_elsewhere(told, candidates)
+
+
+def _nothing(told: Told) -> Finding:
+    return Finding(
+        told=told, verdict=VerdictKind.NOT_IN_LEDGER, reasons=[(ReasonCode.NO_FIGURE, ())]
+    )
+
+
+def judge_measured(told: Told, candidates: Candidates) -> Finding | None:
+    """The verdict where the told measure has something comparable; None where it has not."""
+    if told.as_rate and not _is_rate(told, candidates.index):
+        return None
+    place = saying_place(candidates)
+    if place is not None:
+        told = told.about(told.measure, place)
+        candidates = Candidates(told, candidates.index)
+    comparable = candidates.comparable()
+    saying = candidates.saying(comparable) or candidates.overtaken()
+    sure = bool(saying) and _is_sure(told, saying[0], candidates)
+    may_mean = not sure and not candidates.has_withdrawn
+    if may_mean and (meant := meant_otherwise(candidates)) is not None:
+        return _judge_meant(told, meant, candidates)
+    if saying:
+        best = saying[0]
+        if not (best.status is Status.WITHDRAWN and candidates.against(comparable)):
+            return _supported(told, saying, candidates, candidates.against(comparable))
+    against = candidates.against(comparable)
+    if not against or (told.place is None and not _anchored(told, against, candidates)):
+        return None
+    if _is_part(told, against, candidates.index):
+        return None
+    withdrawn: list[Found] = [(ReasonCode.WITHDRAWN, (e,)) for e in saying[:1]]
+    return _differing(told, candidates, against, withdrawn)
+
+
+def _is_sure(told: Told, best: Entry, candidates: Candidates) -> bool:
+    """Whether a figure says the number, not only might, and nobody else is named for it."""
+    attribution = candidates.attribution(best)
+    if attribution is Attribution.NOBODY:
+        return relate(told.said, best.said) is Relation.SAME
+    return attribution is Attribution.RIGHT
+
+
+def _is_rate(told: Told, index: LedgerIndex) -> bool:
+    return told.measure is not None and " per " in index.ledger.measure_by_id[told.measure].unit
+
+
+def _anchored(told: Told, against: Sequence[Entry], candidates: Candidates) -> bool:
+    """Whether a number without a place can be held against figures: by its speaker's own."""
+    return told.named and candidates.attribution(against[0]) is Attribution.RIGHT
+
+
+def _is_part(told: Told, against: Sequence[Entry], index: LedgerIndex) -> bool:
+    """Whether the draft counts a part ("40 children") of what the figures count as a whole."""
+    noun = told.mention.counted or ""
+    if not PARTS.search(noun):
+        return False
+    quotes = (index.quote(entry) for entry in against)
+    return not any(PARTS.search(quote) for quote in quotes)
+
+
+def _supported(
+    told: Told, saying: Sequence[Entry], candidates: Candidates, against: Sequence[Entry]
+) -> Finding:
+    best = saying[0]
+    weighing = Weighing(told, best, candidates)
+    reasons = weighing.reasons()
+    green = all(code in _GREEN for code, _ in reasons)
+    elsewhere = green and narrower_place_named(candidates, best)
+    if elsewhere or another_place_told(candidates, best):
+        return Finding(
+            told=told,
+            verdict=VerdictKind.NOT_COMPARABLE,
+            reasons=[(ReasonCode.OTHER_POPULATION, (best,))],
+            rests_on=(best,),
+        )
+    also = [e for e in saying[1:] if e.status is not Status.WITHDRAWN]
+    named = [e for code, entries in reasons if code in _SUPPORTING for e in entries]
+    denied = best.stance is Stance.DENIES
+    rest = [*named, *(e for e in also if denied or e.claimant == best.claimant)]
+    return Finding(
+        told=told,
+        verdict=VerdictKind.MATCHES if green else VerdictKind.CAVEAT,
+        reasons=reasons,
+        rests_on=tuple(dict.fromkeys([best, *rest])),
+        comparable=tuple(dict.fromkeys([best, *also, *weighing.contesting, *against])),
+    )
+
+
+_SUPPORTING = frozenset({ReasonCode.DENIED, ReasonCode.PROPOSED})
+
+
+def _differing(
+    told: Told,
+    candidates: Candidates,
+    against: Sequence[Entry],
+    more: list[Found],
+) -> Finding:
+    reasons: list[Found] = [(ReasonCode.OTHER_NUMBER, tuple(against))]
+    first: list[Entry] = []
+    for entry in candidates.equal_elsewhere()[:1]:
+        attribution = candidates.attribution(entry)
+        if attribution is Attribution.WRONG:
+            continue
+        reasons.append((_elsewhere_code(told, entry, candidates), (entry,)))
+        own = candidates.attribution(against[0]) is Attribution.RIGHT
+        if attribution is Attribution.RIGHT and not own:
+            first = [entry]  # the speaker whom the draft names said it, of another day
+    return Finding(
+        told=told,
+        verdict=VerdictKind.DIFFERS,
+        reasons=reasons + more,
+        rests_on=(*first, *against),
+        comparable=tuple(against),
+    )
+
+
+def _elsewhere_code(told: Told, entry: Entry, candidates: Candidates) -> ReasonCode:
+    same_place = told.place is None or entry.place == told.place
+    if entry.measure == told.measure and same_place:
+        return ReasonCode.OTHER_DATE
+    return ReasonCode.OTHER_POPULATION
+
+
+def _judge_elsewhere(told: Told, candidates: Candidates) -> Finding:
+    """Nothing comparable says anything: is the number in the ledger for something else?"""
+    equal = candidates.equal_elsewhere()
+    unmeasured = told.measure is None and not candidates.has_withdrawn
+    meant = meant_otherwise(candidates) if unmeasured else None
+    if meant is not None and (found := _judge_meant(told, meant, candidates)) is not None:
+        return found
+    if not equal:
+        return _nothing(told)
+    best = equal[0]
+    code = _elsewhere_code(told, best, candidates)
+    reasons: list[Found] = [(code, (best,))]
+    verdict = VerdictKind.NOT_COMPARABLE
+    right = candidates.attribution(best) is Attribution.RIGHT
+    if _mixes_kinds(told, best, candidates.index):
+        reasons.insert(0, (ReasonCode.KIND_MISMATCH, (best,)))
+    if _mixes_units(told, best, candidates.index):
+        reasons.append((ReasonCode.EVENTS_NOT_PEOPLE, (best,)))
+    if best.stance in (Stance.PROPOSES, Stance.EXPECTS) and not told.as_plan:
+        reasons.append((ReasonCode.PROPOSED, (best,)))
+        if right and best.kind is MeasureKind.PLAN and not candidates.has_withdrawn:
+            verdict = VerdictKind.CAVEAT
+            reasons = [r for r in reasons if r[0] is ReasonCode.PROPOSED]
+            reasons += Weighing(told, best, candidates).reasons()[1:]
+    return Finding(
+        told=told,
+        verdict=verdict,
+        reasons=unique_reasons(reasons),
+        rests_on=tuple(equal[:SHOWN]),
+    )
+
+
+def _judge_meant(told: Told, meant: Entry, candidates: Candidates) -> Finding | None:
+    """The verdict on the number as one of the figure that it plainly means.
+
+    Where only the speaker tells what is meant, a match stays a caveat.
+    """
+    again = told.about(meant.measure, meant.place)
+    found = judge_measured(again, Candidates(again, candidates.index))
+    if found is None or found.verdict is not VerdictKind.MATCHES:
+        return found
+    if not candidates.term_hits(meant.measure):
+        found.verdict = VerdictKind.CAVEAT
+        found.reasons.insert(0, (ReasonCode.OTHER_POPULATION, (meant,)))
+    return found
+
+
+def _mixes_kinds(told: Told, entry: Entry, index: LedgerIndex) -> bool:
+    """Whether a total, a stock or a flow is told as another of these."""
+    if told.as_rate and " per " not in index.ledger.measure_by_id[entry.measure].unit:
+        return True
+    if entry.measure == told.measure:
+        if entry.day is None or told.period is None or entry.kind is MeasureKind.STOCK:
+            return False
+        drafted = (told.period.end - told.period.start).days + 1
+        counted = (entry.day.end - entry.day.start).days + 1
+        return max(drafted, counted) >= 7 * min(drafted, counted)
+    if told.measure is None:
+        return False
+    kinds = (index.ledger.measure_by_id[told.measure].kind, entry.kind)
+    return kinds[0] is not kinds[1] and MeasureKind.PLAN not in kinds
+
+
+def _mixes_units(told: Told, entry: Entry, index: LedgerIndex) -> bool:
+    if told.measure is None or entry.measure == told.measure:
+        return False
+    units = [index.ledger.measure_by_id[m].unit.lower() for m in (told.measure, entry.measure)]
+    events = [unit in EVENT_UNITS for unit in units]
+    return events[0] != events[1] and "people" in units
+
+
+def unique_reasons(reasons: Sequence[Found]) -> list[Found]:
+    """The reasons, each code once, in their order."""
+    seen: dict[ReasonCode, Found] = {}
+    for code, entries in reasons:
+        seen.setdefault(code, (code, entries))
+    return list(seen.values())
