@@ -5,6 +5,7 @@ every word from the ledger is escaped here and nowhere else.
 """
 
 import html
+import re
 import textwrap
 from typing import Any
 
@@ -12,6 +13,7 @@ from figuredesk.charts.charted import period_text, when_text
 from figuredesk.ledger import NOT_STATED
 
 WRAP = 52
+_TURNS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")  # they would turn what follows
 _STANCES = {
     "estimates": "an estimate",
     "proposes": "a proposal",
@@ -27,7 +29,7 @@ def plain(text: str, limit: int = 400) -> str:
     >>> plain("<b>7,000</b>")
     '&lt;b&gt;7,000&lt;/b&gt;'
     """
-    return html.escape(shorten(" ".join(text.split()), limit), quote=False)
+    return html.escape(shorten(_one_line(text), limit), quote=False)
 
 
 def shorten(text: str, limit: int) -> str:
@@ -41,8 +43,12 @@ def shorten(text: str, limit: int) -> str:
 
 def wrapped(text: str, limit: int = 400) -> str:
     """The same, broken into lines that a narrow screen can hold."""
-    lines = textwrap.wrap(shorten(" ".join(text.split()), limit), WRAP) or [""]
+    lines = textwrap.wrap(shorten(_one_line(text), limit), WRAP) or [""]
     return "<br>".join(html.escape(line, quote=False) for line in lines)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(_TURNS.sub(" ", text).split())
 
 
 def hover_text(row: Any) -> str:

@@ -6,7 +6,7 @@ lost); they are never comparable.
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from figuredesk.ledger.book import Ledger
@@ -78,8 +78,9 @@ def _same_time(rows: pd.DataFrame, period: Period, is_stock: bool, days: int) ->
 
     start, end = period.start, period.end
     if is_stock:
-        first = pd.Timestamp(start - timedelta(days=days))
-        last = pd.Timestamp(end + timedelta(days=days))
+        near = timedelta(days=days)
+        first = pd.Timestamp(start - min(near, start - date.min))  # the calendar has ends
+        last = pd.Timestamp(end + min(near, date.max - end))
         return (rows["as_of_start"] <= last) & (rows["as_of_end"] >= first)
     return (rows["as_of_start"] == pd.Timestamp(start)) & (rows["as_of_end"] == pd.Timestamp(end))
 

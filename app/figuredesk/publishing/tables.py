@@ -2,13 +2,15 @@
 
 A cell that a spreadsheet would run as a formula (one that begins with = + - @, a tab or
 a line break) gets an apostrophe before it in CSV, as spreadsheets themselves mark text.
-JSON and Parquet hold the text as it is.
+So does such a sign inside of a cell after a semicolon, a tab or a line break: where commas
+are decimal, Excel cuts at semicolons. JSON and Parquet hold the text as it is.
 """
 
 import csv
 import io
 import json
 import math
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -18,7 +20,11 @@ import pandas as pd
 from figuredesk.ledger import Ledger
 from figuredesk.ledger.schema import SCHEMA
 
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_FORMULA_SIGNS = "=+@\uff1d\uff0b\uff0d\uff20-"
+_FORMULA = re.compile(
+    rf"^(?=[\t\r\n]|[\s\u200b-\u200f\u2060\ufeff]*[{_FORMULA_SIGNS}])"
+    rf"|(?<=[;\t\r\n])(?=[{_FORMULA_SIGNS}])"
+)
 _ADDED = {  # column of figures → what its row says, and under which name
     "measure": {"measure_label": "label", "unit": "unit", "measure_kind": "kind"},
     "place": {"place_label": "label"},
@@ -53,7 +59,7 @@ def defuse_cell(cell: str) -> str:
     >>> defuse_cell('=HYPERLINK("x")'), defuse_cell("about 7,000")
     ('\\'=HYPERLINK("x")', 'about 7,000')
     """
-    return f"'{cell}" if cell.startswith(_FORMULA_STARTS) else cell
+    return _FORMULA.sub("'", cell)
 
 
 def frame_to_csv_bytes(frame: pd.DataFrame, *, with_mark: bool = False) -> bytes:

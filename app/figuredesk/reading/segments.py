@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from figuredesk.reading.languages import Language, language_for
 
+LONGEST = 1_500  # characters of a sentence; a longer run without a stop is a list, and is cut
 SHORT_LINE = 60  # a line that ends sooner, with no full stop, is a heading or an item
 _LINES = re.compile(r"[\n\r\x0b\x0c\u2029]\s*")
 _LINE_END = re.compile(r"\r\n|[\n\r\x0b\x0c\u2029]")
@@ -34,10 +35,26 @@ def split_sentences(text: str, language: str = "en") -> list[tuple[int, int, int
                 after += 1
             if after >= end or not _ends(text, stop, at, after, words):
                 continue
-            sentences.append((at, stop.end(), number))
+            sentences.extend(_cut(text, at, stop.end(), number))
             at = after
-        sentences.append((at, end, number))
+        sentences.extend(_cut(text, at, end, number))
     return sentences
+
+
+def _cut(text: str, start: int, end: int, number: int) -> Iterator[tuple[int, int, int]]:
+    """The sentence, in pieces where it is too long to be one: each number asks all of its own."""
+    while end - start > LONGEST:
+        at = start + LONGEST
+        while at > start + LONGEST // 2 and not text[at - 1].isspace():
+            at -= 1
+        stop = at
+        while text[stop - 1].isspace():
+            stop -= 1
+        yield start, stop, number
+        start = at
+        while text[start].isspace():
+            start += 1
+    yield start, end, number
 
 
 def split_paragraphs(text: str) -> Iterator[tuple[int, int]]:
