@@ -92,7 +92,8 @@ def main() -> None:
         size = size * 2 if size * 2 <= megabytes or size == megabytes else megabytes
     print("hostile, 1 MB each:")
     for name, shred in (
-        ("digits", "7"), ("spaces", " "), ("commas", "1,"), ("dashes", "1-"), ("words", "two "), ("hyphens", "twenty-"),
+        ("digits", "7"), ("spaces", " "), ("commas", "1,"), ("dashes", "1-"), ("words", "two "),
+        ("hyphens", "twenty-"),
         ("hedges", "about "), ("brackets", "("), ("ranges", "5 to "), ("letters", "x"),
         ("line ends", "\n"), ("nulls", "\x00"), ("fractions", "½"), ("compounds", "einund"),
     ):  # fmt: skip
