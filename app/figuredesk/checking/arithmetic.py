@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from figuredesk.checking.comparable import Entry, LedgerIndex
+from figuredesk.checking.comparable import LedgerIndex
 from figuredesk.checking.cues import DIFFERENCE, REMAINDER, SUM
+from figuredesk.checking.entry import Entry
 from figuredesk.checking.saying import NEAR, Said, figure_said, relate, rounds_to
 from figuredesk.checking.told import Told
 from figuredesk.checking.verdict import ReasonCode

@@ -4,119 +4,28 @@ Comparable first, equal second: a figure of the same measure, place and day says
 a number than the same number elsewhere.
 """
 
-import math
-import re
 from functools import cached_property
 
 import numpy as np
 
-from figuredesk.checking.attribution import Attribution, folded
+from figuredesk.checking.attribution import Attribution
 from figuredesk.checking.columns import Mask, Rows
-from figuredesk.checking.comparable import Entry, LedgerIndex
 from figuredesk.checking.dates import STOCK_DAYS, days_apart
+from figuredesk.checking.entry import Entry
+from figuredesk.checking.hearing import RANKS, Hearing
 from figuredesk.checking.nouns import noun_fits
 from figuredesk.checking.saying import relate
-from figuredesk.checking.told import Told
-from figuredesk.ledger import NOT_STATED, MeasureKind, Period, Stance, Status
+from figuredesk.ledger import MeasureKind, Stance
 
 _WEIGHED = 160
 _PLAN_DAYS = 31
 _EACH = 4  # of one claimant, where there are too many to weigh all
 _SHAPES = np.array([1, 8, 31, 93, 400])
-_RANKS = {Attribution.RIGHT: 0, Attribution.NOBODY: 1, Attribution.WRONG: 2}
 _NONE: Rows = np.empty(0, dtype=np.intp)
 
 
-class Candidates:
+class Candidates(Hearing):
     """The figures that one told number can be held against."""
-
-    def __init__(self, told: Told, index: LedgerIndex) -> None:
-        self.told = told
-        self.index = index
-        self.columns = index.columns
-        self.today = told.day.toordinal()
-        self.period = told.period or day_period(told)
-        self.anywhere: list[Entry] | None = None  # found once, by `meant`
-        self._attributions: dict[tuple[str, ...], Attribution] = {}
-        self._hits: dict[str, int] = {}
-
-    # -- attribution and order -------------------------------------------------------------
-
-    def attribution(self, entry: Entry) -> Attribution:
-        """How the draft's attribution stands to a figure."""
-        key = (entry.claimant, entry.voice, entry.role)
-        kept = self._attributions.get(key)
-        if kept is None:
-            kept = self._attributions[key] = self._attribute(entry)
-        return kept
-
-    def _attribute(self, entry: Entry) -> Attribution:
-        found = self.index.attribution(self.told.mention, entry)
-        if found is Attribution.RIGHT or entry.claimant == NOT_STATED:
-            return found
-        if self._named_after(entry.claimant):
-            return Attribution.RIGHT
-        nobody = found is Attribution.NOBODY and not self.told.mention.claimant_text
-        if nobody and self._speaks(entry):
-            return Attribution.RIGHT
-        return found
-
-    def _speaks(self, entry: Entry) -> bool:
-        """Whether the words before the number name its claimant, or its neighbour's was his."""
-        speaker = self.told.speaker
-        if speaker is not None:
-            return speaker in (entry.claimant, entry.voice)
-        before = f" {folded(self.told.before)} "
-        return any(f" {name} " in before for name in self.index.names_of(entry.claimant))
-
-    def _speaker_rank(self, entry: Entry) -> float:
-        """The named speaker's figures first, and among them his whom the next words name."""
-        rank = _RANKS[self.attribution(entry)]
-        return rank - 0.5 * (rank == 0 and self._named_after(entry.claimant))
-
-    def _named_after(self, claimant: str) -> bool:
-        """Whether the words between this number and the next name a claimant, and not another.
-
-        "50 were held, the sheriff said": who is named there is whom the number is put to,
-        whatever was read from further off.
-        """
-        names = self.index.names_of(claimant)
-        after = f" {folded(self.told.after)} "
-        if not any(f" {name} " in after for name in names):
-            return False
-        told = self.told.mention.claimant
-        read = self.index.names_of(told) if told else frozenset()
-        return not any(f" {name} " in after for name in read)
-
-    def rank(self, entry: Entry) -> tuple[object, ...]:
-        """Sorts figures that say the number, best first; ties fall by id, never by row."""
-        told = self.told
-        denial = told.as_denial
-        return (
-            entry.status is Status.WITHDRAWN,
-            self._speaker_rank(entry),
-            (entry.stance is Stance.DENIES) != denial,
-            entry.place != told.place,
-            relate(told.said, entry.said),
-            self._gap(entry),
-            self._apart(entry),
-            entry.id,
-        )
-
-    def closeness(self, entry: Entry) -> tuple[object, ...]:
-        """Sorts figures that say another number: the named claimant's, then the nearest."""
-        gap, apart = self._gap(entry), self._apart(entry)
-        first = gap if self.told.period else apart
-        return (self._speaker_rank(entry), first, apart, gap, entry.id)
-
-    def _gap(self, entry: Entry) -> float:
-        said, other = self.told.said, entry.said
-        ends = [n for n in (said.value, said.low, said.high) if n is not None]
-        theirs = [n for n in (other.value, other.low, other.high) if n is not None]
-        return min((abs(a - b) for a in ends for b in theirs), default=math.inf)
-
-    def _apart(self, entry: Entry) -> int:
-        return abs((entry.day.end - self.period.end).days) if entry.day else 9999
 
     # -- comparable figures ------------------------------------------------------------------
 
@@ -143,20 +52,6 @@ class Candidates:
         """
         rows = self.group()
         return not bool(np.all(self.columns.live[rows]))
-
-    def same_way(self, one: str, other: str) -> bool:
-        """Whether one place is the other or lies within it."""
-        return one == other or self.lies_within(one, other) or self.lies_within(other, one)
-
-    def lies_within(self, inner: str, outer: str) -> bool:
-        """Whether a place lies within another."""
-        places, seen = self.index.ledger.place_by_id, set()
-        while inner in places and inner not in seen:
-            seen.add(inner)
-            inner = places[inner].within
-            if inner == outer:
-                return True
-        return False
 
     def comparable(self) -> Rows:
         """The comparable figures: same measure and place, same day or period (rule 1)."""
@@ -341,33 +236,8 @@ class Candidates:
         apart = days_apart(entry.day, self.period) if entry.day else 9999
         points = 3 * (entry.measure == told.measure)
         points += 3 * (told.place is not None and entry.place == told.place)
-        points += (4, 1, 0)[_RANKS[self.attribution(entry)]]
+        points += (4, 1, 0)[RANKS[self.attribution(entry)]]
         points += 2 * (apart <= STOCK_DAYS) + (apart <= 31)
         points += min(self.term_hits(entry.measure), 3)
         points -= entry.stance is Stance.DENIES and not told.as_denial
         return (-points, relate(told.said, entry.said), apart, entry.id)
-
-    def term_hits(self, measure: str) -> int:
-        """How many of a measure's telling terms stand by the number, those nearest twice."""
-        kept = self._hits.get(measure)
-        if kept is None:
-            terms = self.index.telling_terms(measure) - self._name_words
-            kept = self._hits[measure] = sum(len(terms & words) for words in self._words)
-        return kept
-
-    @cached_property
-    def _name_words(self) -> frozenset[str]:
-        """Words of the named speaker: a Border Guard says nothing of a border."""
-        mention = self.told.mention
-        names = {*self.index.names_of(mention.claimant or ""), folded(mention.claimant_text or "")}
-        return frozenset(word for name in names for word in name.split(" "))
-
-    @cached_property
-    def _words(self) -> tuple[set[str], ...]:
-        texts = (self.told.words, self.told.clause)
-        return tuple(set(re.findall(r"[a-z]+", folded(text))) for text in texts)
-
-
-def day_period(told: Told) -> Period:
-    """The draft's own day."""
-    return Period(text=told.day.isoformat(), start=told.day, end=told.day)

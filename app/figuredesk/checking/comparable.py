@@ -8,7 +8,6 @@ An index is built once for a ledger and kept for as long as it is in use.
 import re
 from collections import Counter, OrderedDict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
@@ -16,14 +15,13 @@ import numpy as np
 
 from figuredesk.checking.attribution import Attribution, attribute, folded, voice_of
 from figuredesk.checking.columns import Columns, Rows
+from figuredesk.checking.entry import Entry
 from figuredesk.checking.saying import Said, figure_said
 from figuredesk.checking.sentence import sentence_to_print
 from figuredesk.ledger import (
     ClaimantKind,
     Hedge,
     Ledger,
-    MeasureKind,
-    Period,
     Stance,
     Status,
 )
@@ -33,30 +31,6 @@ _Key = TypeVar("_Key", str, tuple[str, str])
 _KEPT = 4
 _ANSWERS = 500
 _SPOKEN = 2000
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """One figure as a candidate. `day` is the day or period it stands for, as known."""
-
-    row: int
-    id: str
-    said: Said
-    measure: str
-    kind: MeasureKind
-    place: str
-    as_of: Period | None
-    day: Period | None  # as_of, else said_on, else the report's day
-    said_on: Period | None
-    printed: Period | None
-    known: int  # ordinal of the first day on which it existed
-    claimant: str
-    voice: str  # the body that speaks
-    role: str
-    stance: Stance
-    status: Status
-    part_of: str
-    replies_to: str
 
 
 class LedgerIndex:

@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 from figuredesk.checking.arithmetic import Working
 from figuredesk.checking.attribution import Attribution
 from figuredesk.checking.candidates import Candidates
-from figuredesk.checking.comparable import Entry, LedgerIndex
+from figuredesk.checking.comparable import LedgerIndex
 from figuredesk.checking.cues import EVENT_UNITS, PARTS
+from figuredesk.checking.entry import Entry
 from figuredesk.checking.meant import (
     another_place_told,
     meant_otherwise,

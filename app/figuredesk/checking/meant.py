@@ -12,8 +12,8 @@ import numpy as np
 
 from figuredesk.checking.attribution import Attribution, folded
 from figuredesk.checking.candidates import Candidates
-from figuredesk.checking.comparable import Entry
 from figuredesk.checking.dates import STOCK_DAYS, days_apart, same_period
+from figuredesk.checking.entry import Entry
 from figuredesk.checking.nouns import noun_fits
 from figuredesk.checking.saying import Relation, relate
 from figuredesk.checking.told import Told

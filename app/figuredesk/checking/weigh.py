@@ -9,8 +9,8 @@ import numpy as np
 from figuredesk.checking.attribution import Attribution
 from figuredesk.checking.candidates import Candidates
 from figuredesk.checking.columns import Mask, Rows
-from figuredesk.checking.comparable import Entry
 from figuredesk.checking.dates import STOCK_DAYS
+from figuredesk.checking.entry import Entry
 from figuredesk.checking.nouns import mixes_people_and_events
 from figuredesk.checking.saying import NEAR, Relation, relate
 from figuredesk.checking.told import Told

@@ -1,0 +1,30 @@
+"""A figure as a candidate: what checking asks of a row, ready to be compared."""
+
+from dataclasses import dataclass
+
+from figuredesk.checking.saying import Said
+from figuredesk.ledger import MeasureKind, Period, Stance, Status
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One figure as a candidate. `day` is the day or period it stands for, as known."""
+
+    row: int
+    id: str
+    said: Said
+    measure: str
+    kind: MeasureKind
+    place: str
+    as_of: Period | None
+    day: Period | None  # as_of, else said_on, else the report's day
+    said_on: Period | None
+    printed: Period | None
+    known: int  # ordinal of the first day on which it existed
+    claimant: str
+    voice: str  # the body that speaks
+    role: str
+    stance: Stance
+    status: Status
+    part_of: str
+    replies_to: str

@@ -1,0 +1,148 @@
+"""Hearing: who is speaking, of what and where, by the words around a number.
+
+Reading gives every number a claimant, a measure and a place; the words right beside it are
+asked once more here, because a ledger knows whom and what they may name.
+"""
+
+import math
+import re
+from functools import cached_property
+
+from figuredesk.checking.attribution import Attribution, folded
+from figuredesk.checking.comparable import LedgerIndex
+from figuredesk.checking.entry import Entry
+from figuredesk.checking.saying import relate
+from figuredesk.checking.told import Told
+from figuredesk.ledger import NOT_STATED, Period, Stance, Status
+
+RANKS = {Attribution.RIGHT: 0, Attribution.NOBODY: 1, Attribution.WRONG: 2}
+
+
+class Hearing:
+    """One told number with the ledger's ear for the words around it."""
+
+    def __init__(self, told: Told, index: LedgerIndex) -> None:
+        self.told = told
+        self.index = index
+        self.columns = index.columns
+        self.today = told.day.toordinal()
+        self.period = told.period or day_period(told)
+        self.anywhere: list[Entry] | None = None  # found once, by `meant`
+        self._attributions: dict[tuple[str, ...], Attribution] = {}
+        self._hits: dict[str, int] = {}
+
+    def attribution(self, entry: Entry) -> Attribution:
+        """How the draft's attribution stands to a figure."""
+        key = (entry.claimant, entry.voice, entry.role)
+        kept = self._attributions.get(key)
+        if kept is None:
+            kept = self._attributions[key] = self._attribute(entry)
+        return kept
+
+    def _attribute(self, entry: Entry) -> Attribution:
+        found = self.index.attribution(self.told.mention, entry)
+        if found is Attribution.RIGHT or entry.claimant == NOT_STATED:
+            return found
+        if self._named_after(entry.claimant):
+            return Attribution.RIGHT
+        nobody = found is Attribution.NOBODY and not self.told.mention.claimant_text
+        if nobody and self._speaks(entry):
+            return Attribution.RIGHT
+        return found
+
+    def _speaks(self, entry: Entry) -> bool:
+        """Whether the words before the number name its claimant, or its neighbour's was his."""
+        speaker = self.told.speaker
+        if speaker is not None:
+            return speaker in (entry.claimant, entry.voice)
+        before = f" {folded(self.told.before)} "
+        return any(f" {name} " in before for name in self.index.names_of(entry.claimant))
+
+    def _speaker_rank(self, entry: Entry) -> float:
+        """The named speaker's figures first, and among them his whom the next words name."""
+        rank = RANKS[self.attribution(entry)]
+        return rank - 0.5 * (rank == 0 and self._named_after(entry.claimant))
+
+    def _named_after(self, claimant: str) -> bool:
+        """Whether the words between this number and the next name a claimant, and not another.
+
+        "50 were held, the sheriff said": who is named there is whom the number is put to,
+        whatever was read from further off.
+        """
+        names = self.index.names_of(claimant)
+        after = f" {folded(self.told.after)} "
+        if not any(f" {name} " in after for name in names):
+            return False
+        told = self.told.mention.claimant
+        read = self.index.names_of(told) if told else frozenset()
+        return not any(f" {name} " in after for name in read)
+
+    def rank(self, entry: Entry) -> tuple[object, ...]:
+        """Sorts figures that say the number, best first; ties fall by id, never by row."""
+        told = self.told
+        denial = told.as_denial
+        return (
+            entry.status is Status.WITHDRAWN,
+            self._speaker_rank(entry),
+            (entry.stance is Stance.DENIES) != denial,
+            entry.place != told.place,
+            relate(told.said, entry.said),
+            self._gap(entry),
+            self.apart(entry),
+            entry.id,
+        )
+
+    def closeness(self, entry: Entry) -> tuple[object, ...]:
+        """Sorts figures that say another number: the named claimant's, then the nearest."""
+        gap, apart = self._gap(entry), self.apart(entry)
+        first = gap if self.told.period else apart
+        return (self._speaker_rank(entry), first, apart, gap, entry.id)
+
+    def _gap(self, entry: Entry) -> float:
+        said, other = self.told.said, entry.said
+        ends = [n for n in (said.value, said.low, said.high) if n is not None]
+        theirs = [n for n in (other.value, other.low, other.high) if n is not None]
+        return min((abs(a - b) for a in ends for b in theirs), default=math.inf)
+
+    def apart(self, entry: Entry) -> int:
+        """How many days lie between a figure's day and the told one."""
+        return abs((entry.day.end - self.period.end).days) if entry.day else 9999
+
+    def same_way(self, one: str, other: str) -> bool:
+        """Whether one place is the other or lies within it."""
+        return one == other or self.lies_within(one, other) or self.lies_within(other, one)
+
+    def lies_within(self, inner: str, outer: str) -> bool:
+        """Whether a place lies within another."""
+        places, seen = self.index.ledger.place_by_id, set()
+        while inner in places and inner not in seen:
+            seen.add(inner)
+            inner = places[inner].within
+            if inner == outer:
+                return True
+        return False
+
+    def term_hits(self, measure: str) -> int:
+        """How many of a measure's telling terms stand by the number, those nearest twice."""
+        kept = self._hits.get(measure)
+        if kept is None:
+            terms = self.index.telling_terms(measure) - self._name_words
+            kept = self._hits[measure] = sum(len(terms & words) for words in self._words)
+        return kept
+
+    @cached_property
+    def _name_words(self) -> frozenset[str]:
+        """Words of the named speaker: a Border Guard says nothing of a border."""
+        mention = self.told.mention
+        names = {*self.index.names_of(mention.claimant or ""), folded(mention.claimant_text or "")}
+        return frozenset(word for name in names for word in name.split(" "))
+
+    @cached_property
+    def _words(self) -> tuple[set[str], ...]:
+        texts = (self.told.words, self.told.clause)
+        return tuple(set(re.findall(r"[a-z]+", folded(text))) for text in texts)
+
+
+def day_period(told: Told) -> Period:
+    """The draft's own day."""
+    return Period(text=told.day.isoformat(), start=told.day, end=told.day)
