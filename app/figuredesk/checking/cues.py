@@ -45,6 +45,13 @@ _NOW = (
     r"now|currently|at present|right now|at the moment|jetzt|derzeit|aktuell|teraz|obecnie|"
     r"сейчас|в настоящее время|actuellement|attualmente|ahora|nu"
 )
+_SAYS = (
+    r"said|says?|told|tells|according to|reported|reports|counts?|counted|registered|recorded|"
+    r"estimates?d?|puts?|wrote|writes|has it|announced|added|adds|in the (?:words|estimate) of|"
+    r"sagt\w*|laut|zufolge|teilte|erklärt\w*|meldet\w*|nach angaben|"
+    r"poda\w*|powiedzia\w*|mówi\w*|według|poinformowa\w*|"
+    r"сообщ\w*|сказал\w*|заяв\w*|по данным|по словам|selon|a déclaré|secondo|según|volgens"
+)
 OTHERS = re.compile(
     r"\b(?:others?|more|ones?|of (?:them|whom|these|those)|rest|weitere|innych)\b", re.I
 )
@@ -91,6 +98,7 @@ SUM = _pattern(_SUM)
 DIFFERENCE = _pattern(_DIFFERENCE)
 REMAINDER = _pattern(_REMAINDER)
 NOW = _pattern(_NOW)
+SAYS = _pattern(_SAYS)
 
 
 def names_no_noun(counted: str, language: str) -> bool:

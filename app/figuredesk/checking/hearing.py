@@ -10,6 +10,7 @@ from functools import cached_property
 
 from figuredesk.checking.attribution import Attribution, folded
 from figuredesk.checking.comparable import LedgerIndex
+from figuredesk.checking.cues import SAYS
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.saying import relate
 from figuredesk.checking.told import Told
@@ -69,6 +70,8 @@ class Hearing:
         "50 were held, the sheriff said": who is named there is whom the number is put to,
         whatever was read from further off.
         """
+        if not SAYS.search(self.told.after):
+            return False
         names = self.index.names_of(claimant)
         after = f" {folded(self.told.after)} "
         if not any(f" {name} " in after for name in names):

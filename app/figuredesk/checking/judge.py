@@ -225,7 +225,8 @@ def _judge_meant(told: Told, meant: Entry, candidates: Candidates) -> Finding | 
     found = judge_measured(again, Candidates(again, candidates.index))
     if found is None or found.verdict is not VerdictKind.MATCHES:
         return found
-    if not candidates.term_hits(meant.measure):
+    denial = meant.stance is Stance.DENIES and told.as_denial
+    if not denial and not candidates.term_hits(meant.measure):
         found.verdict = VerdictKind.CAVEAT
         found.reasons.insert(0, (ReasonCode.OTHER_POPULATION, (meant,)))
     return found

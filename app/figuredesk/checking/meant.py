@@ -107,7 +107,7 @@ def _fits(entry: Entry, candidates: Candidates) -> bool:
         exact = relate(told.said, entry.said) is Relation.SAME and value % 10 != 0
         return exact and value > 100 and _fresh(entry, told) and hits >= others
     if plan and entry.stance is Stance.DENIES and told.as_denial:
-        return hits > 0
+        return True
     if not same_place and place_is_named(candidates, entry.place):
         return False
     near = relate(told.said, entry.said) is Relation.SAME and _fresh(entry, told)
