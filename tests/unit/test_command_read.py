@@ -5,20 +5,22 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from figuredesk.cli import main
-from figuredesk.commands.read import answer_lines
+from figuredesk.commands.json_lines import answer_lines
+from figuredesk.commands.read import answer_text
 from figuredesk.ledger import load_ledger
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT / "data"
 FIELDS = [
-    "start", "end", "text", "value", "low", "high", "hedge", "kind", "unit", "counted",
-    "measure", "place", "as_of", "claimant", "claimant_text", "stance", "paragraph",
+    "start", "end", "text", "value", "low", "high", "hedge", "kind", "counted",
+    "measure", "place", "as_of", "claimant", "claimant_text", "stance", "paragraph", "unit",
 ]  # fmt: skip
 TEXT = "About 8,000 migrants were in Belarus on Monday, said Natallya Eismont."
 
@@ -96,7 +98,7 @@ def test_lines_are_answered_in_order_and_a_bad_one_in_its_place() -> None:
         b"[" * 100_000,
         {"id": None, "text": "6 people"},
     )
-    answers = list(answer_lines(iter(rows), load_ledger(DATA)))
+    answers = list(answer_lines(iter(rows), None, partial(answer_text, ledger=load_ledger(DATA))))
     assert [a["id"] for a in answers] == ["a", None, None, 7, "bad day"] + [None] * 5
     assert ["error" in a for a in answers] == [False] + [True] * 8 + [False]
     assert answers[0]["figures"][0]["value"] == 5
@@ -108,7 +110,7 @@ def test_a_day_on_one_line_is_not_the_next_lines_day() -> None:
         {"id": 1, "text": "On Monday 9,000 migrants were in Belarus.", "date": "2021-11-18"},
         {"id": 2, "text": "On Monday 9,000 migrants were in Belarus."},
     )
-    dated, undated = answer_lines(iter(rows), load_ledger(DATA))
+    dated, undated = answer_lines(iter(rows), None, partial(answer_text, ledger=load_ledger(DATA)))
     assert dated["figures"][0]["as_of"] == "2021-11-15"
     assert undated["figures"][0]["as_of"] is None
 
@@ -121,7 +123,7 @@ def test_each_line_is_answered_before_the_next_is_asked_for() -> None:
             asked.append(number)
             yield json.dumps({"id": number, "text": f"{number + 3} people"}).encode()
 
-    answers = answer_lines(source(), None)
+    answers = answer_lines(source(), None, answer_text)
     assert next(answers)["id"] == 0
     assert asked == [0]
 
