@@ -21,18 +21,22 @@ def any_of(words: Iterable[str]) -> str:
     >>> any_of(["ten", "tens", "two"])
     't(?:en(?:s)?|wo)'
     """
-    tree: dict[str, dict[str, object]] = {}
+    tree = _Tree()
     for word in words:
-        node: dict[str, object] = tree  # type: ignore[assignment]
+        node = tree
         for sign in word:
-            node = node.setdefault(sign, {})  # type: ignore[assignment]
-        node[""] = {}
+            node = node.setdefault(sign, _Tree())
+        node[""] = _Tree()
     return _spell(tree) if tree else "(?!)"
 
 
-def _spell(node: dict[str, object]) -> str:
+class _Tree(dict[str, "_Tree"]):
+    """The words by their letters; the key "" ends a word."""
+
+
+def _spell(node: _Tree) -> str:
     branches = [
-        _sign(sign) + _spell(below)  # type: ignore[arg-type]
+        _sign(sign) + _spell(below)
         for sign, below in sorted(node.items(), key=lambda item: item[0] == "*")
         if sign
     ]
