@@ -7,12 +7,11 @@ import streamlit as st
 from figuredesk.errors import DocumentError
 from figuredesk.ledger import Ledger
 from figuredesk.publishing import draft_examples
-from figuredesk.reading.documents import read_document
+from figuredesk.reading.documents import read_document, shown_name
 from figuredesk.reading.limits import UPLOAD_BYTES, megabytes
 from ui.address import read_text, write_address
 from ui.check_draft import MAX_CHARACTERS, set_draft
 from ui.frame import paragraph
-from ui.safe import as_label
 
 _DAY = "draft-day"
 _FILE = "draft-file"
@@ -93,7 +92,7 @@ def _take_file() -> None:
         return
     if len(document.text) > MAX_CHARACTERS:
         st.session_state[_PROBLEM] = (
-            f"“{as_label(upload.name)}” has {len(document.text):,} characters; the first "
+            f"“{shown_name(upload.name)}” has {len(document.text):,} characters; the first "
             f"{MAX_CHARACTERS:,} are checked here. Check the rest as a second draft."
         )
     set_draft(document.text)

@@ -4,13 +4,17 @@ It lives in this session's memory and nowhere else: not in the address, not on t
 not in a log. It is gone when the session ends.
 """
 
+import re
 from functools import cache
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import streamlit as st
 
 MAX_CHARACTERS = 200_000
+MAX_NUMBERS = 1_500  # what is answered within two seconds
+_FIGURES = re.compile(r"\d+(?:[.,]\d+)*")
 _BOX = "draft-box"
 _TEXT = "draft-text"
 _REVISION = "draft-revision"
@@ -32,6 +36,12 @@ def _component() -> Any:
 def current_draft() -> str:
     """The text being checked."""
     return str(st.session_state.get(_TEXT, ""))
+
+
+def first_part(text: str) -> str:
+    """The text up to MAX_NUMBERS numbers written in figures: as much as is checked at once."""
+    beyond = next(islice(_FIGURES.finditer(text), MAX_NUMBERS, None), None)
+    return text if beyond is None else text[: beyond.start()]
 
 
 def set_draft(text: str) -> None:

@@ -8,7 +8,7 @@ from figuredesk.checking import check_text
 from figuredesk.publishing import note_html
 from ui.address import read_text
 from ui.check_choices import draw_day, draw_examples, draw_upload
-from ui.check_draft import draw_draft_box, take_look_up
+from ui.check_draft import MAX_NUMBERS, draw_draft_box, first_part, take_look_up
 from ui.check_empty import draw_answers_explained
 from ui.check_shown import draw_answer, draw_downloads
 from ui.frame import heading, page_title, paragraph
@@ -29,7 +29,13 @@ with beside:
     draw_examples(ledger)
     draw_upload()
 with box:
-    text = draw_draft_box()
+    draft = draw_draft_box()
+    text = first_part(draft)
+    if text != draft:
+        paragraph(
+            f"The first {MAX_NUMBERS:,} numbers of this text are checked. "
+            "Check the rest as a second draft."
+        )
 
 if text.strip():
     verdicts = check_text(text, day, ledger)
