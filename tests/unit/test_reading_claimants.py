@@ -38,6 +38,12 @@ def claimants(text: str, ledger: Ledger) -> list[str | None]:
         "The fire service's spokeswoman, Ola Nowicka, said that 80 people were in the shelter.",
         "Ola Nowicka, who runs the service, warned that 80 people were in the shelter.",
         "The shelter holds 80 people, figures from Ola Nowicka show.",
+        "The shelter holds 80 people, Nowicka figures show.",
+        "Estimates by Ola Nowicka speak of 80 people in the shelter.",
+        "Jan Wolny was there too. Ola Nowicka, the spokeswoman of the State Fire Service, spoke of "
+        "80 people.",
+        "80 people came, deputy town mayor Ola Nowicka told the radio on Friday; it was cold.",
+        "Ola Nowicka has called on the town to take in 80 people.",
         "Ola Nowicka spoke on Monday. In the shelter, she said, there were 80 people.",
         "80 people were in the shelter. There was room for all of them, added Ola Nowicka.",
     ],
@@ -111,7 +117,27 @@ def test_another_person_of_the_same_surname_is_another_person(flood: Ledger) -> 
         ("Laut Frontex waren es 40 Grenzübertritte.", "frontex"),
         ("По данным Госпогранкомитета, там было 40 человек.", "belarus-border-committee"),
         ("Там 40 человек, сообщил Владимир Макей.", "vladimir-makei"),
+        ("Там 40 человек, сказала пресс-секретарь Макея Наталья Эйсмонт.", "natallya-eismont"),
+        ("40 человек прибыли домой, говорится в сообщении Frontex.", "frontex"),
+        ("Dort leben 40 Menschen, so die IOM.", "iom"),
+        (
+            "Nach Angaben des Staatlichen Grenzkomitees waren es 40 Menschen.",
+            "belarus-border-committee",
+        ),
+        ("Jest ich 40, dodał wiceszef MSZ Marcin Przydacz.", "marcin-przydacz"),
     ],
 )
 def test_other_languages_and_cases(text: str, expected: str) -> None:
+    assert claimants(text, SHIPPED) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("State-run media reported that 40 people had left.", "belarus-state-media"),
+        ("40 people had left, state media said.", "belarus-state-media"),
+        ("Hungarian state media said that 40 people had left.", None),
+    ],
+)
+def test_a_name_that_the_ledger_writes_small(text: str, expected: str | None) -> None:
     assert claimants(text, SHIPPED) == [expected]

@@ -24,6 +24,8 @@ DAY = date(2021, 11, 25)  # a Thursday
         ("Die IOM schätzt, dass dort 900 Menschen sind.", "estimates"),
         ("По оценке МОМ, там 900 человек.", "estimates"),
         ("Minsk proposed a humanitarian corridor to Germany for 900 migrants.", "proposes"),
+        ("IOM denied that 900 people were there.", "denies"),
+        ("IOM denied entry to 900 people.", "asserts"),
         ("Berlin ruled out a humanitarian corridor to Germany for 900 migrants.", "denies"),
     ],
 )

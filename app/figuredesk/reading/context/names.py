@@ -49,6 +49,7 @@ class ClaimantNames:
         self._single: dict[str, str] = {}
         self._sequences: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self._firsts: set[str] = set()
+        self._small: set[frozenset[str]] = set()  # names that the ledger writes small
         self._possible: dict[str, bool] = {}
         self.keys_of: dict[str, frozenset[str]] = {}
         for claimant in claimants:
@@ -82,6 +83,8 @@ class ClaimantNames:
                     self._single.setdefault(form, claimant.id)
             return set(content[0].keys)
         keys = frozenset(key for t in content for key in t.keys)
+        if name.islower():
+            self._small.add(keys)
         for key in keys:
             self._sets.setdefault(key, []).append((keys, claimant.id))
         return set(keys)
@@ -190,16 +193,18 @@ class ClaimantNames:
         return part or whole
 
     def _whole(self, tokens: Sequence[Token], at: int, present: dict[str, int]) -> Name | None:
-        best: tuple[int, str, int] | None = None
+        best: tuple[frozenset[str], str, int] | None = None
         for key in tokens[at].keys:
             for keys, claimant in self._sets.get(key, ()):
-                if keys <= present.keys() and (best is None or len(keys) > best[0]):
+                if keys <= present.keys() and (best is None or len(keys) > len(best[0])):
                     last = max(present[k] for k in keys)
-                    best = (len(keys), claimant, last)
+                    best = (keys, claimant, last)
         if best is None:
             return None
-        _, claimant, last = best
-        if not _named(tokens[at : last + 1]):
+        keys, claimant, last = best
+        if not _named(tokens[at : last + 1]) and not (
+            keys in self._small and not (at and tokens[at - 1].word.country)
+        ):
             return None
         return Name(at, last, claimant, person=False, keys=self.keys_of[claimant])
 

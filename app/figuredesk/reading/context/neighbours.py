@@ -9,6 +9,8 @@ from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.tokens import Token
 
 STOPS = frozenset(";:!?")
+_APPOSED = 14  # tokens back to the name of "X, the spokesman of the ministry, spoke of"
+_TITLE = 4  # tokens of a role before its name: "deputy foreign minister"
 _NAME_JOINS = frozenset({"of", "al", "von", "van", "de", "der", "ibn", "bin", "da", "di"})
 
 
@@ -32,7 +34,7 @@ class Neighbours:
     def _left(self, at: int, reach: int) -> Name | Anaphor | None:
         role: Anaphor | None = None
         back = at - 1
-        while back >= 0 and at - back <= reach:
+        while back >= 0 and at - back <= (reach if role is None else max(reach, _APPOSED)):
             token = self._tokens[back]
             name = self._name_at.get(back)
             if token.raw in STOPS or back in self._sentence.counted:
@@ -113,6 +115,9 @@ class Neighbours:
                 if role is not None and role.person and not name.person:
                     role.body = role.body or name
                     continue
+                other = self._name_at.get(name.last + 1)
+                if role is not None and role.person and other is not None and other.person:
+                    continue  # "пресс-секретарь Иванова Анна Петрова": whose, then who
                 return name
             if token.marks & {"PERSONROLE", "ORGROLE"}:
                 role = role or self._role(ahead)
@@ -190,12 +195,25 @@ class Neighbours:
         """Whether a frame follows what it frames: ", X said." """
         if first == 0:
             return False
+        first = self._title_of(first)
         while first > 1 and self._tokens[first - 1].marks & {"DETERMINER"}:
             first -= 1
         before = self._tokens[first - 1].raw
         return before in {",", "”", '"', "»", "“", "–", "—", ";", ":", "?", "!"} or (
             self._before_end(last)
         )
+
+    def _title_of(self, first: int) -> int:
+        """Where the role before a name begins: ", interior minister X told ..."."""
+        if not self._tokens[first - 1].marks & {"PERSONROLE"}:
+            return first
+        for back in range(first - 1, max(first - 1 - _TITLE, 0), -1):
+            before = self._tokens[back - 1]
+            if back - 1 in self._sentence.counted or before.marks & {"SAY", "PREPOSITION"}:
+                return first
+            if not before.raw[0].isalpha():
+                return back
+        return first
 
     def _before_end(self, last: int) -> bool:
         rest = self._tokens[last + 1 :]

@@ -42,6 +42,8 @@ class FrameFinder(Neighbours):
                 frame = Frame(found, at, end_of(found), at, backward=True, strong=True)
             elif "SAY" in marks or "TALLY" in marks:
                 frame = self._said(at)
+                if frame is None and "DATANOUN" in marks:
+                    frame = self._data(at)
             elif token.raw == ":":
                 frame = self._colon(at)
             elif "DATANOUN" in marks:
@@ -136,8 +138,9 @@ class FrameFinder(Neighbours):
         """ "X's figures", "figures from X", "the ministry's total", "his guess"."""
         for back in range(at - 1, max(at - 4, -1), -1):
             token = self._tokens[back]
-            if back in self._name_at and token.word.possessive:
-                name = self._name_at[back]
+            name = self._name_at.get(back)
+            beside = name is not None and back == at - 1 and not self._in_phrase(name)
+            if name is not None and (token.word.possessive or beside):
                 return Frame(name, name.first, at, at, backward=True)
             if token.marks & {"ORGROLE", "PERSONROLE"} and token.word.possessive:
                 return Frame(self._role(back), back, at, at, backward=True)

@@ -1,13 +1,22 @@
 """The speech act by which a number is said: stated, estimated, expected, proposed, denied."""
 
+from collections.abc import Sequence
+
 from figuredesk.ledger import Stance
 from figuredesk.reading.context.dates import DateKind
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.speakers import Frame
+from figuredesk.reading.context.tokens import Token
 from figuredesk.reading.mention import QuantityKind
 
 _DENIALS = frozenset({"DENY", "DENY_PHRASE"})
 _REACH = 14
+_THAT = frozenset({"that", "dass", "że", "что"})
+
+
+def _denied(tokens: Sequence[Token], verb: int, number: int) -> bool:
+    """Whether the number stands in what is denied: "denied that 300", not "denied entry to 300"."""
+    return any(token.word.lower in _THAT for token in tokens[verb + 1 : number])
 
 
 def read_stance(
@@ -34,6 +43,8 @@ def read_stance(
     verb: set[str] = set()
     if frame is not None:
         verb.update(*(t.marks for t in tokens[frame.verb : min(frame.verb + 2, frame.last + 1)]))
+    if frame is not None and "DENY" in verb and _denied(tokens, frame.verb, span[0]):
+        return Stance.DENIES
     if "ESTIMATE" in verb:
         return Stance.ESTIMATES
     if "EXPECT" in verb:

@@ -193,7 +193,7 @@ class WordTable:
         lower, folded = word.lower, word.folded
         names = set(self._exact.get(lower, ()))
         for length in range(min(len(lower), 24), 1, -1):
-            if len(lower) - length > 7:
+            if len(lower) - length > 9:
                 break
             names |= self._prefix.get(lower[:length], set())
         word.marks = frozenset(name for name in names if name.isupper() or name[1:].isdigit())

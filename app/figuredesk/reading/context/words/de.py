@@ -17,7 +17,7 @@ TALLY: zählte zählten zählt registrierte registrierten registriert erfasste e
   verzeichnete verzeichneten festgestellt stellte_fest
 QUOTING: verweist zitierte zitiert beruft
 CITING: verweist beruft
-ACCORDING: laut nach_angaben nach_informationen gemäß nach_einschätzung nach_schätzung nach_worten
+ACCORDING: laut nach_angaben nach_informationen gemäß nach_einschätzung nach_schätzung nach_worten so_die so_der so_das
 ACCORDING_AFTER: zufolge
 DATANOUN: zahlen angaben daten zahl statistik bericht bilanz mitteilung schätzung angaben
 HE: er
@@ -129,7 +129,7 @@ ministry: ministerium
 border: grenz* landgrenze staatsgrenze außengrenze
 authority: behörde behörden
 committee: komitee
-die: gestorben starb* tot* tod todesf* leiche* getötet opfer umgekommen verstorben*
+die: gestorben starb* tot* tod todesf* leiche* getötet opfer umgekommen verstorben* ums_leben
 detain: festgenommen* festnahme* verhaftet aufgegriffen gefasst
 attempt: versuch* grenzübertrittsversuch*
 cross: überquer* überschritt* grenzübertritt* übertritt*

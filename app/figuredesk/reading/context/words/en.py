@@ -18,6 +18,7 @@ SAY: said says say saying told tells telling reported reports announced announce
   estimates estimated estimating put puts gave gives given knows forecasts forecast ruled denied
   denies denying rejected rejects proposed proposes published publishes released shows showed
   assessed considers fears feared complained recounted repeated conceded assured promised
+  urged urges demanded demands called_on called_for calls_for calls_on calling_on
 TALLY: counted counts count registered registers recorded records logged logs detected tallied
   documented tallies registering counting
 WEAKSAY: put puts gave gives given knows count counts records notes reports states claims
@@ -146,7 +147,7 @@ guard: guards guard
 officer: officers officer
 force: forces force
 side: side
-state: state
+state: state state-run state-owned state-controlled
 media: media press
 government: government
 ministry: ministry
