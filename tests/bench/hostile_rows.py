@@ -38,16 +38,16 @@ DRAFTS, SAVES = 40, 12
 SCREENS = ("check", "charts", "ledger", "figure", "reports", "problems", "about", "add")
 
 
-def run_rows(rows: int, clock: paths.Clock) -> tuple[int, int, int]:
+def run_rows(rows: int, batch: int, clock: paths.Clock) -> tuple[int, int, int]:
     """Rows made, rows shown, saves that stood."""
     made = shown = saves = 0
     attacks = cycle(random.Random(5).sample(payloads.ALL, len(payloads.ALL)))
-    for seed in range(-(-rows // BATCH)):
+    for seed in range(-(-rows // batch)):
         with tempfile.TemporaryDirectory() as name:
             folder = Path(name)
-            write_hostile_ledger(folder, figures=BATCH, seed=seed)
+            write_hostile_ledger(folder, figures=batch, seed=seed)
             ledger = paths.take_rows(folder, clock)
-            made, shown = made + BATCH, shown + len(ledger.figures)
+            made, shown = made + batch, shown + len(ledger.figures)
             paths.take_away(ledger, clock)
             paths.look_up(ledger, clock)
             paths.chart_all(ledger, clock)
@@ -103,10 +103,11 @@ def main() -> int:
     """Run, print, and fail where something took too long."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rows", type=int, default=10_000)
+    parser.add_argument("--batch", type=int, default=BATCH, help="rows of one ledger")
     parser.add_argument("--documents", type=int, default=2_000)
     options = parser.parse_args()
     clock = paths.Clock()
-    made, shown, saves = run_rows(options.rows, clock)
+    made, shown, saves = run_rows(options.rows, options.batch, clock)
     with tempfile.TemporaryDirectory() as name:
         write_hostile_ledger(Path(name), figures=BATCH)
         ledger = paths.take_rows(Path(name), clock)
