@@ -15,6 +15,7 @@ from figuredesk.reading import find_quantities
         ("The camp had 14 games and averages 2.3 fights a day.", ["games", "fights"]),
         ("It sold 5 million barrels of oil.", ["oil"]),
         ("600 of the 1,038 Iraqis left.", ["Iraqis", "Iraqis"]),
+        ("Five of the nine divers surfaced.", ["divers", "divers"]),
         ("60% of the striking workers agreed.", ["striking workers"]),
         ("Half the flats are sold.", ["flats"]),
         ("The number of deaths reached ten.", ["deaths"]),

@@ -111,3 +111,17 @@ def test_a_vague_quantity_has_no_number(printed: str) -> None:
     (found,) = find_quantities(f"There were {printed} of them.", "en")
     assert (found.text, found.hedge) == (printed, Hedge.VAGUE)
     assert found.value is found.low is found.high is None
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "hedge"),
+    [
+        ("<td>12 boats</td>", "12", Hedge.EXACT),
+        ('<a href="/x" class="y">12 boats</a>', "12", Hedge.EXACT),
+        ("It takes >12 boats.", ">12", Hedge.MORE_THAN),
+        ("If a < b, then c > 12 boats.", "> 12", Hedge.MORE_THAN),
+    ],
+)
+def test_a_tag_of_markup_is_no_hedge(text: str, printed: str, hedge: Hedge) -> None:
+    (found,) = find_quantities(text, "en")
+    assert (found.text, found.hedge) == (printed, hedge)

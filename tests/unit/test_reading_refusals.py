@@ -29,6 +29,9 @@ NONE_IN_THEM = [
     "Channel One showed a Mi-8 and a 5-month-old; a man of 60 in Hall 5.",
     "Formula One came, with zero tolerance; [3] he said one thing.",
     "A 1080p screen and the 10-year bond.",
+    "On Halo 12 news, in Studio 7, on Screen 3, with an Orion 9 website.",
+    "She ran for a third year, and left a week and a half ago.",
+    "The winner, 31, wept; his younger brother, 19, cheered.",
 ]
 
 
@@ -54,6 +57,10 @@ def test_what_only_looks_like_a_quantity_is_none(text: str) -> None:
         ("A 400 million-year-old rock.", "400 million"),
         ("A crowd of 100,000-strong marched.", "100,000"),
         ("They found the top three seeds.", "three"),
+        ("A fifth more came than in spring.", "A fifth"),
+        ("The death toll, 31, rose again.", "31"),
+        ("In Chad 12 news sites closed.", "12"),
+        ("It fell by a half.", "half"),
     ],
 )
 def test_what_counts_is_kept(text: str, printed: str) -> None:

@@ -9,18 +9,13 @@ import re
 from figuredesk.reading.languages.model import Language
 from figuredesk.reading.mention import QuantityKind
 from figuredesk.reading.numbers.number import Number
+from figuredesk.reading.numbers.patterns import any_of
 
 MAX_WORDS = 7
 CROWDED = 6  # characters between two numbers that leave no room for a subject
 BACKWARD = 200  # characters before a number in which its subject is looked for
 
 _TOKEN = re.compile(r"([ \u00a0-]{1,2})([^\W\d_](?:[\w&/]|['.-](?=\w)){0,40})")
-_PART_OF = re.compile(
-    r"[ \u00a0](?:of|out of)[ \u00a0](?:all[ \u00a0])?"
-    r"(?:(?:the|an?|its|his|her|their|our|those|these|all|such)[ \u00a0])?"
-    # "600 of the roughly 1,038 Iraqis"
-    r"(?:(?:[^\W\d_]{4,13}[ \u00a0])?[0-9][0-9,.]*[ \u00a0])?"
-)
 _HALF_THE = re.compile(r"[ \u00a0](?:the|its|his|her|their|our|those|these|all)[ \u00a0]")
 _ELLIPSIS = re.compile(r"[ \u00a0]of[ \u00a0](?:whom|which|them|those|these|us)\b")
 # before a number that tells how many there are of what was named before
@@ -79,6 +74,13 @@ class CountedReader:
         self.language = language
         numbers = {*language.small, *language.hundreds, *language.scales, *language.vague}
         self._stops = language.stops | numbers
+        self._part_of = re.compile(
+            r"[ \u00a0](?:of|out of)[ \u00a0](?:all[ \u00a0])?"
+            r"(?:(?:the|an?|its|his|her|their|our|those|these|all|such)[ \u00a0])?"
+            # "600 of the roughly 1,038 Iraqis", "seven of the eight climbers"
+            r"(?:(?:[^\W\d_]{4,13}[ \u00a0])?[0-9][0-9,.]*[ \u00a0]|"
+            rf"(?:{any_of(language.small)})[ \u00a0])?"
+        )
         self._plurals = language.people
 
     def read(self, number: Number, before: Number | None, plain: str, floor: int) -> None:
@@ -96,7 +98,7 @@ class CountedReader:
             if kind is QuantityKind.COUNT:
                 found = self._inherited(number, before, plain)
         else:
-            part = _PART_OF.match(plain, at)
+            part = self._part_of.match(plain, at)
             if part is None and kind is QuantityKind.RATIO:
                 part = _HALF_THE.match(plain, at)
             if part is not None:

@@ -26,6 +26,16 @@ _LASTING = re.compile(
 )
 
 
+_TAG_REACH = 200
+
+
+def _closes_tag(plain: str, at: int) -> bool:
+    """Whether the ">" at `at` ends a tag of markup: "<b>5 dogs"."""
+    start = plain.rfind("<", max(0, at - _TAG_REACH), at)
+    sign = plain[start + 1 : start + 2]
+    return start >= 0 and (sign.isalpha() or sign in ("/", "!")) and plain.find(">", start, at) < 0
+
+
 class HedgeReader:
     """Finds the hedges before and after a number."""
 
@@ -73,6 +83,8 @@ class HedgeReader:
                 and phrase == "over"
                 and not _LASTING.match(rest[::-1].rstrip(" "))
             ):
+                return
+            if phrase == ">" and _closes_tag(plain, number.start - match.end()):
                 return
             if left[0] == "-" and phrase not in ("sub", "sub-"):
                 return

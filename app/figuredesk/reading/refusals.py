@@ -23,6 +23,8 @@ _LINES_OF_PICTURE = frozenset({480, 720, 1080, 1440, 2160, 4320})  # a 1080p scr
 _PAIR_BEFORE = re.compile(r"[ \u00a0](?:dna[ \u00a0])?[,;]?[0-9]")
 _PAIR_AFTER = re.compile(r"[,;]?[ \u00a0](?:and[ \u00a0])?([^\W\d_]{3,20})[ \u00a0][0-9]")
 _PLACED = re.compile(r"[ \u00a0](?:ni|morf|raen|ta|ssorca|edisni|edistuo)(?!\w)")
+_APPOSED = re.compile(r" ,([^\W\d_s][^\W\d_]{2,15})(?: [\w-]{2,16}){0,2} (?:eht|na?|sih|reh)(?!\w)")
+_SUMS = frozenset({"total", "figure", "number", "count", "toll", "score", "sum", "price", "rate"})
 _OF_AGE = re.compile(r"[ \u00a0]fo ([^\W\d_]{2,16}) n?a(?!\w)")  # "a Dane of 27"
 
 
@@ -171,7 +173,7 @@ class RefusalReader:
             return False  # "Lithuania 822, Poland 32 and Latvia 46"
         if after is None:
             return number.value is not None and number.value < 1000
-        return sign.isupper() or word in self.language.stops or word in ("index", "series", "model")
+        return sign.isupper() or word in self.language.stops or word in _TITLED
 
     def _phrase_ends(self, plain: str, at: int) -> bool:
         after = WORD_AFTER.match(plain, at)
@@ -207,10 +209,19 @@ class RefusalReader:
             and number.kind is QuantityKind.COUNT
             and plain[number.last : number.last + 1] in (",", ")", ".", ";")
             and not plain[number.last + 1 : number.last + 2].isdigit()
-            and _ends_in_name(text, number.first - 2)
+            and (_ends_in_name(text, number.first - 2) or self._is_apposed(left))
         )
 
+    def _is_apposed(self, left: str) -> bool:
+        """ "The striker, 27, signed": one person in small letters, then the age."""
+        match = _APPOSED.match(left) if self.language.model_names else None
+        return match is not None and match[1][::-1] not in _SUMS
 
+
+# what stands after a name with a number: "the Delta 5 news site"
+_TITLED = frozenset(
+    {"index", "series", "model", "news", "tv", "television", "radio", "channel", "site", "website"}
+)
 _OWNERS = frozenset(
     ["the", "a", "an", "own", "its", "their", "his", "her", "new", "old", "this", "that"]
 )

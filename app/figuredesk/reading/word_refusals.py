@@ -37,6 +37,12 @@ class WordRefusals:
         """Whether the number in words is no mention."""
         match = _WORD_BEFORE.match(left)
         before = match[1][::-1] if match else ""
+        if (
+            number.kind is QuantityKind.DURATION
+            and plain[number.first : number.last] in self.language.bare_parts
+            and number.value not in (0.5, 0.25)
+        ):
+            return True  # "for a third year"
         if number.kind is QuantityKind.RATIO:
             return self._part_refused(number, plain, before)
         if number.hedge is Hedge.VAGUE:
@@ -57,8 +63,10 @@ class WordRefusals:
 
     def _part_refused(self, number: Number, plain: str, before: str) -> bool:
         """ "Half of", "by a third" and "nearly half" are shares; "the first half" is none."""
-        if before in self.language.half_before:
-            return True
+        if before in self.language.half_before or plain.endswith(
+            (" and a ", " and one "), 0, number.first
+        ):
+            return True  # "a week and a half ago"
         if plain[number.first : number.last] not in self.language.bare_parts:
             return False
         if plain.startswith(" of ", number.last):

@@ -95,6 +95,7 @@ ENGLISH = Language(
     """)),
     bare_parts=frozenset({"half", "a third", "a quarter", "a fifth", "a tenth"}),
     part_over=frozenset({
+        "fewer", "less", "more", "higher", "lower", "larger", "smaller", "cheaper",
         *_HALVED, "were", "are", "was", "is", "had", "have", "has", "will", "came", "died",
     }),
     part_before=frozenset({"by", "in", "to", "be"}),
@@ -291,7 +292,7 @@ ENGLISH = Language(
             nasdaq s&p sp p stoxx nikkei fortune top big group division item
             question proposition note notes footnote amendment psalm verse sonnet
             symphony opus op op.
-            block lot building
+            block lot building studio gallery screen auditorium booth pixel
         """)),
     version_before=frozenset(words("""
             version usb web ios android windows bluetooth macos python hdmi industry
