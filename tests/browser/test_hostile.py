@@ -53,6 +53,15 @@ UNSAFE = """() => {
   return found;
 }""".replace("HOST", payloads.HOST)
 
+HOVERED = """() => new Promise((tell) => {
+  const look = (left) => {
+    const seen = document.querySelectorAll('.hoverlayer .hovertext').length;
+    if (seen || !left) tell(seen);
+    else requestAnimationFrame(() => look(left - 1));
+  };
+  look(20);
+})"""
+
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
@@ -118,6 +127,23 @@ def _screens(desk: Desk) -> list[str]:
     ]  # fmt: skip
 
 
+def test_the_look_for_harm_sees_harm(page: Page, desk: Desk, seen: Seen) -> None:
+    """Planted by hand, a link that runs and a picture from elsewhere are found."""
+    _open(page, desk, "/about")
+    page.evaluate(
+        """(host) => {
+          const link = document.createElement('a'), picture = document.createElement('img');
+          link.setAttribute('href', 'javascript:1');
+          picture.setAttribute('src', `http://${host}/a.png`);
+          document.body.append(link, picture);
+        }""",
+        payloads.HOST,
+    )
+    assert len(page.evaluate(UNSAFE)) == 2
+    with pytest.raises(AssertionError):
+        _expect_harmless(page, desk, seen, "planted")
+
+
 def test_no_screen_runs_or_fetches_what_the_ledger_says(page: Page, desk: Desk, seen: Seen) -> None:
     for path in _screens(desk):
         _open(page, desk, path)
@@ -134,12 +160,13 @@ def test_pointing_at_marks_shows_their_words_and_runs_nothing(
     _open(page, desk, f"/charts?measure={measure}&chart={kind}")
     plot = page.locator(".js-plotly-plot").first
     plot.wait_for()
-    box = plot.bounding_box()
-    assert box is not None
     pointed = 0
-    for at in range(0, 30):
-        page.mouse.move(box["x"] + box["width"] * (at % 10 + 0.5) / 10, box["y"] + 60 + at * 12)
-        pointed += page.locator(".hoverlayer .hovertext").count()
+    for mark in page.locator(".js-plotly-plot .point").all()[:12]:
+        box = mark.bounding_box()
+        if box is not None:
+            page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2, steps=4)
+            pointed += page.evaluate(HOVERED)
+    assert pointed or kind == "parts"  # a bar of nothing cannot be pointed at
     for summary in page.locator("[data-testid=stExpander] summary").all():
         summary.click()
     settle(page)
