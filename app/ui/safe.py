@@ -9,7 +9,7 @@ import re
 from urllib.parse import urlsplit
 
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
-_INVISIBLE = re.compile("[\x00-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_INVISIBLE = re.compile("[\x00-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def as_html(text: object) -> str:
