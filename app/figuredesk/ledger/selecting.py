@@ -57,7 +57,7 @@ def select_figures(
             keep &= (ends >= np.datetime64(since, "s")).to_numpy()
         if until:
             keep &= (starts <= np.datetime64(until, "s")).to_numpy()
-    if words := query_words(search):
+    if words := list(dict.fromkeys(query_words(search))):
         keep &= ledger.search_index.score_words(words) > 0
     return figures[keep]
 
