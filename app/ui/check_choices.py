@@ -28,7 +28,7 @@ def draw_day(today: date) -> date:
     day = min(max(day, _EARLIEST), date(2199, 12, 31))
     st.session_state[_DAY] = day
     st.date_input(
-        "Draft of",
+        "Day your reader reads it",
         key=_DAY,
         on_change=_day_to_address,
         args=(today,),

@@ -28,6 +28,14 @@ def _component() -> Any:
     )
 
 
+def is_number_alone(text: str, verdicts: Sequence[Verdict]) -> bool:
+    """Whether the text is one number with nothing that says what it counts."""
+    if len(verdicts) != 1:
+        return False
+    mention = verdicts[0].mention
+    return not (text[: mention.start] + text[mention.end :]).strip(" \t\r\n.,;:!?“”\"'")
+
+
 def draw_downloads(text: str, verdicts: Sequence[Verdict], ledger: Ledger, day: date) -> None:
     """The whole answer as a note for the editor, to keep or to send."""
     name = f"figure-desk-note-{day.isoformat()}"

@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 import pandas as pd
 import streamlit as st
 
-from figuredesk.ledger import Ledger, format_period, format_quantity, parse_period
+from figuredesk.ledger import Ledger, format_quantity
+from figuredesk.ledger.display import MONTHS
 from figuredesk.ledger.search import query_words
 
 FACETS = {
@@ -34,13 +35,12 @@ COLUMNS = {
     "place_label": "Where",
     "date": "When",
     "claimant_name": "Who said it",
-    "side": "Side",
     "outlet": "Printed in",
     "status": "Status",
 }
-COLUMN_WIDTHS = {  # pixels; together what a desk screen shows at once
-    "number": 150, "measure_label": 240, "place_label": 155, "date": 165,
-    "claimant_name": 175, "side": 78, "outlet": 112, "status": 80,
+COLUMN_WIDTHS = {  # pixels; with the boxes for choosing, what a screen of 1280 shows at once
+    "number": 132, "measure_label": 264, "place_label": 172, "date": 146,
+    "claimant_name": 232, "outlet": 116, "status": 80,
 }  # fmt: skip
 NO_YEAR = "not stated"
 MOST_WORDS = 20
@@ -139,8 +139,28 @@ def _facet_mask(
 
 def _date_words(as_of: str, said_on: str) -> str:
     if as_of:
-        return format_period(parse_period(as_of))
-    return f"said {format_period(parse_period(said_on))}" if said_on else "not stated"
+        return short_period(as_of)
+    return f"said {short_period(said_on)}" if said_on else "not stated"
+
+
+def short_period(text: str) -> str:
+    """A period as a narrow column has it, what both ends share said once.
+
+    >>> short_period("2021-11-18"), short_period("2025-01-01/2025-12-14")
+    ('18 Nov 2021', '1 Jan to 14 Dec 2025')
+    """
+    first, *last = [_short_point(part) for part in text.split("/")]
+    if not last:
+        return " ".join(first)
+    end = last[0]
+    if len(first) == len(end) > 1 and first[-1] == end[-1]:
+        first = first[:-2] if len(end) == 3 and first[1] == end[1] else first[:-1]
+    return f"{' '.join(first)} to {' '.join(end)}"
+
+
+def _short_point(text: str) -> list[str]:
+    year, *rest = text.split("-")
+    return [*(str(int(day)) for day in rest[1:]), *(MONTHS[int(m) - 1][:3] for m in rest[:1]), year]
 
 
 def _number(value: float) -> float | None:

@@ -1,5 +1,7 @@
 """The search box and the facets of the ledger, their values in the address."""
 
+from collections.abc import Mapping
+
 import pandas as pd
 import streamlit as st
 
@@ -19,6 +21,7 @@ def chosen_facets(table: pd.DataFrame) -> dict[str, list[str]]:
 def draw_filters(ledger: Ledger) -> tuple[str, dict[str, list[str]], str, str]:
     """The widgets; returns the words searched, the chosen facets, the order and the view."""
     table = reader_table(ledger)
+    usual = "list" if on_a_phone(st.context.headers.to_dict()) else "table"
     with st.container(key="fd-search", horizontal=True, vertical_alignment="bottom"):
         words = st.text_input(
             "Search the ledger", placeholder="a number, a name, a place, a word of the note",
@@ -30,14 +33,20 @@ def draw_filters(ledger: Ledger) -> tuple[str, dict[str, list[str]], str, str]:
         )  # fmt: skip
         view = st.segmented_control(
             "Show as", list(VIEWS), format_func=VIEWS.__getitem__, required=True,
-            **one_in_address("view", list(VIEWS), "table"),
+            **one_in_address("view", list(VIEWS), usual),
         )  # fmt: skip
     chosen = chosen_facets(table)
     counts = facet_counts(ledger, words or "", chosen)
     with st.container(key="fd-facets", horizontal=True):
         for facet, label in FACETS.items():
             _draw_facet(table, facet, label, counts[facet])
-    return words or "", chosen, sort or "newest", view or "table"
+    return words or "", chosen, sort or "newest", view or usual
+
+
+def on_a_phone(headers: Mapping[str, str]) -> bool:
+    """Whether the browser says that it is a phone's: a wide table is of no use there."""
+    said = {name.casefold(): value for name, value in headers.items()}
+    return said.get("sec-ch-ua-mobile") == "?1" or "Mobi" in said.get("user-agent", "")
 
 
 def filters_are_set() -> bool:

@@ -40,8 +40,3 @@ def permalink_of(figure_id: str) -> str:
 def report_link(report_id: str, words: str) -> None:
     """A link to a report's page, with the figures read in it."""
     st.page_link(REPORTS, label=as_label(words), query_params={"id": report_id})
-
-
-def open_figure(figure_id: str) -> None:
-    """Leave this screen for a figure's own page (a new entry in the history)."""
-    st.switch_page(FIGURE, query_params={"id": figure_id})

@@ -1,12 +1,16 @@
 """What a search for a number or words found: exact numbers first, then near ones, then words."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
+from operator import itemgetter
+
+import streamlit as st
 
 from figuredesk.ledger import Found, FoundBy, Ledger, find_figures
 from ui.figure_rows import ROWS_SHOWN, draw_figure_rows
 from ui.frame import heading, paragraph
 from ui.paging import draw_pager, page_of
+from ui.safe import as_html
 
 MOST_FOUND = 500
 _HEADINGS = {
@@ -17,7 +21,11 @@ _HEADINGS = {
 
 
 def draw_search_results(ledger: Ledger, query: str) -> None:
-    """The figures found, a page at a time, or what to try when there is none."""
+    """The figures found, a page at a time, or what to try when there is none.
+
+    Those that have the number are told apart by what they count: the measure that most
+    figures count comes first, each under its own name.
+    """
     found = find_figures(ledger, query, limit=MOST_FOUND)
     if not found:
         paragraph(
@@ -25,11 +33,41 @@ def draw_search_results(ledger: Ledger, query: str) -> None:
         )
         return
     paragraph(_summary(ledger, found))
-    _, start, end = page_of(len(found), ROWS_SHOWN)
-    for why, group in groupby(found[start:end], key=lambda one: one.why):
-        heading(_HEADINGS[why])
-        draw_figure_rows(ledger, [one.figure for one in group], why.name.lower())
-    draw_pager(len(found), ROWS_SHOWN)
+    exact = [one.figure for one in found if one.why is FoundBy.EXACT_NUMBER]
+    by_thing = by_measure(ledger, exact)
+    if len(by_thing) > 1:
+        _draw_things(ledger, by_thing)
+    rows = [(_named(ledger, m, ids), each) for m, ids in by_thing.items() for each in ids]
+    rows += [(_HEADINGS[one.why], one.figure) for one in found[len(exact) :]]
+    _, start, end = page_of(len(rows), ROWS_SHOWN)
+    if exact and start == 0:
+        heading(_HEADINGS[FoundBy.EXACT_NUMBER])
+    for place, (name, group) in enumerate(groupby(rows[start:end], key=itemgetter(0))):
+        if name in _HEADINGS.values():
+            heading(name)
+        else:
+            st.html(f'<h3 class="fd-subheading">{as_html(name)}</h3>')
+        draw_figure_rows(ledger, [figure for _, figure in group], f"found-{place}")
+    draw_pager(len(rows), ROWS_SHOWN)
+
+
+def by_measure(ledger: Ledger, ids: Sequence[str]) -> dict[str, list[str]]:
+    """These figures by what they count, the most frequent measure first, else as they come."""
+    groups: dict[str, list[str]] = {}
+    for figure_id in ids:
+        groups.setdefault(ledger.figure(figure_id).measure, []).append(figure_id)
+    return dict(sorted(groups.items(), key=lambda group: -len(group[1])))
+
+
+def _named(ledger: Ledger, measure: str, ids: Sequence[str]) -> str:
+    number = len(ids)
+    return f"{ledger.measure_by_id[measure].label} · {number:,} figure{'s' * (number != 1)}"
+
+
+def _draw_things(ledger: Ledger, by_thing: Mapping[str, Sequence[str]]) -> None:
+    """What the number stands for, at a glance, before the figures one by one."""
+    items = "".join(f"<li>{as_html(_named(ledger, m, ids))}</li>" for m, ids in by_thing.items())
+    st.html(f'<ul class="fd-things">{items}</ul>')
 
 
 def _summary(ledger: Ledger, found: Sequence[Found]) -> str:
@@ -38,7 +76,7 @@ def _summary(ledger: Ledger, found: Sequence[Found]) -> str:
     counted = exact or found
     figures = [ledger.figure(one.figure) for one in counted]
     claimants = len({figure.claimant for figure in figures})
-    things = len({(figure.measure, figure.place) for figure in figures})
+    things = len({figure.measure for figure in figures})
     if len(counted) == 1:
         return "One figure has this number." if exact else "One figure fits."
     said = f"{len(counted):,} figures {'have this number' if exact else 'fit'}"

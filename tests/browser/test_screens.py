@@ -13,7 +13,10 @@ Open = Callable[..., Page]
 EISMONT = "2021-11-18-in-country-eismont"
 SCREENS = (
     "/", "/?q=7000", "/charts", "/ledger", "/ledger?view=list&q=eismont", f"/figure?id={EISMONT}",
-    "/reports", "/reports?id=rferl-31567648", "/about", "/problems",
+    "/reports", "/reports?id=rferl-31567648", "/about", "/problems", "/add",
+    "/charts?chart=who", "/charts?chart=parts", "/charts?chart=where",
+    "/charts?measure=crossing-attempts&scale=log", "/charts?place=belarus",
+    "/figure?id=no-such-figure", "/ledger?q=zeppelin",
 )  # fmt: skip
 LOOKS = [(WIDE, "light"), (PHONE, "light"), (WIDE, "dark"), (PHONE, "dark")]
 
@@ -39,6 +42,27 @@ def test_no_serious_finding_no_other_host_and_nothing_cut_off(
         expect(page.locator(".stException")).to_have_count(0)
     assert seen.hosts - {""} == {desk.address.removeprefix("http://")}
     assert not seen.refused
+
+
+@pytest.mark.parametrize(("viewport", "scheme"), LOOKS)
+def test_an_answer_has_no_finding_and_nothing_of_a_tip_is_cut_off(
+    open_page: Open, viewport: dict[str, int], scheme: str
+) -> None:
+    page = open_page("/?date=2021-11-18", viewport=viewport, scheme=scheme)
+    page.get_by_label("Paste a number").fill(
+        "A crowd of 2,000 stood at the border, about 7,000 were in Belarus, and 300 to 400 "
+        "slept in a hall; others spoke of 12,000 to 15,000 people in all, or of 41,000 loaves."
+    )
+    page.get_by_label("Paste a number").blur()
+    page.locator(".card").first.wait_for()
+    settle(page)
+    assert not Axe().run(page).response["violations"]
+    assert not page.evaluate("document.documentElement.scrollWidth > window.innerWidth")
+    for mark in page.locator(".mark").all():
+        mark.focus()
+        box = mark.locator(".tip").bounding_box()
+        assert box is not None
+        assert box["x"] >= 0 and box["x"] + box["width"] <= viewport["width"]
 
 
 def test_a_link_shows_a_colleague_the_same(open_page: Open) -> None:

@@ -70,3 +70,18 @@ def test_an_impossible_day_in_the_address_is_today(open_screen: Open) -> None:
 def test_hostile_text_is_checked_like_any_other(open_screen: Open) -> None:
     app = _with_draft(open_screen(CHECK), "<script>alert(1)</script> \x00 7,000 \u202epeople " * 40)
     assert not app.exception
+
+
+def test_a_number_alone_is_told_apart_by_what_it_counts(open_screen: Open) -> None:
+    app = _with_draft(open_screen(CHECK), "2,000")
+    assert not app.exception
+    said = _said(app)
+    assert "there is no verdict" in said
+    for thing in (
+        "People proposed for a corridor to the EU",
+        "Migrants camped or waiting near the border",
+        "People moved into the Bruzgi logistics centre",
+        "People in the Bruzgi logistics centre",
+    ):
+        assert f"<li>{thing} · " in said
+    assert not app.get("download_button")

@@ -3,8 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from streamlit.testing.v1 import AppTest
 
+from ui.figure_table import short_period
+from ui.filters import on_a_phone
 from ui.screens import LEDGER
 
 Open = Callable[..., AppTest]
@@ -106,3 +109,34 @@ def test_an_edit_on_the_disk_shows_at_the_next_interaction(
     path.write_text("".join(lines[:-1]), encoding="utf-8")
     app.run()
     assert "of 371 figures" in _said(app)
+
+
+def test_a_phone_is_shown_the_list(open_screen: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ui.filters.on_a_phone", lambda headers: True)
+    assert not open_screen(LEDGER).dataframe
+    assert open_screen(LEDGER, view="table").dataframe
+
+
+def test_a_phone_is_told_by_what_its_browser_says() -> None:
+    assert on_a_phone({"Sec-Ch-Ua-Mobile": "?1"})
+    assert on_a_phone({"user-agent": "Mozilla/5.0 (iPhone) Version/17 Mobile/15E148 Safari/604"})
+    assert not on_a_phone(
+        {"User-Agent": "Mozilla/5.0 (X11; Linux x86_64)", "Sec-CH-UA-Mobile": "?0"}
+    )
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("2021-11-18", "18 Nov 2021"),
+        ("2021-11", "Nov 2021"),
+        ("2021", "2021"),
+        ("2025-03-01/2025-03-14", "1 to 14 Mar 2025"),
+        ("2025-01-01/2025-12-14", "1 Jan to 14 Dec 2025"),
+        ("2021/2026-02-17", "2021 to 17 Feb 2026"),
+        ("2021-08/2021-10", "Aug to Oct 2021"),
+        ("2021/2022", "2021 to 2022"),
+    ],
+)
+def test_a_period_is_short_and_loses_nothing(written: str, shown: str) -> None:
+    assert short_period(written) == shown

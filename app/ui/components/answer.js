@@ -45,6 +45,7 @@ function draft(data, goTo) {
     const tip = make("span", "tip");
     tip.append(make("b", "", `${piece.symbol} ${piece.word}`), make("span", "", piece.tip));
     tip.setAttribute("role", "tooltip");
+    mark.onmouseenter = mark.onfocus = () => keepInside(tip, article);
     mark.setAttribute("aria-label", `${piece.text}: ${piece.word}. Go to card ${piece.card}`);
     mark.append(symbol, make("span", "number", piece.text), make("sup", "", String(piece.card)), tip);
     mark.onclick = (event) => {
@@ -54,6 +55,13 @@ function draft(data, goTo) {
     article.append(mark);
   }
   return article;
+}
+
+// A tip near the right edge moves to the left, so that none of it is cut off.
+function keepInside(tip, article) {
+  tip.style.left = "0";
+  const over = tip.getBoundingClientRect().right - article.getBoundingClientRect().right;
+  if (over > 0) tip.style.left = `${-over}px`;
 }
 
 function strip(data, room) {
@@ -136,7 +144,7 @@ function card(data, goTo, open, room) {
   const box = make("section", `card ${data.kind}`);
   box.id = `card-${data.card}`;
   box.tabIndex = -1;
-  const title = make("h3");
+  const title = make("h2");
   title.id = `title-${data.card}`;
   box.setAttribute("aria-labelledby", title.id);
   title.append(make("span", "numeral", String(data.card)), make("span", "mention", data.text));
