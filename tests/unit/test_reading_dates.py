@@ -44,6 +44,9 @@ def find(text: str, language: str = "en", report: date | None = THURSDAY) -> lis
         ("between 1 and 18 May", "SPAN 2023-05-01/2023-05-18"),
         ("from January to April", "SPAN 2023-01/2023-04"),
         ("from November to February", "SPAN 2022-11/2023-02"),
+        ("by mid-April", "UNTIL 2023-04"),
+        ("in the first five months of the year", "SPAN 2023-01/2023-05"),
+        ("in the first eight months of 2022", "SPAN 2022-01/2022-08"),
         ("since January", "SINCE 2023-01"),
         ("since the start of the year", "SINCE 2023-01-01"),
         ("since the first storm on 4 June", "SINCE 2023-06-04"),
@@ -53,6 +56,14 @@ def find(text: str, language: str = "en", report: date | None = THURSDAY) -> lis
 )
 def test_english_dates(text: str, expected: str) -> None:
     assert find(f"The harbour was shut {text}.") == [expected]
+
+
+def test_a_name_is_no_month() -> None:
+    text = "powiedział Marcin"
+    tokens = WordTable("pl").tokens(text, 0, len(text))
+    finder = DateFinder(text, THURSDAY)
+    assert [d.start for d in finder.find(tokens, frozenset())] == ["2023-03"]
+    assert finder.find(tokens, frozenset(), {1}) == []
 
 
 @pytest.mark.parametrize(

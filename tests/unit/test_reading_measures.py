@@ -30,6 +30,10 @@ def measures(text: str) -> list[str | None]:
         ("In October Frontex detected 700 irregular crossings.", "crossings-detected"),
         ("Latvian border guards turned back 55 migrants.", "crossings-prevented"),
         ("Near Mielnik 14 migrants were detained.", "people-detained"),
+        ("Latvian soldiers kept 55 migrants from entering from Belarus.", "crossings-prevented"),
+        ("About 900 of his compatriots were flown home from Belarus.", "people-repatriated"),
+        ("A plane took 210 people home from Minsk on Monday.", "people-on-return-flight"),
+        ("Some 900 migrants have left Belarus for home.", "people-repatriated"),
     ],
 )
 def test_plain_sentences(text: str, expected: str) -> None:
@@ -54,6 +58,24 @@ def test_what_the_ledger_does_not_measure(text: str) -> None:
 def test_a_number_without_a_noun_is_of_what_was_counted_before() -> None:
     text = "In September the guards recorded 900 attempts to cross into Poland, in October 1,200."
     assert measures(text) == ["crossing-attempts", "crossing-attempts"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Im Lager an der Grenze zu Polen warten 950 Menschen.", "people-near-border"),
+        ("Etwa 9.000 Migranten sind in Belarus, davon 950 an der Grenze zu Polen.",
+         "people-in-country"),
+        ("У границы с Польшей стоят 950 мигрантов, а всего в Белоруссии их 9 тысяч.",
+         "people-near-border"),
+    ],
+)  # fmt: skip
+def test_a_whole_and_its_part_stand_in_their_own_places(text: str, expected: str) -> None:
+    assert measures(text)[0] == expected
+
+
+def test_flights_are_not_the_people_on_them() -> None:
+    assert measures("So far 12 flights have brought people home to Iraq.") == [None]
 
 
 def test_a_part_speaks_for_itself() -> None:

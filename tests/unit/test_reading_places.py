@@ -47,6 +47,21 @@ def test_a_body_named_after_a_country_is_no_place() -> None:
     assert places("The German Federal Police counted 40 bicycles.") == [None]
 
 
+def test_a_side_of_the_border_is_a_place_though_a_side_may_speak() -> None:
+    text = "Nine bodies were found on the Belarusian side of the border."
+    assert places(text) == ["belarus-border-belarusian-side"]
+
+
+def test_a_name_does_not_reach_across_a_number() -> None:
+    text = "W Białorusi jest 9 tys. migrantów, w tym 900 osób przy granicy z Polską."
+    assert places(text) == ["belarus", "belarus-poland-border"]
+
+
+def test_the_body_that_acts_says_where() -> None:
+    text = "In May the Lithuanian State Border Guard Service stopped 140 migrants."
+    assert places(text) == ["lithuania-belarus-border"]
+
+
 def test_a_part_may_be_somewhere_else_than_the_whole() -> None:
     text = "There are 6,000 migrants in Belarus, and 900 people in the warehouse at Bruzgi."
     assert places(text) == ["belarus", "bruzgi-logistics-centre"]

@@ -24,6 +24,7 @@ DAY = date(2021, 11, 25)  # a Thursday
         ("Die IOM schätzt, dass dort 900 Menschen sind.", "estimates"),
         ("По оценке МОМ, там 900 человек.", "estimates"),
         ("Minsk proposed a humanitarian corridor to Germany for 900 migrants.", "proposes"),
+        ("Ein Korridor nach Deutschland für 900 Migranten, lehne Berlin ab.", "denies"),
         ("IOM denied that 900 people were there.", "denies"),
         ("IOM denied entry to 900 people.", "asserts"),
         ("Berlin ruled out a humanitarian corridor to Germany for 900 migrants.", "denies"),
@@ -54,3 +55,12 @@ def test_stances(text: str, expected: str) -> None:
 def test_the_period_of_a_number(text: str, expected: str | None) -> None:
     (mention,) = [m for m in read_text(text, DAY, SHIPPED) if m.value != 2021]
     assert (mention.as_of.text if mention.as_of else None) == expected
+
+
+def test_a_proposal_after_its_denial_is_a_proposal() -> None:
+    text = (
+        "Brussels rejected it. The day before, Minsk had proposed a humanitarian corridor to the "
+        "EU for 900 migrants."
+    )
+    (mention,) = read_text(text, DAY, SHIPPED)
+    assert mention.stance == "proposes"

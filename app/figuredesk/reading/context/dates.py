@@ -4,7 +4,7 @@ A grammar over the marks of words (this is a month, this means "since"), so that
 same for every language. What a date belongs to is decided elsewhere (`periods`).
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from figuredesk.reading.context.points import Dated, DateKind, order_of
 from figuredesk.reading.context.relative import RelativeDates
@@ -14,10 +14,15 @@ from figuredesk.reading.context.tokens import Token
 class DateFinder(RelativeDates):
     """Finds the dates of one sentence after another, remembering the last one."""
 
-    def find(self, tokens: Sequence[Token], counted: frozenset[int]) -> list[Dated]:
-        """The dates in these tokens; `counted` are indexes that belong to quantities."""
+    def find(
+        self, tokens: Sequence[Token], counted: frozenset[int], named: Set[int] = frozenset()
+    ) -> list[Dated]:
+        """The dates in these tokens.
+
+        `counted` are indexes that belong to quantities, `named` those of people's names.
+        """
         self._tokens, self._counted = tokens, counted
-        starts = [at for at, token in enumerate(tokens) if token.word.dating]
+        starts = [at for at, token in enumerate(tokens) if token.word.dating and at not in named]
         if not starts:
             return []
         self._future = any("WILL" in t.marks for t in tokens)

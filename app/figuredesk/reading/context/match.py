@@ -24,7 +24,13 @@ _NAMED = 2.0  # evidence of a place that is named, not only hinted at
 _STRANGE = 2.0  # against a place that the ledger never has for a measure
 _NOWHERE = -0.55  # no place at all: better than a place that is only sometimes right
 _TEXT = 1.25  # what words weigh against places
+_FROM = 1.8  # against a place that is left
 _CONSIDERED = 8
+_LOCATIVES = frozenset({"on", "near", "along", "across", "auf", "на", "po"})
+# what may stand in a measure of people and is not people: "ten flights", "40 tents"
+_THINGS = frozenset(
+    {"flight", "camp", "warehouse", "shelter", "centre", "country", "region", "city", "border"}
+)
 
 
 class Choice:
@@ -95,6 +101,8 @@ class Matcher:
         if follows is not None:
             own = {key: near for key, near in words.items() if near == _SEGMENT}
             alone = max(self._index.measures.score(own), default=0.0) < _TELLING
+            if alone and own_antecedent:
+                alone = not self._stands_elsewhere(sentence, span, follows)
             bonus = self._follows(named=named, alone=alone, own_antecedent=own_antecedent)
         noun_keys = {key for token in self._head(noun) for key in token.keys}
         country = any(t.word.country for t in noun)
@@ -118,6 +126,14 @@ class Matcher:
             text += self._kind_fit(profile, sentence, words)
             rated.append((text, profile))
         rated.sort(key=lambda pair: -pair[0])
+        left = _left_places(sentence)
+        moved = antecedent is not None and any(
+            places.get(mention.place, 0.0) >= _NAMED
+            and mention.place != antecedent.place
+            and mention.place not in left
+            and not own_antecedent
+            for mention in sentence.places
+        )
         best = Choice(None, None, _LEAST)
         most = max(places.values(), default=0.0) + 2.6
         for text, profile in rated[:_CONSIDERED]:
@@ -126,9 +142,14 @@ class Matcher:
             hint = self._claimant_hint(profile, claimant)
             if text + hint + most < best.score:
                 continue
-            for place, weight in self._places_for(profile, places, claimant, noun):
+            for place, weight in self._places_for(profile, places, claimant, noun, left):
                 score = text + hint + weight
-                if antecedent is not None and not named and alone and antecedent.place == place:
+                if (
+                    antecedent is not None
+                    and not (named or moved)
+                    and alone
+                    and antecedent.place == place
+                ):
                     score += 0.6
                 if part and antecedent is not None:
                     same = (antecedent.measure, antecedent.place) == (profile.id, place)
@@ -146,6 +167,19 @@ class Matcher:
         if named:
             return 1.0
         return 3.5 if own_antecedent else 2.2
+
+    def _stands_elsewhere(self, sentence: Sentence, span: tuple[int, int], measure: str) -> bool:
+        """Whether its own clause names a place that the ledger never has for the measure."""
+        own = sentence.segment(span[0])
+        taken = {sentence.segment(s[0]) for s in sentence.spans if s != span} - {own}
+        usual = self._index.place_prior.get(measure, {})
+        left = _left_places(sentence)
+        return any(
+            mention.place not in usual
+            and sentence.segment(mention.first) not in taken
+            and mention.place not in left
+            for mention in sentence.places
+        )
 
     def _is_part(self, sentence: Sentence, span: tuple[int, int]) -> bool:
         """ "2,000 of them": a part, which may be somewhere else than the whole."""
@@ -246,7 +280,7 @@ class Matcher:
             weight = 3.0 if segment == own else elsewhere if segment in taken else 2.3
             start = sentence.tokens[mention.first - 1] if mention.first else None
             if start is not None and "FROMWHERE" in start.marks:
-                weight -= 1.8
+                weight -= _FROM
             weight += 0.25 * mention.size - 0.03 * min(gap, 25)
             found[mention.place] = max(found.get(mention.place, 0.0), weight)
         for place, weight in sentence.hints.items():
@@ -264,11 +298,14 @@ class Matcher:
         mentioned: dict[str, float],
         claimant: str | None,
         noun: Sequence[Token],
+        left: Set[str],
     ) -> Iterable[tuple[str | None, float]]:
         prior = self._index.place_prior.get(profile.id, {})
         theirs = self._index.places_of.get(claimant or "")
         said = sum(theirs.values()) if theirs else 0
         strongest = max(mentioned.values(), default=0.0)
+        usual = max(prior, key=lambda place: prior[place], default=None)
+        departs = usual in left and usual in self._index.places.points
         countries = {f"@{t.word.country}" for t in noun if t.word.country}
         keys_of = self._index.places.keys_of
         for place in (*prior, *(p for p, w in mentioned.items() if w >= _NAMED and p not in prior)):
@@ -277,6 +314,8 @@ class Matcher:
                 weight += 1.2
             if place in prior:
                 weight += prior[place]
+                if departs and place == usual:
+                    weight += _FROM  # a flight is counted where it leaves
                 if place not in mentioned and strongest > _NAMED:
                     weight -= 0.6
             elif prior:
@@ -304,14 +343,38 @@ def _noun_fit(
         if profile.persons:
             return 0.5
         return 0.0 if any(words.get(k, 0.0) >= _SENTENCE for k in profile.core) else None
+    if profile.persons and not profile.unit_keys and keys <= _THINGS:
+        return None
     if not profile.nouns.isdisjoint(keys):
         return 1.0
     return 0.0 if country and profile.persons else None
 
 
+def _left_places(sentence: Sentence) -> set[str]:
+    """The places that the sentence says somebody leaves."""
+    return {
+        mention.place
+        for mention in sentence.places
+        if mention.first and "FROMWHERE" in sentence.tokens[mention.first - 1].marks
+    }
+
+
+def located(tokens: Sequence[Token], first: int) -> bool:
+    """Whether what begins at `first` is where something is: "on the", "near"."""
+    before = first - 1
+    if before > 0 and "DETERMINER" in tokens[before].marks:
+        before -= 1
+    return before >= 0 and tokens[before].word.lower in _LOCATIVES
+
+
 def _masked(sentence: Sentence) -> set[int]:
     """Tokens that name who speaks or when, and so say nothing of what is counted."""
-    taken = {n for name in sentence.names for n in range(name.first, name.last + 1)}
+    taken = {
+        n
+        for name in sentence.names
+        if not located(sentence.tokens, name.first)
+        for n in range(name.first, name.last + 1)
+    }
     for at, token in enumerate(sentence.tokens):
         if token.marks & {"PERSONROLE", "ORGROLE"} and at not in sentence.counted:
             taken.add(at)

@@ -80,6 +80,13 @@ class Neighbours:
             if token.marks & {"PERSONROLE", "ORGROLE"} and role is None:
                 role = self._role(back)
             elif (
+                "PERSONROLE" in token.marks
+                and role is not None
+                and not role.person
+                and "PREPOSITION" in self._tokens[back + 1].marks
+            ):
+                role = self._role(back)  # "the spokesman for the services"
+            elif (
                 token.word.capital
                 and back > 0
                 and role is None

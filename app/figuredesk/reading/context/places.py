@@ -11,6 +11,7 @@ from figuredesk.reading.context.tokens import Token, WordTable
 
 _TOWARD = frozenset({"to", "into", "towards", "nach", "do", "в", "во", "vers"})
 _HINTS_KEPT = 5_000
+_PARTS = frozenset(",;:()—")
 _REACH = 3  # tokens that may stand between two parts of a name
 
 
@@ -34,6 +35,7 @@ class PlaceNames:
         self._anchored: dict[str, list[tuple[frozenset[str], str]]] = {}
         self.keys_of: dict[str, frozenset[str]] = {}
         self.within: dict[str, str] = {}
+        self.points: set[str] = set()  # what happens at its gate is counted there
         self.with_country: dict[str, list[str]] = {}
         self._hints: dict[frozenset[str], dict[str, float]] = {}
         for place in places:
@@ -46,6 +48,8 @@ class PlaceNames:
                         self._names.setdefault(key, []).append((keys, place.id))
             self.keys_of[place.id] = frozenset(every)
             self.within[place.id] = place.within
+            if place.extent == "point":
+                self.points.add(place.id)
             for key in every:
                 if key.startswith("@"):
                     self.with_country.setdefault(key, []).append(place.id)
@@ -56,8 +60,14 @@ class PlaceNames:
                 if rarest == key:
                     self._anchored.setdefault(key, []).append((keys, place_id))
 
-    def find(self, tokens: Sequence[Token], masked: Set[int]) -> list[PlaceMention]:
-        """The places named in these tokens, the fullest reading of overlapping ones."""
+    def find(
+        self, tokens: Sequence[Token], masked: Set[int], counted: Set[int] = frozenset()
+    ) -> list[PlaceMention]:
+        """The places named in these tokens, the fullest reading of overlapping ones.
+
+        `masked` are indexes of tokens that name something else; no name reaches across a
+        quantity, whose tokens are `counted`, nor across a comma.
+        """
         at: dict[str, list[int]] = {}
         for index, token in enumerate(tokens):
             if index not in masked:
@@ -74,7 +84,7 @@ class PlaceNames:
             for keys, place in self._anchored.get(key, ()):
                 if keys <= present:
                     found += _spans(keys, place, at)
-        return _fullest(found)
+        return _fullest([m for m in found if not _parted(tokens, counted, m)])
 
     def knows(self, key: str) -> bool:
         """Whether any place uses this word."""
@@ -136,6 +146,13 @@ def _directed(keys: frozenset[str], place: str, at: Mapping[str, list[int]]) -> 
         if start is not None:
             found.append(PlaceMention(place, start, mention.last, mention.size + 1))
     return found
+
+
+def _parted(tokens: Sequence[Token], counted: Set[int], mention: PlaceMention) -> bool:
+    """ "In Norway, 300 of them on the border with Sweden": two places, not one."""
+    return any(
+        n in counted or tokens[n].raw in _PARTS for n in range(mention.first, mention.last + 1)
+    )
 
 
 def _fullest(found: list[PlaceMention]) -> list[PlaceMention]:

@@ -11,7 +11,7 @@ from figuredesk.reading.context.points import (
     shift_point,
 )
 
-_NUMBER_WORDS = {f"N{n}": n for n in (1, 2, 3, 4, 5, 6, 7, 10)}
+_NUMBER_WORDS = {f"N{n}": n for n in (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)}
 
 
 class RelativeDates(AbsoluteDates):
@@ -41,6 +41,8 @@ class RelativeDates(AbsoluteDates):
             return self._same(at)
         if "START" in marks:
             return self._start_of(at)
+        if "FIRST" in marks and (opening := self._first_months(at)):
+            return opening
         if "END" in marks:
             return self._end_of(at)
         if marks & {"LAST", "THIS", "NEXT", "WHOLE"}:
@@ -82,6 +84,24 @@ class RelativeDates(AbsoluteDates):
                 start = f"{dated.start[:7]}-01"
                 return Dated(DateKind.POINT, at, dated.last, start, start)
         return None
+
+    def _first_months(self, at: int) -> Dated | None:
+        """ "The first seven months of 2023", "of the year"."""
+        months = self._digits(at + 1)
+        if months is None:
+            months = next((n for m, n in _NUMBER_WORDS.items() if self._has(at + 1, m)), None)
+        if months is None or not 1 <= months <= 11 or not self._has(at + 2, "MONTH"):
+            return None
+        after = at + 3
+        while self._has(after, "FUNCTION", "THIS", "DETERMINER") and after < at + 6:
+            after += 1
+        year = self._digits(after)
+        if self._has(after, "YEAR"):
+            year = self._today.year
+        if year is None or not 1900 <= year <= 2100:
+            return None
+        start, end = f"{year}-01", f"{year}-{months:02}"
+        return Dated(DateKind.SPAN, at, after, start, end)
 
     def _end_of(self, at: int) -> Dated | None:
         after = at + 1

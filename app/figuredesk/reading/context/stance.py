@@ -37,6 +37,8 @@ def read_stance(
     if plan is not None:
         if any(t.marks & _DENIALS for t in tokens):
             return Stance.DENIES
+        if "PROPOSE" in sentence.marks:
+            return plan
         if before is not None and any(t.marks & _DENIALS for t in before.tokens):
             return Stance.DENIES
         return plan

@@ -10,7 +10,7 @@ from figuredesk.ledger import Ledger, MeasureKind, Period, Stance
 from figuredesk.reading.context.claims import Claim, ClaimReader, frames_of
 from figuredesk.reading.context.dates import DateFinder, DateKind
 from figuredesk.reading.context.index import LedgerIndex, index_ledger
-from figuredesk.reading.context.match import Choice, Matcher
+from figuredesk.reading.context.match import Choice, Matcher, located
 from figuredesk.reading.context.periods import DayOfSpeech, cut_off, make_period, own_date
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.speakers import FrameFinder
@@ -104,11 +104,13 @@ class _Reader:
             masked = {
                 n
                 for name in found.names
+                if not _stands_as_place(found, name.first)
                 if name.first != name.last or _speaks(found, name.first)
                 for n in range(name.first, name.last + 1)
             }
-            found.places = self._index.places.find(tokens, masked)
-            found.dates = self._dates.find(tokens, found.counted)
+            found.places = self._index.places.find(tokens, masked, found.counted)
+            people = {n for p in found.names if p.person for n in range(p.first, p.last + 1)}
+            found.dates = self._dates.find(tokens, found.counted, people)
             self._matcher.prepare(found)
             self._sentences[number] = found
         return found
@@ -128,7 +130,7 @@ class _Reader:
                 sentence,
                 span,
                 before=before,
-                claimant=claim.claimant if claim else None,
+                claimant=claim.claimant if claim else _actor(sentence),
                 antecedent=antecedent,
                 own_antecedent=bool(choices),
             )
@@ -293,8 +295,19 @@ class _Reader:
         )
 
 
+def _actor(sentence: Sentence) -> str | None:
+    """The one body named in a sentence that nobody tells: what it does is what it counts."""
+    bodies = {name.claimant for name in sentence.names if not name.person}
+    return bodies.pop() if len(bodies) == 1 else None
+
+
 def _speaks(sentence: Sentence, at: int) -> bool:
     return any(getattr(frame.origin, "first", -1) == at for frame in frames_of(sentence))
+
+
+def _stands_as_place(sentence: Sentence, first: int) -> bool:
+    """ "On the Danish side of the river": no body that speaks, though the ledger has the name."""
+    return located(sentence.tokens, first) and not _speaks(sentence, first)
 
 
 def _of_them(sentence: Sentence) -> bool:

@@ -13,9 +13,23 @@ from figuredesk.reading.context.words.countries import COUNTRIES, ENDINGS
 _TOKEN = re.compile(r"\d+|[^\W\d_]+(?:['’\-‑][^\W\d_]+)*|[;:()«»\"“”„—–?!]|[.,](?!\d)")
 _DATING = frozenset(
     {"YESTERDAY", "TOMORROW", "TODAY", "OVERNIGHT", "YEARSTART", "MONTHSTART", "SAMETIME"}
-    | {"START", "END", "LAST", "THIS", "NEXT", "WHOLE", "DAY", "WEEK", "MONTH", "YEAR", "SINCE"}
+    | {
+        "START",
+        "END",
+        "LAST",
+        "THIS",
+        "NEXT",
+        "WHOLE",
+        "DAY",
+        "WEEK",
+        "MONTH",
+        "YEAR",
+        "SINCE",
+        "FIRST",
+    }
 )
 _CUES = frozenset({"ACCORDING", "ACCORDING_AFTER", "QUOTING", "SAY", "TALLY", "DATANOUN"})
+_PART_OF_MONTH = ("mid-", "early-", "late-")
 _KNOWN_LIMIT = 50_000
 _VOWELS = "aeiouyаеиоуыьюя"
 
@@ -192,6 +206,8 @@ class WordTable:
         word = Word(raw[:80])
         lower, folded = word.lower, word.folded
         names = set(self._exact.get(lower, ()))
+        if lower.startswith(_PART_OF_MONTH):  # "mid-January"
+            names |= self._exact.get(lower.partition("-")[2], set())
         for length in range(min(len(lower), 24), 1, -1):
             if len(lower) - length > 9:
                 break

@@ -43,7 +43,7 @@ EXPECT: erwartet erwartete rechnet prognose prognostiziert werden wird voraussic
 WILL: wird werden
 PROPOSE: vorgeschlagen vorschlag vorschläge schlug_vor bietet fordert forderte verlangt verlangte
   verlangten bot_an
-DENY: bestreitet bestritt dementiert dementierte zurückgewiesen zurück ablehnte ablehnt abgelehnt
+DENY: lehne lehnt lehnte lehnten bestreitet bestritt dementiert dementierte zurückgewiesen zurück ablehnte ablehnt abgelehnt
   unwahr
 DENY_PHRASE: wies_zurück lehnte_ab gebe_es_nicht gibt_es_nicht
 SINCE: seit
@@ -146,7 +146,7 @@ register: registriert* angemeldet gemeldet
 wish: wollen wunsch möchten
 shelter: untergebracht unterkunft unterkünfte harren
 live: leben wohnen lebt
-warehouse: lager* lagerhalle lagerhaus logistikzentrum logistik* halle
+warehouse: lagerhalle* lagerhaus* lagerhäuser* logistikzentrum logistik* halle
 centre: zentrum zentren
 move: gebracht verlegt überführt umgesiedelt
 camp: camp camps zeltlager zelt* lager

@@ -6,7 +6,7 @@ FUNCTION: the a an of for and in on at to from by with its their his her our thi
 DETERMINER: the a an its their his her our
 PREPOSITION: in on at to from with near of into towards toward against over for
 ORIGIN: from by
-FROMWHERE: from
+FROMWHERE: from left leave leaves leaving departed fled
 ADDED: added adds continued further
 SAY: said says say saying told tells telling reported reports announced announces added adds
   stated states confirmed confirms noted notes tweeted tweets wrote writes posted posts claimed
@@ -44,7 +44,7 @@ PERSONROLE: spokesman spokeswoman spokesperson spokespeople minister minister's 
 ORGROLE: ministry agency service committee police guard guards government commission organisation
   organization federation company operator airline airport department office union council
   authority authorities parliament institute association charity court army bank media newspaper
-  broadcaster regulator body group watchdog firm university party club
+  broadcaster regulator body group watchdog firm university party club services agencies ministries
 ANYBODY: agency organisation organization federation body group charity company airline service
   union
 EXCEPT: apart_from aside_from besides excluding not_counting except_for other_than outside beyond
@@ -126,17 +126,21 @@ N4: four
 N5: five
 N6: six
 N7: seven
+N8: eight
+N9: nine
 N10: ten
+N11: eleven
+FIRST: first
 CONTRAST: compared against versus up_from down_from
 SPLIT: after when who which and but while whereas compared against versus vs
 PERSON: people person persons migrants migrant refugees refugee foreigners foreigner
   asylum-seekers asylum-seeker seekers men women man woman children child citizens citizen
   individuals passengers passenger nationals residents inhabitants newcomers families family
   adults minors boys girls workers patients students travellers travelers tourists evacuees
-  deportees detainees crowd humans strangers immigrants immigrant others them whom
+  deportees detainees compatriots countrymen kurds yazidis crowd humans strangers immigrants immigrant others them whom
 migrant: migrants migrant refugees refugee asylum-seekers asylum-seeker immigrants immigrant
 passenger: passengers passenger
-citizen: citizens citizen nationals
+citizen: citizens citizen nationals compatriots countrymen
 child: children child minors
 family: family families
 foreigner: foreigners foreigner strangers
@@ -174,7 +178,7 @@ enter: enter entered enters entering entry entries got_in get_in made_it_into
 arrive: arrive arrived arrives arriving arrival arrivals reached came turned_up
 breakin: broke break broken breach breached stormed burst forced
 prevent: prevented prevent prevents preventing prevention thwarted thwart foiled foil stopped stop
-  stops stopping deterred deter blocked turned_back turned_away turn_back turn_away kept_from
+  stops stopping deterred deter blocked kept turned_back turned_away turn_back turn_away kept_from
   barred refused_entry sent_back repelled averted
 detect: detected detect detections detection
 irregular: irregular irregularly illegal illegally unauthorised unauthorized unlawful unlawfully
@@ -189,7 +193,7 @@ flight: flight flights plane planes aircraft aeroplane airplane jet airliner boa
   charter
 register: registered register registers registering registration signed_up signed put_their_names
   put_his_name enrolled names listed on_a_list list applied_to_return
-wish: wish wishes wishing want wants wanted wanting willing
+wish: asked_to_be asked_to_return asked_to_go wish wishes wishing want wants wanted wanting willing
 shelter: shelter sheltered sheltering housed house houses housing accommodated accommodate
   accommodation lodging lodged sleep sleeping
 live: live lives living lived
