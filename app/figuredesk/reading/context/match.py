@@ -5,7 +5,7 @@ the likelier the more often the ledger has it for the measure. The ledger's own 
 say which measures a claimant speaks of, too: a weak hint, never enough alone.
 """
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 
 from figuredesk.ledger import MeasureKind
 from figuredesk.reading.context.dates import DateKind
@@ -13,6 +13,12 @@ from figuredesk.reading.context.index import LedgerIndex
 from figuredesk.reading.context.measures import MeasureProfile, fits_unit, is_plan
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.tokens import Token
+from figuredesk.reading.context.whereabouts import (
+    Whereabouts,
+    best_place,
+    located,
+    moves_away,
+)
 from figuredesk.reading.mention import QuantityKind
 from figuredesk.reading.quantity import Quantity
 
@@ -20,13 +26,8 @@ _LEAST = 2.5
 _LEAST_WORDS = 0.9
 _SEGMENT, _SENTENCE, _ELSEWHERE, _OTHERS = 1.0, 0.75, 0.35, 0.2
 _TELLING = 1.0  # a segment whose own words score this much speaks for itself
-_NAMED = 2.0  # evidence of a place that is named, not only hinted at
-_STRANGE = 2.0  # against a place that the ledger never has for a measure
-_NOWHERE = -0.55  # no place at all: better than a place that is only sometimes right
 _TEXT = 1.25  # what words weigh against places
-_FROM = 1.8  # against a place that is left
 _CONSIDERED = 8
-_LOCATIVES = frozenset({"on", "near", "along", "across", "auf", "на", "po"})
 # what may stand in a measure of people and is not people: "ten flights", "40 tents"
 _THINGS = frozenset(
     {"flight", "camp", "warehouse", "shelter", "centre", "country", "region", "city", "border"}
@@ -49,6 +50,7 @@ class Matcher:
 
     def __init__(self, index: LedgerIndex) -> None:
         self._index = index
+        self._whereabouts = Whereabouts(index)
 
     def prepare(self, sentence: Sentence) -> None:
         """Work out what every quantity of a sentence asks of it."""
@@ -82,33 +84,71 @@ class Matcher:
     ) -> Choice:
         """The best measure and place, either of them None where nothing fits."""
         part = self._is_part(sentence, span)
-        places = self._place_evidence(sentence, span, before, part=part)
+        places = self._whereabouts.evidence(sentence, span, before, part=part)
         if quantity.kind not in (
             QuantityKind.COUNT,
             QuantityKind.MONEY,
             QuantityKind.MEASUREMENT,
         ):
-            return Choice(None, _best_place(places), 0.0)
+            return Choice(None, best_place(places), 0.0)
         noun = self._noun(quantity, sentence, span)
         named = bool(noun) and (quantity.counted_start or 0) >= quantity.end
         words = self._words(sentence, span, before)
         follows = antecedent.measure if antecedent is not None else None
         if not words and not places and follows is None:
             return Choice(None, None, 0.0)
-        scores = self._index.measures.score(words)
         bonus = 0.0
         alone = True
         if follows is not None:
             own = {key: near for key, near in words.items() if near == _SEGMENT}
             alone = max(self._index.measures.score(own), default=0.0) < _TELLING
             if alone and own_antecedent:
-                alone = not self._stands_elsewhere(sentence, span, follows)
+                alone = not self._whereabouts.stands_elsewhere(sentence, span, follows)
             bonus = self._follows(named=named, alone=alone, own_antecedent=own_antecedent)
+        rated = self._rate(quantity, sentence, noun, words, follows=follows, bonus=bonus)
+        stays = antecedent is not None and not (named or not alone)
+        if stays and antecedent is not None and not own_antecedent:
+            stays = not moves_away(sentence, places, antecedent.place)
+        best = Choice(None, None, _LEAST)
+        most = max(places.values(), default=0.0) + 2.6
+        for text, profile in rated[:_CONSIDERED]:
+            if text < _LEAST_WORDS:
+                continue
+            hint = self._claimant_hint(profile, claimant)
+            if text + hint + most < best.score:
+                continue
+            for place, weight in self._whereabouts.candidates(
+                profile, places, claimant, noun, sentence
+            ):
+                score = text + hint + weight
+                if stays and antecedent is not None and antecedent.place == place:
+                    score += 0.6
+                if part and antecedent is not None:
+                    same = (antecedent.measure, antecedent.place) == (profile.id, place)
+                    score -= 1.5 if same and not alone else 0.0
+                if score > best.score:
+                    best = Choice(profile.id, place, score)
+        if best.measure is None:
+            return Choice(None, best_place(places), 0.0)
+        return best
+
+    def _rate(
+        self,
+        quantity: Quantity,
+        sentence: Sentence,
+        noun: Sequence[Token],
+        words: Mapping[str, float],
+        *,
+        follows: str | None,
+        bonus: float,
+    ) -> list[tuple[float, MeasureProfile]]:
+        """The measures that the words fit, the best first; `follows` is of the number before."""
         noun_keys = {key for token in self._head(noun) for key in token.keys}
         country = any(t.word.country for t in noun)
         persons = any("PERSON" in t.marks or (t.word.country and t.raw.endswith("s")) for t in noun)
         rated = []
         used = self._index.used
+        scores = self._index.measures.score(words)
         for at, profile in self._index.measures.of_kind(quantity.kind):
             if not fits_unit(profile, quantity.kind, quantity.unit):
                 continue
@@ -126,39 +166,7 @@ class Matcher:
             text += self._kind_fit(profile, sentence, words)
             rated.append((text, profile))
         rated.sort(key=lambda pair: -pair[0])
-        left = _left_places(sentence)
-        moved = antecedent is not None and any(
-            places.get(mention.place, 0.0) >= _NAMED
-            and mention.place != antecedent.place
-            and mention.place not in left
-            and not own_antecedent
-            for mention in sentence.places
-        )
-        best = Choice(None, None, _LEAST)
-        most = max(places.values(), default=0.0) + 2.6
-        for text, profile in rated[:_CONSIDERED]:
-            if text < _LEAST_WORDS:
-                continue
-            hint = self._claimant_hint(profile, claimant)
-            if text + hint + most < best.score:
-                continue
-            for place, weight in self._places_for(profile, places, claimant, noun, left):
-                score = text + hint + weight
-                if (
-                    antecedent is not None
-                    and not (named or moved)
-                    and alone
-                    and antecedent.place == place
-                ):
-                    score += 0.6
-                if part and antecedent is not None:
-                    same = (antecedent.measure, antecedent.place) == (profile.id, place)
-                    score -= 1.5 if same and not alone else 0.0
-                if score > best.score:
-                    best = Choice(profile.id, place, score)
-        if best.measure is None:
-            return Choice(None, _best_place(places), 0.0)
-        return best
+        return rated
 
     def _follows(self, *, named: bool, alone: bool, own_antecedent: bool) -> float:
         """How much a quantity is likely to be of what the one before it was of."""
@@ -167,19 +175,6 @@ class Matcher:
         if named:
             return 1.0
         return 3.5 if own_antecedent else 2.2
-
-    def _stands_elsewhere(self, sentence: Sentence, span: tuple[int, int], measure: str) -> bool:
-        """Whether its own clause names a place that the ledger never has for the measure."""
-        own = sentence.segment(span[0])
-        taken = {sentence.segment(s[0]) for s in sentence.spans if s != span} - {own}
-        usual = self._index.place_prior.get(measure, {})
-        left = _left_places(sentence)
-        return any(
-            mention.place not in usual
-            and sentence.segment(mention.first) not in taken
-            and mention.place not in left
-            for mention in sentence.places
-        )
 
     def _is_part(self, sentence: Sentence, span: tuple[int, int]) -> bool:
         """ "2,000 of them": a part, which may be somewhere else than the whole."""
@@ -255,76 +250,6 @@ class Matcher:
         total = sum(said.values())
         return 2.2 * said[profile.id] / (total + 2.0)
 
-    def _place_evidence(
-        self,
-        sentence: Sentence,
-        span: tuple[int, int],
-        before: Sequence[Sentence],
-        *,
-        part: bool,
-    ) -> dict[str, float]:
-        found: dict[str, float] = {}
-        own = sentence.segment(span[0])
-        taken = {sentence.segment(s[0]) for s in sentence.spans if s != span} - {own}
-        elsewhere = 0.4 if part else 1.2
-        excluded: set[int] = set()
-        if "EXCEPT" in sentence.marks:
-            excluded = {
-                sentence.segment(n) for n, t in enumerate(sentence.tokens) if "EXCEPT" in t.marks
-            }
-        for mention in sentence.places:
-            if sentence.segment(mention.first) in excluded - {own}:
-                continue
-            segment = sentence.segment(mention.first)
-            gap = min(abs(mention.first - span[1]), abs(span[0] - mention.last))
-            weight = 3.0 if segment == own else elsewhere if segment in taken else 2.3
-            start = sentence.tokens[mention.first - 1] if mention.first else None
-            if start is not None and "FROMWHERE" in start.marks:
-                weight -= _FROM
-            weight += 0.25 * mention.size - 0.03 * min(gap, 25)
-            found[mention.place] = max(found.get(mention.place, 0.0), weight)
-        for place, weight in sentence.hints.items():
-            if found.get(place, 0.0) < weight:
-                found[place] = weight
-        for back, other in enumerate(before, start=1):
-            for mention in other.places:
-                weight = 1.2 / back + 0.15 * mention.size
-                found[mention.place] = max(found.get(mention.place, 0.0), weight)
-        return found
-
-    def _places_for(
-        self,
-        profile: MeasureProfile,
-        mentioned: dict[str, float],
-        claimant: str | None,
-        noun: Sequence[Token],
-        left: Set[str],
-    ) -> Iterable[tuple[str | None, float]]:
-        prior = self._index.place_prior.get(profile.id, {})
-        theirs = self._index.places_of.get(claimant or "")
-        said = sum(theirs.values()) if theirs else 0
-        strongest = max(mentioned.values(), default=0.0)
-        usual = max(prior, key=lambda place: prior[place], default=None)
-        departs = usual in left and usual in self._index.places.points
-        countries = {f"@{t.word.country}" for t in noun if t.word.country}
-        keys_of = self._index.places.keys_of
-        for place in (*prior, *(p for p, w in mentioned.items() if w >= _NAMED and p not in prior)):
-            weight = mentioned.get(place, 0.0)
-            if countries and not countries.isdisjoint(keys_of[place]):
-                weight += 1.2
-            if place in prior:
-                weight += prior[place]
-                if departs and place == usual:
-                    weight += _FROM  # a flight is counted where it leaves
-                if place not in mentioned and strongest > _NAMED:
-                    weight -= 0.6
-            elif prior:
-                weight = 0.4 * weight - 1.2 - _STRANGE
-            if theirs and said:
-                weight += 0.8 * theirs[place] / said
-            yield place, weight
-        yield None, _NOWHERE if prior else 0.0
-
 
 def _noun_fit(
     profile: MeasureProfile,
@@ -350,23 +275,6 @@ def _noun_fit(
     return 0.0 if country and profile.persons else None
 
 
-def _left_places(sentence: Sentence) -> set[str]:
-    """The places that the sentence says somebody leaves."""
-    return {
-        mention.place
-        for mention in sentence.places
-        if mention.first and "FROMWHERE" in sentence.tokens[mention.first - 1].marks
-    }
-
-
-def located(tokens: Sequence[Token], first: int) -> bool:
-    """Whether what begins at `first` is where something is: "on the", "near"."""
-    before = first - 1
-    if before > 0 and "DETERMINER" in tokens[before].marks:
-        before -= 1
-    return before >= 0 and tokens[before].word.lower in _LOCATIVES
-
-
 def _masked(sentence: Sentence) -> set[int]:
     """Tokens that name who speaks or when, and so say nothing of what is counted."""
     taken = {
@@ -382,8 +290,3 @@ def _masked(sentence: Sentence) -> set[int]:
             if before is not None and before.keys and not before.marks & {"FUNCTION"}:
                 taken.add(at - 1)
     return taken | {n for dated in sentence.dates for n in range(dated.first, dated.last + 1)}
-
-
-def _best_place(places: dict[str, float]) -> str | None:
-    best = max(places.items(), key=lambda item: (item[1], item[0]), default=None)
-    return best[0] if best and best[1] >= 1.0 else None

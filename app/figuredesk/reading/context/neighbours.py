@@ -77,15 +77,8 @@ class Neighbours:
                 if "THEY" in token.marks:
                     person = None
                 return Anaphor(back, person=person, keys=frozenset())
-            if token.marks & {"PERSONROLE", "ORGROLE"} and role is None:
+            if self._opens_role(back, role):
                 role = self._role(back)
-            elif (
-                "PERSONROLE" in token.marks
-                and role is not None
-                and not role.person
-                and "PREPOSITION" in self._tokens[back + 1].marks
-            ):
-                role = self._role(back)  # "the spokesman for the services"
             elif (
                 token.word.capital
                 and back > 0
@@ -102,6 +95,14 @@ class Neighbours:
                 return name
             back -= 1
         return role
+
+    def _opens_role(self, at: int, role: Anaphor | None) -> bool:
+        """Whether a role stands here: "the ministry", "the spokesman for the ministry"."""
+        marks = self._tokens[at].marks
+        if role is None:
+            return bool(marks & {"PERSONROLE", "ORGROLE"})
+        after = self._tokens[at + 1].marks
+        return "PERSONROLE" in marks and not role.person and "PREPOSITION" in after
 
     def _right(self, at: int, reach: int, *, subject: bool = False) -> Name | Anaphor | None:
         role: Anaphor | None = None

@@ -10,12 +10,13 @@ from figuredesk.ledger import Ledger, MeasureKind, Period, Stance
 from figuredesk.reading.context.claims import Claim, ClaimReader, frames_of
 from figuredesk.reading.context.dates import DateFinder, DateKind
 from figuredesk.reading.context.index import LedgerIndex, index_ledger
-from figuredesk.reading.context.match import Choice, Matcher, located
+from figuredesk.reading.context.match import Choice, Matcher
 from figuredesk.reading.context.periods import DayOfSpeech, cut_off, make_period, own_date
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.speakers import FrameFinder
 from figuredesk.reading.context.stance import read_stance
 from figuredesk.reading.context.tokens import closest_list
+from figuredesk.reading.context.whereabouts import located
 from figuredesk.reading.mention import QuantityKind
 from figuredesk.reading.quantity import Quantity
 

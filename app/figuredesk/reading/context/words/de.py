@@ -17,7 +17,8 @@ TALLY: zählte zählten zählt registrierte registrierten registriert erfasste e
   verzeichnete verzeichneten festgestellt stellte_fest
 QUOTING: verweist zitierte zitiert beruft
 CITING: verweist beruft
-ACCORDING: laut nach_angaben nach_informationen gemäß nach_einschätzung nach_schätzung nach_worten so_die so_der so_das
+ACCORDING: laut nach_angaben nach_informationen gemäß nach_einschätzung nach_schätzung nach_worten
+  so_die so_der so_das
 ACCORDING_AFTER: zufolge
 DATANOUN: zahlen angaben daten zahl statistik bericht bilanz mitteilung schätzung angaben
 HE: er
@@ -43,7 +44,8 @@ EXPECT: erwartet erwartete rechnet prognose prognostiziert werden wird voraussic
 WILL: wird werden
 PROPOSE: vorgeschlagen vorschlag vorschläge schlug_vor bietet fordert forderte verlangt verlangte
   verlangten bot_an
-DENY: lehne lehnt lehnte lehnten bestreitet bestritt dementiert dementierte zurückgewiesen zurück ablehnte ablehnt abgelehnt
+DENY: lehne lehnt lehnte lehnten bestreitet bestritt dementiert dementierte zurückgewiesen zurück
+  ablehnte ablehnt abgelehnt
   unwahr
 DENY_PHRASE: wies_zurück lehnte_ab gebe_es_nicht gibt_es_nicht
 SINCE: seit

@@ -137,7 +137,8 @@ PERSON: people person persons migrants migrant refugees refugee foreigners forei
   asylum-seekers asylum-seeker seekers men women man woman children child citizens citizen
   individuals passengers passenger nationals residents inhabitants newcomers families family
   adults minors boys girls workers patients students travellers travelers tourists evacuees
-  deportees detainees compatriots countrymen kurds yazidis crowd humans strangers immigrants immigrant others them whom
+  deportees detainees compatriots countrymen kurds yazidis crowd humans strangers immigrants
+  immigrant others them whom
 migrant: migrants migrant refugees refugee asylum-seekers asylum-seeker immigrants immigrant
 passenger: passengers passenger
 citizen: citizens citizen nationals compatriots countrymen

@@ -25,7 +25,8 @@ IT: ono
 THEY: oni one
 HEHER: jego jej
 ITS: jego jej ich
-PERSONROLE: rzecznik* rzecznicz* minister* ministr* prezydent* premier* wiceminist* wicepremier* wiceszef* wicedyrektor* wicemarszał*
+PERSONROLE: rzecznik* rzecznicz* minister* ministr* prezydent* premier* wiceminist* wicepremier*
+  wiceszef* wicedyrektor* wicemarszał*
   dyrektor* szef* burmistrz* starost* wojewod* komendant* komisarz* ambasador* konsul* sekretarz*
   zastępc* generał* prokurator* samorządow* posł* senator* przedstawiciel*
 ORGROLE: ministerstw* agencj* służb* komitet* policj* straż* rząd* komisj* organizacj* urząd*

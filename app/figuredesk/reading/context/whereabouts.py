@@ -1,0 +1,147 @@
+"""Where a quantity is: what the text names or hints at, weighed with what the ledger has.
+
+A place in the quantity's own clause outweighs one beside another number, and a place that
+is left behind ("from Lisbon") is hardly where something was counted.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from figuredesk.reading.context.index import LedgerIndex
+from figuredesk.reading.context.measures import MeasureProfile
+from figuredesk.reading.context.sentence import Sentence
+from figuredesk.reading.context.tokens import Token
+
+_NAMED = 2.0  # evidence of a place that is named, not only hinted at
+_STRANGE = 2.0  # against a place that the ledger never has for a measure
+_NOWHERE = -0.55  # no place at all: better than a place that is only sometimes right
+_FROM = 1.8  # against a place that is left
+_LOCATIVES = frozenset({"on", "near", "along", "across", "auf", "на", "po"})
+
+
+class Whereabouts:
+    """Weighs the places of a ledger for the quantities of a text."""
+
+    def __init__(self, index: LedgerIndex) -> None:
+        self._index = index
+
+    def stands_elsewhere(self, sentence: Sentence, span: tuple[int, int], measure: str) -> bool:
+        """Whether its own clause names a place that the ledger never has for the measure."""
+        own = sentence.segment(span[0])
+        taken = {sentence.segment(s[0]) for s in sentence.spans if s != span} - {own}
+        usual = self._index.place_prior.get(measure, {})
+        left = left_places(sentence)
+        return any(
+            mention.place not in usual
+            and sentence.segment(mention.first) not in taken
+            and mention.place not in left
+            for mention in sentence.places
+        )
+
+    def evidence(
+        self,
+        sentence: Sentence,
+        span: tuple[int, int],
+        before: Sequence[Sentence],
+        *,
+        part: bool,
+    ) -> dict[str, float]:
+        """How strongly the text names or hints at each place for a quantity.
+
+        `part` is whether it is a part, which may be somewhere else than the whole.
+        """
+        found: dict[str, float] = {}
+        own = sentence.segment(span[0])
+        taken = {sentence.segment(s[0]) for s in sentence.spans if s != span} - {own}
+        elsewhere = 0.4 if part else 1.2
+        excluded: set[int] = set()
+        if "EXCEPT" in sentence.marks:
+            excluded = {
+                sentence.segment(n) for n, t in enumerate(sentence.tokens) if "EXCEPT" in t.marks
+            }
+        for mention in sentence.places:
+            if sentence.segment(mention.first) in excluded - {own}:
+                continue
+            segment = sentence.segment(mention.first)
+            gap = min(abs(mention.first - span[1]), abs(span[0] - mention.last))
+            weight = 3.0 if segment == own else elsewhere if segment in taken else 2.3
+            start = sentence.tokens[mention.first - 1] if mention.first else None
+            if start is not None and "FROMWHERE" in start.marks:
+                weight -= _FROM
+            weight += 0.25 * mention.size - 0.03 * min(gap, 25)
+            found[mention.place] = max(found.get(mention.place, 0.0), weight)
+        for place, weight in sentence.hints.items():
+            if found.get(place, 0.0) < weight:
+                found[place] = weight
+        for back, other in enumerate(before, start=1):
+            for mention in other.places:
+                weight = 1.2 / back + 0.15 * mention.size
+                found[mention.place] = max(found.get(mention.place, 0.0), weight)
+        return found
+
+    def candidates(
+        self,
+        profile: MeasureProfile,
+        mentioned: dict[str, float],
+        claimant: str | None,
+        noun: Sequence[Token],
+        sentence: Sentence,
+    ) -> Iterable[tuple[str | None, float]]:
+        """The places that a measure may have here, None among them, each with its weight."""
+        prior = self._index.place_prior.get(profile.id, {})
+        theirs = self._index.places_of.get(claimant or "")
+        said = sum(theirs.values()) if theirs else 0
+        strongest = max(mentioned.values(), default=0.0)
+        usual = max(prior, key=lambda place: prior[place], default=None)
+        departs = usual in left_places(sentence) and usual in self._index.places.points
+        countries = {f"@{t.word.country}" for t in noun if t.word.country}
+        keys_of = self._index.places.keys_of
+        for place in (*prior, *(p for p, w in mentioned.items() if w >= _NAMED and p not in prior)):
+            weight = mentioned.get(place, 0.0)
+            if countries and not countries.isdisjoint(keys_of[place]):
+                weight += 1.2
+            if place in prior:
+                weight += prior[place]
+                if departs and place == usual:
+                    weight += _FROM  # a flight is counted where it leaves
+                if place not in mentioned and strongest > _NAMED:
+                    weight -= 0.6
+            elif prior:
+                weight = 0.4 * weight - 1.2 - _STRANGE
+            if theirs and said:
+                weight += 0.8 * theirs[place] / said
+            yield place, weight
+        yield None, _NOWHERE if prior else 0.0
+
+
+def moves_away(sentence: Sentence, places: Mapping[str, float], place: str | None) -> bool:
+    """Whether a sentence names another place than the one before was in."""
+    left = left_places(sentence)
+    return any(
+        places.get(mention.place, 0.0) >= _NAMED
+        and mention.place != place
+        and mention.place not in left
+        for mention in sentence.places
+    )
+
+
+def left_places(sentence: Sentence) -> set[str]:
+    """The places that the sentence says somebody leaves."""
+    return {
+        mention.place
+        for mention in sentence.places
+        if mention.first and "FROMWHERE" in sentence.tokens[mention.first - 1].marks
+    }
+
+
+def located(tokens: Sequence[Token], first: int) -> bool:
+    """Whether what begins at `first` is where something is: "on the", "near"."""
+    before = first - 1
+    if before > 0 and "DETERMINER" in tokens[before].marks:
+        before -= 1
+    return before >= 0 and tokens[before].word.lower in _LOCATIVES
+
+
+def best_place(places: dict[str, float]) -> str | None:
+    """The likeliest place where no measure is known; None where none is likely."""
+    best = max(places.items(), key=lambda item: (item[1], item[0]), default=None)
+    return best[0] if best and best[1] >= 1.0 else None
