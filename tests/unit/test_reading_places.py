@@ -62,6 +62,19 @@ def test_the_body_that_acts_says_where() -> None:
     assert places(text) == ["lithuania-belarus-border"]
 
 
+def test_a_semicolon_parts_the_places_of_two_numbers() -> None:
+    text = "Na Białorusi jest 9 tys. migrantów; przy granicy z Polską, dodał, stoi ich tysiąc."
+    assert places(text) == ["belarus", "belarus-poland-border"]
+
+
+def test_a_border_named_in_its_own_sentence_is_not_the_one_before() -> None:
+    text = (
+        "Через границу с Польшей пытались вытеснить 90 человек. "
+        "На литовско-белорусской границе таких людей было 60."
+    )
+    assert places(text) == ["belarus-poland-border", "lithuania-belarus-border"]
+
+
 def test_a_part_may_be_somewhere_else_than_the_whole() -> None:
     text = "There are 6,000 migrants in Belarus, and 900 people in the warehouse at Bruzgi."
     assert places(text) == ["belarus", "bruzgi-logistics-centre"]

@@ -198,7 +198,7 @@ class Matcher:
     ) -> dict[str, float]:
         words: dict[str, float] = {}
         own = sentence.segment(span[0])
-        taken = {sentence.segment(s[0]) for s in sentence.spans if s != span} - {own}
+        taken = sentence.taken(span)
         for at, key in sentence.known:
             segment = sentence.segments[at]
             near = _SEGMENT if segment == own else _OTHERS if segment in taken else _SENTENCE

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from figuredesk.ledger import NOT_STATED, Claimant, ClaimantKind
-from figuredesk.reading.context.tokens import Token, Word, WordTable, name_stems
+from figuredesk.reading.context.tokens import Token, Word, WordTable, is_function, name_stems
 
 _Found = TypeVar("_Found")
 _ENDINGS = """
@@ -18,7 +18,6 @@ a e i o u y n m em om im ym ach ami ej iej ego emu owi ow en ie iem ia ii
 _CASE_ENDINGS = frozenset(_ENDINGS.split())
 _KNOWN_LIMIT = 50_000
 _RUN_LIMIT = 12
-_SKIPPED = {"FUNCTION"}
 _JOINS = frozenset(
     {"of", "the", "for", "and", "in", "der", "des", "von", "für", "und", "i", "do", "spraw", "по"}
 )
@@ -73,7 +72,7 @@ class ClaimantNames:
                 if len(form) >= 3:
                     self._surnames.setdefault(form, []).append((words, claimant.id))
             return set()
-        content = [t for t in tokens if not (t.marks & _SKIPPED)]
+        content = [t for t in tokens if not is_function(t)]
         if len(content) == 1:
             raw = content[0].raw
             if raw.isupper() and len(raw) <= 5:

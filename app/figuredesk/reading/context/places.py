@@ -7,7 +7,7 @@ hiszpańsko-francuska" are one set of meanings, so a name is matched as a set, c
 from collections.abc import Iterable, Mapping, Sequence, Set
 
 from figuredesk.ledger import Place
-from figuredesk.reading.context.tokens import Token, WordTable
+from figuredesk.reading.context.tokens import Token, WordTable, is_function
 
 _TOWARD = frozenset({"to", "into", "towards", "nach", "do", "в", "во", "vers"})
 _HINTS_KEPT = 5_000
@@ -117,7 +117,7 @@ class PlaceNames:
 def name_keys(table: WordTable, name: str) -> frozenset[str]:
     """What a name means, word for word, without "of" and "the"; "to" keeps its place."""
     tokens = table.tokens(name, 0, len(name))
-    content = [t for t in tokens if "FUNCTION" not in t.marks or len(tokens) == 1]
+    content = [t for t in tokens if not is_function(t) or len(tokens) == 1]
     keys = frozenset(key for t in content for key in t.keys)
     if any(t.word.lower in _TOWARD for t in tokens):
         return keys | {"to"}

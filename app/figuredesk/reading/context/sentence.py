@@ -62,6 +62,22 @@ class Sentence:
         """The number of the segment (between commas, "and", "while") that a token is in."""
         return self.segments[at] if at < len(self.segments) else 0
 
+    def taken(self, span: tuple[int, int]) -> set[int]:
+        """The segments that belong to the sentence's other quantities.
+
+        A semicolon parts them: all between two of them belongs to the quantities there.
+        """
+        own = self.segment(span[0])
+        taken = {self.segment(s[0]) for s in self.spans if s != span} - {own}
+        stops = [at for at, token in enumerate(self.tokens) if token.raw == ";"]
+        if stops and len(self.spans) > 1:
+            clauses = {bisect_left(stops, s[0]) for s in self.spans}
+            clauses.discard(bisect_left(stops, span[0]))
+            for at, segment in enumerate(self.segments):
+                if bisect_left(stops, at) in clauses and at not in stops:
+                    taken.add(segment)
+        return taken
+
 
 def _span(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int]:
     first = bisect_right(tokens, start, key=_end_of)

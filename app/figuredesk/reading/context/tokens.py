@@ -128,6 +128,11 @@ def _function_words(language: str) -> frozenset[str]:
 _FUNCTION_WORDS = {language: _function_words(language) for language in ("en", "fr", "it", "nl")}
 
 
+def is_function(token: Token) -> bool:
+    """Whether a token of a name only joins its words, in its language or in English."""
+    return "FUNCTION" in token.marks or token.word.lower in _FUNCTION_WORDS["en"]
+
+
 def closest_list(text: str, language: str) -> str:
     """The language whose word list fits: a text in none of the full ones may have a small one."""
     if language != "en" or (text.isascii() and len(text) < 40):

@@ -12,6 +12,7 @@ from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.tokens import Token
 
 _NAMED = 2.0  # evidence of a place that is named, not only hinted at
+_CLEAR = 0.3  # by how much a named place stands out from one that is only hinted at
 _STRANGE = 2.0  # against a place that the ledger never has for a measure
 _NOWHERE = -0.55  # no place at all: better than a place that is only sometimes right
 _FROM = 1.8  # against a place that is left
@@ -26,14 +27,14 @@ class Whereabouts:
 
     def stands_elsewhere(self, sentence: Sentence, span: tuple[int, int], measure: str) -> bool:
         """Whether its own clause names a place that the ledger never has for the measure."""
-        own = sentence.segment(span[0])
-        taken = {sentence.segment(s[0]) for s in sentence.spans if s != span} - {own}
+        taken = sentence.taken(span)
         usual = self._index.place_prior.get(measure, {})
         left = left_places(sentence)
         return any(
             mention.place not in usual
             and sentence.segment(mention.first) not in taken
             and mention.place not in left
+            and len(sentence.tokens[mention.first].keys) == 1  # not half of a compound
             for mention in sentence.places
         )
 
@@ -51,7 +52,7 @@ class Whereabouts:
         """
         found: dict[str, float] = {}
         own = sentence.segment(span[0])
-        taken = {sentence.segment(s[0]) for s in sentence.spans if s != span} - {own}
+        taken = sentence.taken(span)
         elsewhere = 0.4 if part else 1.2
         excluded: set[int] = set()
         if "EXCEPT" in sentence.marks:
@@ -91,6 +92,7 @@ class Whereabouts:
         theirs = self._index.places_of.get(claimant or "")
         said = sum(theirs.values()) if theirs else 0
         strongest = max(mentioned.values(), default=0.0)
+        usually = max((weight for p, weight in mentioned.items() if p in prior), default=0.0)
         usual = max(prior, key=lambda place: prior[place], default=None)
         departs = usual in left_places(sentence) and usual in self._index.places.points
         countries = {f"@{t.word.country}" for t in noun if t.word.country}
@@ -103,7 +105,9 @@ class Whereabouts:
                 weight += prior[place]
                 if departs and place == usual:
                     weight += _FROM  # a flight is counted where it leaves
-                if place not in mentioned and strongest > _NAMED:
+                if (place not in mentioned and strongest > _NAMED) or (
+                    usually > _NAMED > mentioned.get(place, 0.0) + _CLEAR
+                ):
                     weight -= 0.6
             elif prior:
                 weight = 0.4 * weight - 1.2 - _STRANGE
