@@ -87,8 +87,9 @@ def _source(source: Source) -> str:
         f'<a class="fd-source-figure" href="figure?id={as_html(source.figure)}" target="_self">'
         f"{as_html(source.quantity)}</a>"
     )
+    where = f" · {as_html(source.place)}" if source.place else ""
     return (
-        f'<li value="{source.number}">{figure} · {as_html(who)}, {as_html(source.when)} · '
+        f'<li value="{source.number}">{figure}{where} · {as_html(who)}, {as_html(source.when)} · '
         f"{link_html(source.url, outlet)}{state}</li>"
     )
 

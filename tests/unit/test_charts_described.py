@@ -222,3 +222,17 @@ def test_every_shipped_figure_is_on_its_chart_or_said_to_be_missing() -> None:
         assert bool(missing) == bool(said), measure
         assert {source.figure for source in shown.sources} == set(ids)
         assert all(source.url.startswith("http") for source in shown.sources)
+
+
+def test_several_places_on_one_axis_are_said_and_named_in_the_sources() -> None:
+    ledger = load_ledger(SHIPPED)
+    table = ledger.figures
+    stock = table[table["measure"] == "people-in-country"]
+    every = describe_timeline(ledger, "people-in-country", list(stock["id"]), LIGHT)
+    assert every.notes[0].startswith("3 places on one axis, and only figures of one place compare")
+    assert {source.place for source in every.sources} >= {"Belarus", "Belarus, towns and cities"}
+    one = describe_timeline(
+        ledger, "people-in-country", list(stock["id"][stock["place"] == "belarus"]), LIGHT
+    )
+    assert not any("axis" in note for note in one.notes)
+    assert {source.place for source in one.sources} == {""}

@@ -31,6 +31,7 @@ from figuredesk.charts.wording import (
 from figuredesk.ledger import Ledger, Measure, MeasureKind
 
 MOST_MARKS = 5_000  # on one chart over time: no screen shows more apart
+PLACES = 6  # named in a note; the table has all
 SOURCES = 200  # listed one by one; the table has all
 
 
@@ -44,6 +45,7 @@ class Source:
     claimant: str
     role: str
     when: str
+    place: str  # empty where all figures of the chart are of one place
     outlet: str
     title: str
     url: str
@@ -203,7 +205,7 @@ def _described(
 
 
 def _time_notes(rows: pd.DataFrame, measure: Measure, *, log: bool) -> list[str]:
-    notes = []
+    notes = [_places_note(rows)] if rows["place"].nunique() > 1 else []
     undated = int((rows["dated_by"] == "").sum())
     if undated:
         notes.append(f"{count_text(undated)} without any date: in the table, not on the chart.")
@@ -220,7 +222,19 @@ def _time_notes(rows: pd.DataFrame, measure: Measure, *, log: bool) -> list[str]
     return notes
 
 
+def _places_note(rows: pd.DataFrame) -> str:
+    """Which places stand on one axis: only figures of one place compare."""
+    counts = rows["place_label"].value_counts()
+    named = "; ".join(f"{label} ({count})" for label, count in counts.head(PLACES).items())
+    more = f"; and {len(counts) - PLACES} more" if len(counts) > PLACES else ""
+    return (
+        f"{len(counts)} places on one axis, and only figures of one place compare: {named}{more}. "
+        "Choose one under Filters."
+    )
+
+
 def _sources(rows: pd.DataFrame) -> tuple[Source, ...]:
+    several = rows["place"].nunique() > 1
     return tuple(
         Source(
             number=int(row["number"]),
@@ -229,6 +243,7 @@ def _sources(rows: pd.DataFrame) -> tuple[Source, ...]:
             claimant=who_text(row["claimant"], row["claimant_name"]),
             role=row["claimant_role"],
             when=when_text(row["as_of"], row["said_on"], row["published"]),
+            place=row["place_label"] if several else "",
             outlet=row["outlet"],
             title=row["report_title"],
             url=row["url"],
