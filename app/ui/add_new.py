@@ -55,6 +55,5 @@ def _keep(work: Work, table: str, row: dict[str, str], near: list[str]) -> None:
     rows = [each for each in work.made.get(table, []) if each["id"] != row["id"]]
     work.made[table] = [*rows, row]
     work.shown = False
-    work.revision += 1  # the table offers it
     if near:
         st.info(as_label(f"The ledger has these, which come near: {', '.join(near)}."))

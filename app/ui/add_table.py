@@ -1,6 +1,5 @@
 """The table of proposed figures: what is shown of a row, and what comes back."""
 
-from collections.abc import Mapping
 from typing import Any
 
 import pandas as pd
@@ -23,18 +22,12 @@ _LABELS = {
 UNKNOWN = "?"  # before the name of somebody whom the ledger does not know yet
 
 
-def draw_table(work: Work, ledger: Ledger) -> None:
-    """The editable table; every edit is kept in the work as it is made.
-
-    The editor is fed the same rows for as long as a revision lasts: fed its own edits, it
-    would count them twice, or drop one that is made while the last is on its way. Another
-    session (a reload) begins from the work as it stands.
-    """
-    name = f"add-table-{work.key}-{work.revision}"
-    frame: pd.DataFrame = st.session_state.setdefault(f"{name}-rows", table_frame(work, ledger))
-    st.data_editor(
+def draw_table(work: Work, ledger: Ledger) -> pd.DataFrame:
+    """The editable table; returns it as the editor left it. Draw it inside a form."""
+    frame = table_frame(work, ledger)
+    edited = st.data_editor(
         frame,
-        key=name,
+        key=f"add-table-{work.key}-{work.revision}",
         hide_index=True,
         num_rows="fixed",
         column_config=_config(work, ledger),
@@ -43,7 +36,7 @@ def draw_table(work: Work, ledger: Ledger) -> None:
         alt="Proposed figures, a row each",
         height=min(35 * (len(work.rows) + 1) + 3, 640),
     )
-    take_edits(work, frame, st.session_state[name]["edited_rows"])
+    return pd.DataFrame(edited)
 
 
 def table_frame(work: Work, ledger: Ledger) -> pd.DataFrame:
@@ -70,20 +63,20 @@ def table_frame(work: Work, ledger: Ledger) -> pd.DataFrame:
     return pd.DataFrame(shown, columns=["row", "do", "ask", *_COLUMNS, "known"])
 
 
-def take_edits(work: Work, frame: pd.DataFrame, edits: Mapping[int, Mapping[str, object]]) -> None:
-    """Keep the cells as `frame` had them, with all edits made since; twice is as once."""
+def take_table(work: Work, edited: pd.DataFrame) -> None:
+    """Keep what the editor left in the table."""
     ids = {str(number): row["id"] for number, row in enumerate(work.rows, start=1)}
-    for number, (row, cells) in enumerate(zip(work.rows, frame.to_dict("records"), strict=True)):
-        now = {**cells, **edits.get(number, {})}
+    for row, cells in zip(work.rows, edited.to_dict("records"), strict=True):
         for column in _COLUMNS:
-            cell = now[column]
+            cell = cells[column]
             text = "" if pd.isna(cell) else " ".join(str(cell).split())
             if column == "part_of":
                 text = ids.get(text, text)
             if column == "claimant" and text.startswith(UNKNOWN):
                 text = ""
             row[column] = text
-        work.decisions[number] = str(now["do"])
+    work.decisions = [str(decision) for decision in edited["do"]]
+    work.revision += 1
 
 
 def _config(work: Work, ledger: Ledger) -> dict[str, Any]:

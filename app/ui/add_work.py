@@ -8,7 +8,7 @@ import secrets
 import threading
 import time
 from collections import OrderedDict
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 
 import streamlit as st
@@ -108,7 +108,12 @@ def end_work(work: Work) -> None:
 
 def propose(work: Work, ledger: Ledger) -> None:
     """Read the document (again) and begin the table anew."""
-    work.proposals = _proposals(work, ledger)
+    document = work.document
+    language = (document.language or "")[:2].lower() or None
+    mentions = read_text(document.text, document.published, ledger, language)
+    work.proposals = propose_figures(
+        document, ledger, mentions, report=work.report, every=work.every
+    )
     work.report = work.report or likely_report(work.proposals, ledger)
     work.rows = [dict(proposal.row) for proposal in work.proposals]
     work.decisions = [_decision(work, proposal, ledger) for proposal in work.proposals]
@@ -119,46 +124,13 @@ def propose(work: Work, ledger: Ledger) -> None:
 
 def choose_report(work: Work, report: str, ledger: Ledger) -> None:
     """Set the report; what was proposed for its rows follows, what a person chose stays."""
-    if report == work.report:
-        return
     before = [_decision(work, proposal, ledger) for proposal in work.proposals]
     work.report = report
-    work.revision += 1
     after = [_decision(work, proposal, ledger) for proposal in work.proposals]
     work.decisions = [
         new if chosen == old else chosen
         for chosen, old, new in zip(work.decisions, before, after, strict=True)
     ]
-
-
-def follow_date(work: Work, ledger: Ledger) -> None:
-    """Read relative dates again from the report's date; a date that a person set stays."""
-    try:
-        day = date.fromisoformat(work.report_row.get("published", ""))
-    except ValueError:
-        return  # a month, or nothing yet: there is no day to count from
-    if day == work.document.published:
-        return
-    work.document = replace(work.document, published=day)
-    before, old = work.proposals, [_decision(work, each, ledger) for each in work.proposals]
-    after = {(p.start, p.end, p.row["measure"]): p for p in _proposals(work, ledger)}
-    work.proposals = tuple(after.get((p.start, p.end, p.row["measure"]), p) for p in before)
-    for row, was, now in zip(work.rows, before, work.proposals, strict=True):
-        for column in ("as_of", "said_on"):
-            if row[column] == was.row[column]:
-                row[column] = now.row[column]
-    work.decisions = [
-        _decision(work, proposal, ledger) if chosen == likely else chosen
-        for chosen, likely, proposal in zip(work.decisions, old, work.proposals, strict=True)
-    ]
-    work.revision += 1
-
-
-def _proposals(work: Work, ledger: Ledger) -> tuple[Proposal, ...]:
-    document = work.document
-    language = (document.language or "")[:2].lower() or None
-    mentions = read_text(document.text, document.published, ledger, language)
-    return propose_figures(document, ledger, mentions, report=work.report, every=work.every)
 
 
 def _decision(work: Work, proposal: Proposal, ledger: Ledger) -> str:

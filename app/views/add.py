@@ -9,9 +9,9 @@ from ui.add_new import draw_new_rows
 from ui.add_report import draw_report, draw_unknown
 from ui.add_save import draft_of, draw_decision, draw_problems, draw_said, draw_saved, take_names
 from ui.add_source import draw_sources
-from ui.add_table import draw_table
+from ui.add_table import draw_table, take_table
 from ui.add_text import draw_text
-from ui.add_work import choose_report, current_work, end_work, follow_date, propose
+from ui.add_work import choose_report, current_work, end_work, propose
 from ui.address import read_text
 from ui.frame import heading, page_title, paragraph
 from ui.ledger import current_ledger
@@ -44,8 +44,9 @@ if work.saved is not None:
     draw_saved(work, ledger)
     st.stop()
 
-if work.shown:
-    draw_decision(work, draft_of(work, ledger), ledger)
+draft = draft_of(work, ledger)
+if work.shown and draw_problems(work, draft, ledger):
+    draw_decision(work, draft, ledger)
     st.stop()
 
 text, table = st.columns([2, 3], gap="large")
@@ -60,17 +61,19 @@ with table:
         )
     if work.report:
         paragraph("The ledger seems to have this report: the rows that it has are left out.")
-    report, work.report_row = draw_report(work, ledger)
-    take_names(work, draw_unknown(work, ledger))
-    draw_table(work, ledger)
-    revision = work.revision
-    choose_report(work, report, ledger)
-    follow_date(work, ledger)
-    if work.revision != revision:
-        st.rerun()
-    check = st.button("Show the change", type="primary", key="add-show")
-    if draw_problems(work, draft_of(work, ledger), ledger) and check:
-        work.shown = True
+    with st.form(f"add-form-{work.key}", enter_to_submit=False, border=False):
+        report, report_row = draw_report(work, ledger)
+        names = draw_unknown(work, ledger)
+        edited = draw_table(work, ledger)
+        with st.container(horizontal=True, key="fd-add-submit"):
+            check = st.form_submit_button("Show the change", type="primary")
+            keep = st.form_submit_button("Keep what I did so far")
+    if check or keep:
+        work.report_row = report_row
+        take_names(work, names)
+        take_table(work, edited)
+        choose_report(work, report, ledger)
+        work.shown = check
         st.rerun()
     draw_new_rows(work, ledger)
     if not work.every and st.button("Propose every number of the text", key="add-every"):

@@ -102,15 +102,3 @@ def test_work_of_an_unknown_address_is_not_there(open_screen: Open) -> None:
     app = open_screen(ADD, work="somebody-elses")
     assert not app.exception
     assert "not kept any more" in "\n".join(p.proto.body for p in app.get("html"))
-
-
-def test_another_date_reads_relative_dates_again(open_screen: Open, ledger_copy: Path) -> None:
-    app = _begun(open_screen)
-    _fill(app, Outlet="Coast Post", Address="https://coast.example/a", Published="2021-12-10")
-    app.run()
-    assert not app.exception
-    _press(app, "Show the change")
-    _press(app, "Save")
-    with (ledger_copy / "figures.csv").open(encoding="utf-8", newline="") as file:
-        row = next(r for r in csv.DictReader(file) if r["report"] == "coast-post-2021-12-10")
-    assert row["said_on"] == "2021-12-10"
