@@ -43,6 +43,7 @@ def claimants(text: str, ledger: Ledger) -> list[str | None]:
         "Jan Wolny was there too. Ola Nowicka, the spokeswoman of the State Fire Service, spoke of "
         "80 people.",
         "80 people came, deputy town mayor Ola Nowicka told the radio on Friday; it was cold.",
+        "Ola Nowicka of the Lower River Board told the radio that 80 people were in the shelter.",
         "Ola Nowicka has called on the town to take in 80 people.",
         "Ola Nowicka spoke on Monday. In the shelter, she said, there were 80 people.",
         "80 people were in the shelter. There was room for all of them, added Ola Nowicka.",

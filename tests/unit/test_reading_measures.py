@@ -72,6 +72,11 @@ def test_a_whole_and_its_part_stand_in_their_own_places(text: str, expected: str
     assert measures(text)[0] == expected
 
 
+def test_a_part_of_people_is_people() -> None:
+    text = "In Belarus sind etwa 9.000 Migranten, davon gut 950 an der Grenze zu Polen."
+    assert measures(text) == ["people-in-country", "people-near-border"]
+
+
 def test_a_number_that_names_its_own_place_need_not_go_on_with_the_one_before() -> None:
     text = "У границы с Польшей стоят 950 мигрантов, а всего в Белоруссии их 9 тысяч."
     assert measures(text) == ["people-near-border", "people-in-country"]

@@ -105,7 +105,9 @@ class Matcher:
             if alone and own_antecedent:
                 alone = not self._whereabouts.stands_elsewhere(sentence, span, follows)
             bonus = self._follows(named=named, alone=alone, own_antecedent=own_antecedent)
-        rated = self._rate(quantity, sentence, noun, words, follows=follows, bonus=bonus)
+        rated = self._rate(
+            quantity, sentence, noun, words, follows=follows, bonus=bonus, part=part and not named
+        )
         stays = antecedent is not None and not (named or not alone)
         if stays and antecedent is not None and not own_antecedent:
             stays = not moves_away(sentence, places, antecedent.place)
@@ -141,11 +143,14 @@ class Matcher:
         *,
         follows: str | None,
         bonus: float,
+        part: bool,
     ) -> list[tuple[float, MeasureProfile]]:
         """The measures that the words fit, the best first; `follows` is of the number before."""
         noun_keys = {key for token in self._head(noun) for key in token.keys}
         country = any(t.word.country for t in noun)
         persons = any("PERSON" in t.marks or (t.word.country and t.raw.endswith("s")) for t in noun)
+        whole = self._index.measures.by_id.get(follows or "") if part else None
+        persons = persons or (whole is not None and whole.persons)  # part of people: people
         rated = []
         used = self._index.used
         scores = self._index.measures.score(words)

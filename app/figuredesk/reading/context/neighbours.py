@@ -56,6 +56,8 @@ class Neighbours:
                     role.body = name
                     back = name.first - 1
                     continue
+                if not name.person and (member := self._member_of(name)):
+                    return member
                 if not self._in_phrase(name):
                     return name
                 head = self._head_of(name)
@@ -198,6 +200,18 @@ class Neighbours:
             if not token.marks & {"FUNCTION", "DETERMINER", "PREPOSITION"}:
                 return None
         return None
+
+    def _member_of(self, name: Name) -> Name | None:
+        """The person that a body's name only belongs to: "Ann Lee of the Coast Guard told"."""
+        before = name.first - 1
+        while before > 0 and (
+            "DETERMINER" in self._tokens[before].marks or self._plain_capital(before)
+        ):
+            before -= 1
+        if before <= 0 or self._tokens[before].word.lower not in ("of", "from", "z", "ze", "von"):
+            return None
+        person = self._name_at.get(before - 1) or self._unknown_back(before - 1)
+        return person if person is not None and person.person else None
 
     def _closing(self, first: int, last: int) -> bool:
         """Whether a frame follows what it frames: ", X said." """
