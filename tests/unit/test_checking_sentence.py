@@ -70,7 +70,7 @@ def test_every_hedge_is_kept() -> None:
         ),
         (
             "offer",
-            "People offered pay: 500 (Port of Haven), proposed the Port Authority on 17 May 2031 "
+            "The Port Authority proposed on 17 May 2031: 500 people offered pay, Port of Haven "
             "(The Globe).",
         ),
         (

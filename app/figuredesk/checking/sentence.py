@@ -59,6 +59,8 @@ def sentence_to_print(ledger: Ledger, figure: Figure) -> str:
     measure = ledger.measure_by_id[figure.measure]
     if figure.stance is Stance.DENIES:
         return _denial(ledger, figure, measure)
+    if figure.stance is Stance.PROPOSES and figure.claimant != NOT_STATED:
+        return _proposal(ledger, figure, measure)
     core = _fluent(ledger, figure, measure) or _plain(ledger, figure, measure)
     return f"{capitalised(core)}, {_attribution(ledger, figure)}."
 
@@ -175,6 +177,25 @@ def _place(ledger: Ledger, figure: Figure, label: str) -> str:
     if " border" in label.lower() and place.label.lower().endswith("border"):
         return f" ({place.label})"
     return f" {place_words(place.label, area=place.extent is Extent.AREA)}"
+
+
+def _proposal(ledger: Ledger, figure: Figure, measure: Measure) -> str:
+    """Who proposed it stands first: nobody may read the number before the word."""
+    speaker, role = speaker_words(figure, ledger), role_words(figure, ledger)
+    on = f" {when_words(figure.said_on)}" if figure.said_on else ""
+    dated = "" if figure.said_on else _published(ledger, figure)
+    noun = printed_noun(figure, ledger) or ("" if is_symbol_unit(measure) else measure.unit.lower())
+    number = quantity_words(figure, measure.unit if is_symbol_unit(measure) else "")
+    place = ledger.place_by_id.get(figure.place)
+    what = lowered(measure.label, ledger)
+    where = ""
+    if place is not None and place.label not in what:
+        first, _, rest = place.label.partition(" ")
+        where = f", {first.lower()} {rest}" if first in ("From", "To") else f", {place.label}"
+    counted = what if what.startswith(f"{noun} ") else f"{noun}, {what}" if noun else f"({what})"
+    outlet = outlet_name(figure, ledger) + (f", {dated}" if dated else "")
+    named = f"{speaker}, {role}," if role else speaker
+    return capitalised(f"{named} proposed{on}: {number} {counted}{where} ({outlet}).")
 
 
 def _denial(ledger: Ledger, figure: Figure, measure: Measure) -> str:
