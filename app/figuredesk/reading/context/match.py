@@ -28,6 +28,7 @@ _SEGMENT, _SENTENCE, _ELSEWHERE, _OTHERS = 1.0, 0.75, 0.35, 0.2
 _TELLING = 1.0  # a segment whose own words score this much speaks for itself
 _TEXT = 1.25  # what words weigh against places
 _CONSIDERED = 8
+_ROLES = frozenset({"PERSONROLE", "ORGROLE"})
 # what may stand in a measure of people and is not people: "ten flights", "40 tents"
 _THINGS = frozenset(
     {"flight", "camp", "warehouse", "shelter", "centre", "country", "region", "city", "border"}
@@ -57,13 +58,13 @@ class Matcher:
         tokens = sentence.tokens
         sentence.masked = frozenset(_masked(sentence))
         dated = {n for d in sentence.dates for n in range(d.first, d.last + 1)}
-        sentence.marks = frozenset(
-            m for n, t in enumerate(tokens) if t.marks and n not in dated for m in t.marks
-        )
+        told = [t.marks for n, t in enumerate(tokens) if t.marks and n not in dated]
+        sentence.marks = frozenset[str]().union(*told)
         measures, places = self._index.measures, self._index.places
+        taken = sentence.masked | sentence.counted
         near: set[str] = set()
         for at, token in enumerate(tokens):
-            if token.keys and at not in sentence.masked and at not in sentence.counted:
+            if token.keys and at not in taken:
                 for key in token.keys:
                     if measures.knows(key):
                         sentence.known.append((at, key))
@@ -100,7 +101,12 @@ class Matcher:
         bonus = 0.0
         alone = True
         if follows is not None:
-            own = {key: near for key, near in words.items() if near == _SEGMENT}
+            taken = sentence.taken(span) if own_antecedent else set()
+            own = {
+                key: words[key]
+                for at, key in sentence.known
+                if words[key] == _SEGMENT or (taken and sentence.segments[at] not in taken)
+            }
             alone = max(self._index.measures.score(own), default=0.0) < _TELLING
             if alone and own_antecedent:
                 alone = not self._whereabouts.stands_elsewhere(sentence, span, follows)
@@ -220,7 +226,7 @@ class Matcher:
         if quantity.counted_start is None or quantity.counted_end is None:
             return []
         first, last = quantity.counted_start, quantity.counted_end
-        noun = [t for t in sentence.tokens if t.start < last and first < t.end]
+        noun = sentence.between(first, last)
         if noun and "PREPOSITION" in noun[0].marks:
             return []
         if first >= quantity.end:
@@ -289,7 +295,7 @@ def _masked(sentence: Sentence) -> set[int]:
         for n in range(name.first, name.last + 1)
     }
     for at, token in enumerate(sentence.tokens):
-        if token.marks & {"PERSONROLE", "ORGROLE"} and at not in sentence.counted:
+        if not _ROLES.isdisjoint(token.marks) and at not in sentence.counted:
             taken.add(at)
             before = sentence.tokens[at - 1] if at else None
             if before is not None and before.keys and not before.marks & {"FUNCTION"}:

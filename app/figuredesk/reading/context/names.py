@@ -93,7 +93,10 @@ class ClaimantNames:
         found: list[Name] = []
         possible = self._possible
         at = 0
-        while at < len(tokens):
+        if not self.keys_of:
+            return found
+        size = len(tokens)
+        while at < size:
             token = tokens[at]
             can = possible.get(token.raw)
             if can is None:
@@ -193,9 +196,10 @@ class ClaimantNames:
 
     def _whole(self, tokens: Sequence[Token], at: int, present: dict[str, int]) -> Name | None:
         best: tuple[frozenset[str], str, int] | None = None
+        whole = present.keys()
         for key in tokens[at].keys:
             for keys, claimant in self._sets.get(key, ()):
-                if keys <= present.keys() and (best is None or len(keys) > len(best[0])):
+                if (best is None or len(keys) > len(best[0])) and keys <= whole:
                     last = max(present[k] for k in keys)
                     best = (keys, claimant, last)
         if best is None:

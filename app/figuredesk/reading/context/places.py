@@ -69,10 +69,13 @@ class PlaceNames:
         quantity, whose tokens are `counted`, nor across a comma.
         """
         at: dict[str, list[int]] = {}
+        names = self._names
+        if not names:
+            return []
         for index, token in enumerate(tokens):
             if index not in masked:
                 for key in token.keys:
-                    if key in self._names and key != "to":
+                    if key in names and key != "to":
                         at.setdefault(key, []).append(index)
                 if token.word.lower in _TOWARD:
                     at.setdefault("to", []).append(index)
@@ -84,6 +87,8 @@ class PlaceNames:
             for keys, place in self._anchored.get(key, ()):
                 if keys <= present:
                     found += _spans(keys, place, at)
+        if not found:
+            return found
         return _fullest([m for m in found if not _parted(tokens, counted, m)])
 
     def knows(self, key: str) -> bool:

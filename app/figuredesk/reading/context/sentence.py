@@ -62,6 +62,11 @@ class Sentence:
         """The number of the segment (between commas, "and", "while") that a token is in."""
         return self.segments[at] if at < len(self.segments) else 0
 
+    def between(self, start: int, end: int) -> list[Token]:
+        """The tokens that have a part of `text[start:end]`."""
+        first = bisect_right(self.tokens, start, key=_end_of)
+        return self.tokens[first : bisect_left(self.tokens, end, key=_start_of)]
+
     def taken(self, span: tuple[int, int]) -> set[int]:
         """The segments that belong to the sentence's other quantities.
 
@@ -101,12 +106,9 @@ def _segments(tokens: Sequence[Token], counted: frozenset[int]) -> list[int]:
     last = max(counted, default=-1)
     first = min(counted, default=0)
     for index, token in enumerate(tokens):
-        dash = token.raw in "–—" and index - 1 in counted  # "2,000 — at the border"
-        if (
-            index not in counted
-            and not dash
-            and (token.raw in _BREAKS or ("SPLIT" in token.marks and first < index < last))
-        ):
-            current += 1
+        parts = token.raw in _BREAKS or ("SPLIT" in token.marks and first < index < last)
+        if parts and index not in counted:
+            dash = token.raw in "–—" and index - 1 in counted  # "2,000 — at the border"
+            current += not dash
         segments.append(current)
     return segments

@@ -272,13 +272,14 @@ class WordTable:
         """The tokens of `text[start:end]` with the marks of their words and phrases."""
         known, work_out = self._known, self.word
         found: list[Token] = []
+        add = found.append
         phrased: list[int] = []
         for match in _TOKEN.finditer(text, start, end):
             raw = match.group()
             word = known.get(raw) or work_out(raw)
             if word.phrases:
                 phrased.append(len(found))
-            found.append(Token(raw, match.start(), word))
+            add(Token(raw, match.start(), word))
         for at in phrased:
             token = found[at]
             for rest, name in token.word.phrases:

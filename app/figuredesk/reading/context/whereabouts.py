@@ -93,8 +93,8 @@ class Whereabouts:
         said = sum(theirs.values()) if theirs else 0
         strongest = max(mentioned.values(), default=0.0)
         usually = max((weight for p, weight in mentioned.items() if p in prior), default=0.0)
-        usual = max(prior, key=lambda place: prior[place], default=None)
-        departs = usual in left_places(sentence) and usual in self._index.places.points
+        usual = max(prior, key=prior.__getitem__, default=None)
+        departs = usual in self._index.places.points and usual in left_places(sentence)
         countries = {f"@{t.word.country}" for t in noun if t.word.country}
         keys_of = self._index.places.keys_of
         for place in (*prior, *(p for p, w in mentioned.items() if w >= _NAMED and p not in prior)):
