@@ -185,8 +185,15 @@ class Candidates(Hearing):
             rows = rows[self._same_run(rows, kind)]
         if kind is MeasureKind.PLAN:
             return []
-        found = self.saying(rows)
-        return [e for e in found if self.attribution(e) is not Attribution.WRONG]
+        found = [e for e in self.saying(rows) if self.attribution(e) is not Attribution.WRONG]
+        if kind is MeasureKind.STOCK and told.dated and self._has_figures_of_that_day(rows):
+            return [e for e in found if e.day is None or e.day.end >= self.period.start]
+        return found
+
+    def _has_figures_of_that_day(self, rows: Rows) -> bool:
+        """Whether somebody gave a figure of the very day that the draft writes out."""
+        rows = rows[self.columns.live[rows] & self.columns.counts[rows]]
+        return bool(np.any(self.columns.same_period(rows, self.period, MeasureKind.STOCK)))
 
     def _nearest(self, rows: Rows) -> Rows:
         """At most a few rows of each claimant, nearest in number and in time."""

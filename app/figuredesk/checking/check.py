@@ -14,6 +14,7 @@ from figuredesk.checking.arithmetic import Operand, work_out
 from figuredesk.checking.attribution import Attribution, folded
 from figuredesk.checking.candidates import Candidates
 from figuredesk.checking.comparable import LedgerIndex, index_of
+from figuredesk.checking.cues import POINTS_BACK
 from figuredesk.checking.judge import (
     IN_LEDGER,
     SHOWN,
@@ -79,6 +80,8 @@ def check_mentions(
 
 def _carried(told: Told, before: Finding | None, index: LedgerIndex) -> Told:
     """A number without a noun counts what the number before it counted: "against 129 in 2020"."""
+    if before is not None and _starts_anew(told, before, index):
+        return told.about(None, told.place)
     if before is None or not told.bare or before.told.mention.kind is not QuantityKind.COUNT:
         return told
     same_paragraph = told.mention.paragraph == before.told.mention.paragraph
@@ -94,6 +97,22 @@ def _carried(told: Told, before: Finding | None, index: LedgerIndex) -> Told:
     if place_is_named(Candidates(told, index)):
         place = told.place
     return told if counted is None else told.about(counted, place)
+
+
+def _starts_anew(told: Told, before: Finding, index: LedgerIndex) -> bool:
+    """Whether a number without a noun begins a paragraph that points to nothing before it.
+
+    Then it counts nothing that is known: "Total: 4,100." is not the last paragraph's strikers.
+    """
+    if not told.bare or told.measure is None:
+        return False
+    if told.mention.paragraph == before.told.mention.paragraph or POINTS_BACK.search(told.words):
+        return False
+    name = folded(told.mention.claimant_text or "")
+    if name and name in folded(told.words):
+        return False
+    candidates = Candidates(told, index)
+    return not candidates.term_hits(told.measure) and not place_is_named(candidates)
 
 
 def _speaker(before: Finding, index: LedgerIndex) -> str | None:

@@ -52,6 +52,13 @@ _SAYS = (
     r"poda\w*|powiedzia\w*|mówi\w*|według|poinformowa\w*|"
     r"сообщ\w*|сказал\w*|заяв\w*|по данным|по словам|selon|a déclaré|secondo|según|volgens"
 )
+POINTS_BACK = re.compile(
+    r"\b(?:he|she|it|they|them|their|his|her|its|these|those|this|that|whom|which|others?|"
+    r"another|more|rest|there|here|same|er|sie|es|diese\w*|davon|weitere|ona|oni|ich|tych|"
+    r"nich|innych|он|она|они|их|этих|ещё)\b|\.\.\.|…",
+    re.I,
+)
+"""Words that point to what was told before: a number beside them may count the same."""
 OTHERS = re.compile(
     r"\b(?:others?|more|ones?|of (?:them|whom|these|those)|rest|weitere|innych)\b", re.I
 )

@@ -46,6 +46,19 @@ class Told:
         """Told as current: without a date, or running up to the draft's own day."""
         return self.period is None or self.period.start <= self.day <= self.period.end
 
+    @property
+    def dated(self) -> bool:
+        """Whether the sentence itself writes out the one day that the number is told of."""
+        if self.period is None or not self.period.is_day:
+            return False
+        day = self.period.start
+        number, month = rf"0?{day.day}(?:st|nd|rd|th)?", rf"{day:%b}[a-z]*"
+        written = (
+            rf"{number}\.?\s+(?:of\s+)?{month}|{month}\.?\s+{number}|{day.isoformat()}|"
+            rf"{number}\.?\s+[^\W\d]+\s+{day.year}|{number}\.\s?0?{day.month}\."
+        )
+        return bool(re.search(rf"(?<!\d)\b(?:{written})(?![\d])", self.words, re.I))
+
     def about(self, measure: str | None, place: str | None) -> "Told":
         """The same mention taken as one of another measure and place."""
         return replace(self, measure=measure, place=place)
