@@ -77,6 +77,15 @@ def test_a_part_of_people_is_people() -> None:
     assert measures(text) == ["people-in-country", "people-near-border"]
 
 
+def test_a_part_speaks_for_itself_after_a_comma() -> None:
+    text = "Some 40 people broke through near Mielnik; 12 of them, all men, were detained."
+    assert measures(text) == ["people-crossed", "people-detained"]
+
+
+def test_a_toll_is_of_deaths() -> None:
+    assert measures("Human Rights Watch puts the death toll at the border at 31.") == ["deaths"]
+
+
 def test_a_number_that_names_its_own_place_need_not_go_on_with_the_one_before() -> None:
     text = "У границы с Польшей стоят 950 мигрантов, а всего в Белоруссии их 9 тысяч."
     assert measures(text) == ["people-near-border", "people-in-country"]

@@ -29,7 +29,7 @@ _MOST = 3.0
 _IGNORED_WORDS = """
 number said count same time date given runn total one record report year month period part claimant
 place person have has had been before after were was are that which who whom not all only also than
-other each every some any more most such about above include print
+other near each every some any more most such about above include print
 """
 _IGNORED = frozenset(_IGNORED_WORDS.split())
 

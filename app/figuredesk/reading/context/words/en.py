@@ -166,7 +166,8 @@ border: border borders frontier frontiers
 authority: authority authorities
 committee: committee
 service: service
-die: drowned drown drowning died die dies dying dead death deaths killed killing perished perish
+die: toll drowned drown drowning died die dies dying dead death deaths killed killing perished
+  perish
   fatalities fatality bodies body corpse corpses victims victim casualties lost_their_lives life
   lives
 injure: injured wounded injuries hurt
