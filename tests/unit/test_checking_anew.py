@@ -44,3 +44,30 @@ def test_a_day_is_told_where_the_sentence_writes_it_out(words: str, dated: bool)
     text = f"The union says 4,000 dockers were out {words}."
     found = mention(text, "4,000", 4000, as_of="2031-05-18")
     assert tell([found], text, date(2031, 5, 20), "en")[0].dated is dated
+
+
+def test_the_owner_right_before_a_number_is_who_gave_it() -> None:
+    text = "The union has 4,000 dockers out, against Lund's 2,600."
+    found = mention(text, "2,600", 2600, claimant="union", counted=None)
+    verdict = check_mentions([found], text, DAY, strike_ledger())[0]
+    assert "misattributed" not in [reason.code.value for reason in verdict.reasons]
+    assert verdict.figures[0] != "out-union-18"
+
+
+def test_the_day_of_a_dateline_is_not_the_day_of_the_number() -> None:
+    text = "HAVEN, May 18 — The union says 4,000 dockers are out."
+    found = mention(text, "4,000", 4000, as_of="2031-05-18")
+    assert not tell([found], text, DAY, "en")[0].dated
+
+
+@pytest.mark.parametrize(
+    ("when", "verdict"),
+    [("on 18 May 2031", VerdictKind.DIFFERS), ("today", VerdictKind.CAVEAT)],
+)
+def test_an_older_number_is_not_stale_where_the_draft_writes_out_a_later_day(
+    when: str, verdict: VerdictKind
+) -> None:
+    text = f"The union says 3,100 dockers were out {when}."
+    found = mention(text, "3,100", 3100, as_of="2031-05-18", claimant="union")
+    now = check_mentions([found], text, date(2031, 5, 18), strike_ledger())
+    assert now[0].verdict is verdict

@@ -62,7 +62,7 @@ class Candidates(Hearing):
         kind = self.index.ledger.measure_by_id[told.measure].kind
         if kind is MeasureKind.PLAN:
             return self._plans(rows)
-        if not told.current:
+        if not told.current or self._is_of_that_day(rows, kind):
             return self._dated(rows, kind)
         if kind is MeasureKind.FLOW and told.period is not None and told.period.is_day:
             dated = self._dated(rows, kind)
@@ -186,14 +186,16 @@ class Candidates(Hearing):
         if kind is MeasureKind.PLAN:
             return []
         found = [e for e in self.saying(rows) if self.attribution(e) is not Attribution.WRONG]
-        if kind is MeasureKind.STOCK and told.dated and self._has_figures_of_that_day(rows):
+        if self._is_of_that_day(rows, kind):
             return [e for e in found if e.day is None or e.day.end >= self.period.start]
         return found
 
-    def _has_figures_of_that_day(self, rows: Rows) -> bool:
-        """Whether somebody gave a figure of the very day that the draft writes out."""
+    def _is_of_that_day(self, rows: Rows, kind: MeasureKind) -> bool:
+        """Whether the draft writes out the day of a stock, and somebody gave a figure of it."""
+        if kind is not MeasureKind.STOCK or not self.told.dated:
+            return False
         rows = rows[self.columns.live[rows] & self.columns.counts[rows]]
-        return bool(np.any(self.columns.same_period(rows, self.period, MeasureKind.STOCK)))
+        return bool(np.any(self.columns.same_period(rows, self.period, kind)))
 
     def _nearest(self, rows: Rows) -> Rows:
         """At most a few rows of each claimant, nearest in number and in time."""

@@ -16,6 +16,8 @@ from figuredesk.checking.saying import relate
 from figuredesk.checking.told import Told
 from figuredesk.ledger import NOT_STATED, Period, Stance, Status
 
+_OWNED = 60
+_OWNER = re.compile(r"([\w .-]+)['’]s?\s+$")
 RANKS = {Attribution.RIGHT: 0, Attribution.NOBODY: 1, Attribution.WRONG: 2}
 
 
@@ -44,6 +46,11 @@ class Hearing:
         found = self.index.attribution(self.told.mention, entry)
         if found is Attribution.RIGHT or entry.claimant == NOT_STATED:
             return found
+        owner = self._owner
+        if owner:
+            names = self.index.names_of(entry.claimant)
+            if any(f" {owner}".endswith(f" {name}") for name in names):
+                return Attribution.RIGHT
         if self._named_after(entry.claimant):
             return Attribution.RIGHT
         nobody = found is Attribution.NOBODY and not self.told.mention.claimant_text
@@ -58,6 +65,12 @@ class Hearing:
             return speaker in (entry.claimant, entry.voice)
         before = f" {folded(self.told.before)} "
         return any(f" {name} " in before for name in self.index.names_of(entry.claimant))
+
+    @cached_property
+    def _owner(self) -> str:
+        """The words before a possessive right by the number: "beside Lund's 2,600"."""
+        found = _OWNER.search(self.told.before[-_OWNED:])
+        return folded(found[1]) if found else ""
 
     def _speaker_rank(self, entry: Entry) -> float:
         """The named speaker's figures first, and among them his whom the next words name."""

@@ -108,7 +108,12 @@ def _is_rate(told: Told, index: LedgerIndex) -> bool:
 
 
 def _anchored(told: Told, against: Sequence[Entry], candidates: Candidates) -> bool:
-    """Whether a number without a place can be held against figures: by its speaker's own."""
+    """Whether a number without a place can be held against figures.
+
+    By its speaker's own, or by those of the very day that the draft writes out.
+    """
+    if told.dated and any(e.day == told.period for e in against):
+        return True
     return told.named and candidates.attribution(against[0]) is Attribution.RIGHT
 
 

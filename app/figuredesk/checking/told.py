@@ -15,6 +15,7 @@ from figuredesk.reading import Mention, QuantityKind, split_sentences
 _AFTER = 60
 _WINDOW = 600
 _NOUN_GAP = 16
+_DATELINE = re.compile(r"^[^–—-]{0,60}\s[–—-]+\s")
 _CUTS = re.compile(r"[;:]|\s[-–—]\s")
 
 
@@ -57,7 +58,9 @@ class Told:
             rf"{number}\.?\s+(?:of\s+)?{month}|{month}\.?\s+{number}|{day.isoformat()}|"
             rf"{number}\.?\s+[^\W\d]+\s+{day.year}|{number}\.\s?0?{day.month}\."
         )
-        return bool(re.search(rf"(?<!\d)\b(?:{written})(?![\d])", self.words, re.I))
+        return bool(
+            re.search(rf"(?<!\d)\b(?:{written})(?![\d])", _DATELINE.sub("", self.words), re.I)
+        )
 
     def about(self, measure: str | None, place: str | None) -> "Told":
         """The same mention taken as one of another measure and place."""
