@@ -52,15 +52,7 @@ class Told:
         """Whether the sentence itself writes out the one day that the number is told of."""
         if self.period is None or not self.period.is_day:
             return False
-        day = self.period.start
-        number, month = rf"0?{day.day}(?:st|nd|rd|th)?", rf"{day:%b}[a-z]*"
-        written = (
-            rf"{number}\.?\s+(?:of\s+)?{month}|{month}\.?\s+{number}|{day.isoformat()}|"
-            rf"{number}\.?\s+[^\W\d]+\s+{day.year}|{number}\.\s?0?{day.month}\."
-        )
-        return bool(
-            re.search(rf"(?<!\d)\b(?:{written})(?![\d])", _DATELINE.sub("", self.words), re.I)
-        )
+        return _writes_out(self.words, self.period.start)
 
     def about(self, measure: str | None, place: str | None) -> "Told":
         """The same mention taken as one of another measure and place."""
@@ -127,6 +119,17 @@ def _tell_one(
         or bool(DENIAL.search(text[start : mention.start])),
         named=names_somebody(mention),
     )
+
+
+@lru_cache(maxsize=256)
+def _writes_out(words: str, day: date) -> bool:
+    """Whether the words, but for a dateline, write out a day."""
+    number, month = rf"0?{day.day}(?:st|nd|rd|th)?", rf"{day:%b}[a-z]*"
+    written = (
+        rf"{number}\.?\s+(?:of\s+)?{month}|{month}\.?\s+{number}|{day.isoformat()}|"
+        rf"{number}\.?\s+[^\W\d]+\s+{day.year}|{number}\.\s?0?{day.month}\."
+    )
+    return bool(re.search(rf"(?<!\d)\b(?:{written})(?![\d])", _DATELINE.sub("", words), re.I))
 
 
 @lru_cache(maxsize=64)
