@@ -63,6 +63,11 @@ def test_a_number_is_worth_what_it_says(printed: str, value: float) -> None:
     assert found.value == pytest.approx(value)
 
 
+@pytest.mark.parametrize(("printed", "language"), [("7.000,50", "en"), ("7,000.50", "de")])
+def test_a_number_with_both_signs_says_itself_which_one_groups(printed: str, language: str) -> None:
+    assert read_one(f"{printed} m", language).value == 7000.5
+
+
 def test_an_english_plain_space_parts_two_numbers_but_a_polish_one_groups() -> None:
     assert [q.value for q in find_quantities("In room 12 300 men slept.", "en")] == [300]
     assert read_one("Na granicy było 39 670 prób.", "pl").value == 39670

@@ -101,14 +101,11 @@ class Scanner:
         mark = match["mark"]
         grouped = False
         if separator is not None:
-            groups = printed.split(separator)
-            if separator == "." and len(groups) == 2 and self.language.decimal == ".":
-                number_text = printed
-            elif separator == "," and len(groups) == 2 and self.language.decimal == ",":
+            whole, point, rest = _split_decimals(printed, separator)
+            if separator == self.language.decimal and printed.count(separator) == 1 and not point:
                 number_text = printed.replace(",", ".")
-            else:
+            else:  # "7.000,50" says itself that its dot groups, in any language
                 grouped = True
-                whole, point, rest = _split_decimals(printed, separator)
                 number_text = whole.replace(separator, "") + ("." + rest if point else "")
         elif " " in printed:
             grouped, number_text = True, printed.replace(" ", "")
