@@ -16,12 +16,10 @@ from figuredesk.checking import (
     Light,
     Verdict,
     VerdictKind,
-    capitalised,
-    role_words,
-    said_verb,
-    speaker_words,
+    distinct_sentences,
+    told_by,
 )
-from figuredesk.ledger import Figure, Ledger, Stance, format_number, format_period, format_quantity
+from figuredesk.ledger import Figure, Ledger, format_number, format_period, format_quantity
 
 FIGURES_SHOWN = 4  # on a card; the strip and the ledger have the rest
 _COUNTED_AS = {
@@ -87,7 +85,7 @@ def _card(at: int, verdict: Verdict, ledger: Ledger) -> dict[str, Any]:
         "word": word,
         "text": mention.text,
         "counted": mention.counted or "",
-        "reasons": [reason.sentence for reason in verdict.reasons],
+        "reasons": distinct_sentences(ledger, verdict.reasons),
         "working": verdict.working or "",
         "figures": [_source(ledger, each) for each in told],
         "strip": _strip(strip) if strip else None,
@@ -124,7 +122,7 @@ def _source(ledger: Ledger, figure_id: str) -> dict[str, str]:
             figure.value, figure.low, figure.high, figure.hedge, figure.quote
         ),
         "what": _what(ledger, figure),
-        "who": _who(ledger, figure),
+        "who": f"{told_by(ledger, figure)}: “{figure.quote}”",
         "outlet": report.outlet,
         "url": report.url if report.url.startswith(("http://", "https://")) else "",
     }
@@ -135,14 +133,6 @@ def _what(ledger: Ledger, figure: Figure) -> str:
     place = ledger.place_by_id[figure.place]
     when = f", {format_period(figure.as_of)}" if figure.as_of else ""
     return f"{measure.label} · {place.label}{when}"
-
-
-def _who(ledger: Ledger, figure: Figure) -> str:
-    role = role_words(figure, ledger)
-    speaker = capitalised(speaker_words(figure, ledger)) + (f", {role}," if role else "")
-    on = f" on {format_period(figure.said_on)}" if figure.said_on else ""
-    denied = " it was not so" if figure.stance is Stance.DENIES else ""
-    return f"{speaker} {said_verb(figure)}{denied}{on}: “{figure.quote}”"
 
 
 def _strip(strip: Strip) -> dict[str, Any]:

@@ -40,7 +40,8 @@ def test_every_shipped_figure_makes_a_sentence_with_number_source_and_outlet() -
         assert not NEVER.search(sentence), sentence
         assert outlet in sentence
         if figure.claimant != NOT_STATED:
-            assert _shipped().claimant_by_id[figure.claimant].name in sentence
+            name = _shipped().claimant_by_id[figure.claimant].name
+            assert name.casefold() in sentence.casefold()
         if figure.value and figure.value < 1_000_000:
             assert f"{figure.value:,.2f}".rstrip("0").rstrip(".") in sentence
         for bound in (figure.low, figure.high):
@@ -60,28 +61,33 @@ def test_every_hedge_is_kept() -> None:
     [
         (
             "home-april",
-            "374 dockers were sent home (Port of Haven) in April 2031, said the Port Authority "
-            "(The Globe).",
+            "374 dockers were sent home at the Port of Haven in April 2031, said the Port "
+            "Authority (The Globe).",
         ),
         (
             "fund",
-            "Money in the strike fund: €1.2 million (Port of Haven) on 18 May 2031, said the "
-            "Dockers' Union, trade union (The Globe).",
+            "Money in the strike fund at the Port of Haven was €1.2 million on 18 May 2031, said "
+            "the Dockers' Union, trade union (The Globe).",
         ),
         (
             "offer",
-            "The Port Authority proposed on 17 May 2031: 500 people offered pay, Port of Haven "
-            "(The Globe).",
+            "On 17 May 2031, the Port Authority proposed that 500 people be offered pay, at the "
+            "Port of Haven (The Globe).",
         ),
         (
             "offer-no",
-            "The Port Authority proposed 500 (people offered pay); the Dockers' Union, "
-            "trade union, said on 18 May 2031 it had not agreed to it (The Globe).",
+            "The Port Authority proposed that 500 people be offered pay; the Dockers' Union, "
+            "trade union, said on 18 May 2031 that it had not agreed to this (The Globe).",
         ),
         (
             "out-delta",
-            "Between 700 and 900 dockers were on strike (Delta port) on 19 May 2031, estimated "
-            "the Haven Police (Harbour Echo).",
+            "Between 700 and 900 dockers were on strike at the Delta port on 19 May 2031, "
+            "estimated the Haven Police (Harbour Echo).",
+        ),
+        (
+            "ships-may",
+            "64 ships were turned away at the Port of Haven between 1 and 18 May 2031, said the "
+            "Port Authority (The Globe).",
         ),
     ],
 )

@@ -1,8 +1,7 @@
 """Checking: mentions × ledger → verdicts, arithmetic, wording. The one public face."""
 
 from figuredesk.checking.check import check_mentions, check_text
-from figuredesk.checking.phrases import capitalised, role_words, said_verb, speaker_words
-from figuredesk.checking.sentence import bare_statement, sentence_to_print
+from figuredesk.checking.sentence import bare_statement, sentence_to_print, told_by
 from figuredesk.checking.verdict import (
     SHOWN_AS,
     Light,
@@ -11,7 +10,7 @@ from figuredesk.checking.verdict import (
     Verdict,
     VerdictKind,
 )
-from figuredesk.checking.wording import mention_words
+from figuredesk.checking.wording import distinct_sentences, mention_words
 
 __all__ = [
     "SHOWN_AS",
@@ -21,12 +20,10 @@ __all__ = [
     "Verdict",
     "VerdictKind",
     "bare_statement",
-    "capitalised",
     "check_mentions",
     "check_text",
+    "distinct_sentences",
     "mention_words",
-    "role_words",
-    "said_verb",
     "sentence_to_print",
-    "speaker_words",
+    "told_by",
 ]

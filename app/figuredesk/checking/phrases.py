@@ -6,12 +6,10 @@ that only one subject would need.
 """
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from figuredesk.ledger import (
-    NOT_STATED,
-    Claimant,
-    ClaimantKind,
     Figure,
     Hedge,
     Ledger,
@@ -35,58 +33,6 @@ _HEDGE_WORDS = {
 }
 _CURRENCIES = {"eur": "€", "usd": "$", "gbp": "£", "pln": "PLN ", "chf": "CHF ", "uah": "UAH "}
 _SYMBOLS = {"km", "m", "kg", "t", "ha", "km2", "l", "mw", "gw", "kwh", "percent", "%"}
-_BODY_NOUNS = frozenset(
-    [
-        "guard",
-        "guards",
-        "ministry",
-        "government",
-        "committee",
-        "commission",
-        "service",
-        "office",
-        "embassy",
-        "consulate",
-        "organization",
-        "organisation",
-        "agency",
-        "department",
-        "police",
-        "cross",
-        "crescent",
-        "union",
-        "council",
-        "party",
-        "board",
-        "authority",
-        "institute",
-        "bank",
-        "court",
-        "parliament",
-        "senate",
-        "army",
-        "navy",
-        "staff",
-        "federation",
-        "association",
-        "administration",
-        "bureau",
-        "directorate",
-        "secretariat",
-        "municipality",
-        "ministers",
-        "headquarters",
-        "fund",
-        "programme",
-        "university",
-        "college",
-        "league",
-        "alliance",
-        "coalition",
-        "network",
-        "federation",
-    ]
-)
 _NOUN_TAIL = re.compile(
     r"(?:[0-9][0-9.,\u00a0 ]*|\b(?:hundred|thousand|million|billion|dozen|hundreds|thousands)\s)"
     r"(?:of\s)?((?:[A-Za-z][a-z-]+\s?){1,3})$"
@@ -198,35 +144,6 @@ def is_symbol_unit(measure: Measure) -> bool:
     return measure.unit.lower() in _CURRENCIES or measure.unit.lower() in _SYMBOLS
 
 
-def claimant_name(claimant: Claimant) -> str:
-    """A claimant as running text has it: "the Polish Border Guard", "Natallya Eismont"."""
-    name = claimant.name
-    if claimant.kind is ClaimantKind.PERSON or name.lower().startswith("the "):
-        return name
-    words = re.findall(r"[^\W\d_]+", name.split("(")[0])
-    bodies = [word for word in words if word.lower() in _BODY_NOUNS]
-    if len(words) < 2 or not bodies:
-        return name
-    plural_or_common = bodies[-1] == words[-1] and bodies[-1].islower()
-    if plural_or_common and bodies[-1] in ("police", "guards"):
-        return name
-    return name if "jointly" in words else f"the {name}"
-
-
-def outlet_name(figure: Figure, ledger: Ledger) -> str:
-    """The outlet of the figure's report."""
-    report = ledger.report_by_id.get(figure.report)
-    return report.outlet if report else "outlet not stated"
-
-
-def speaker_words(figure: Figure, ledger: Ledger) -> str:
-    """Who said it, without role: "the Polish Border Guard"; "TASS" where nobody is named."""
-    if figure.claimant == NOT_STATED:
-        return outlet_name(figure, ledger)
-    claimant = ledger.claimant_by_id.get(figure.claimant)
-    return claimant_name(claimant) if claimant else figure.claimant
-
-
 def when_words(period: Period | None, *, until: bool = False) -> str:
     """A day or period with its preposition: "on 18 November 2021", "in November 2021".
 
@@ -235,11 +152,32 @@ def when_words(period: Period | None, *, until: bool = False) -> str:
     if period is None:
         return ""
     if "/" in period.text:
-        first, last = format_period(period).split(" to ")
-        return f"between {first} and {last}" if first != last else f"in {first}"
+        return _between(period)
     if until and not _is_year(period):
         return f"{'by' if period.is_day else 'as of'} {format_period(period)}"
     return f"{'on' if period.is_day else 'in'} {format_period(period)}"
+
+
+def period_words(period: Period) -> str:
+    """A period, what both of its ends share said once: "3 to 6 August 2021"."""
+    return " to ".join(_ends(period))
+
+
+def _between(period: Period) -> str:
+    ends = _ends(period)
+    return f"between {' and '.join(ends)}" if len(ends) > 1 else f"in {ends[0]}"
+
+
+def _ends(period: Period) -> list[str]:
+    first, *last = format_period(period).split(" to ")
+    if not last or first == last[0]:
+        return [first]
+    start, end = first.split(" "), last[0].split(" ")
+    if len(start) > 1 and len(end) > 1 and start[-1] == end[-1]:
+        start.pop()
+        if len(start) == 2 and len(end) == 3 and start[-1] == end[-2]:
+            start.pop()
+    return [" ".join(start), last[0]]
 
 
 def _is_year(period: Period) -> bool:
@@ -260,6 +198,11 @@ def capitalised(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def joined(words: Sequence[str]) -> str:
+    """A list in running text: "A, B and C"."""
+    return " and ".join(part for part in (", ".join(words[:-1]), words[-1]) if part)
+
+
 def lowered(label: str, ledger: Ledger) -> str:
     """A label inside a sentence: its first word loses its capital unless it is a name.
 
@@ -277,19 +220,3 @@ def lowered(label: str, ledger: Ledger) -> str:
 def _written_small(word: str, texts: tuple[tuple[str, ...], ...]) -> bool:
     whole = re.compile(rf"\b{re.escape(word)}\b")
     return any(whole.search(text) for each in texts for text in each)
-
-
-def place_words(place_label: str, *, area: bool) -> str:
-    """A place as running text has it: "in Germany", "at the Belarus–Poland border"."""
-    if area and re.fullmatch(r"[^\W\d_]+", place_label):
-        return f"in {place_label}"
-    if re.search(r" (?:border|frontier|crossing)$", place_label):
-        return f"at the {place_label}"
-    return f"({place_label})"
-
-
-def role_words(figure: Figure, ledger: Ledger) -> str:
-    """The role of that day, or "" where the name already says it."""
-    role = figure.claimant_role.strip()
-    name = speaker_words(figure, ledger).lower()
-    return "" if all(word in name for word in re.findall(r"\w+", role.lower())) else role

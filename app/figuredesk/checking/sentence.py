@@ -1,56 +1,32 @@
 """The sentence to print: a figure in words that a newspaper can run.
 
-It keeps the hedge, the claimant with the role of that day, the date and the outlet. It is
-fluent where the measure's label plainly says how ("Migrants in Belarus" → "migrants were in
-Belarus"), and takes the plain form "label: number, place, date" where it does not, since a
-stiff sentence that is true beats a fluent one that is not.
+It keeps the hedge, the claimant with the role of that day, the date and the outlet. What
+the number counts is told by `figuredesk.checking.clause`, who said it and how by
+`figuredesk.checking.speakers`; here the two are put together, and what was proposed or
+denied is told as such.
 """
 
 import re
 
+from figuredesk.checking.clause import clause_of, offer_words
 from figuredesk.checking.phrases import (
     capitalised,
-    is_symbol_unit,
     lowered,
-    outlet_name,
-    place_words,
     printed_noun,
     quantity_words,
-    role_words,
     said_verb,
-    speaker_words,
     when_words,
 )
+from figuredesk.checking.placing import placed_label
+from figuredesk.checking.speakers import Voice, outlet_name, voice_of
 from figuredesk.ledger import (
     NOT_STATED,
-    Extent,
+    ClaimantKind,
     Figure,
     Ledger,
     Measure,
-    MeasureKind,
     Stance,
     format_period,
-)
-
-_WHERE = frozenset(["in", "at", "on", "near", "inside", "within", "aboard", "outside", "along"])
-_IRREGULAR = frozenset(
-    [
-        "let",
-        "held",
-        "sent",
-        "taken",
-        "brought",
-        "driven",
-        "led",
-        "found",
-        "kept",
-        "shot",
-        "flown",
-        "given",
-        "hurt",
-        "put",
-        "born",
-    ]
 )
 
 
@@ -58,37 +34,69 @@ def sentence_to_print(ledger: Ledger, figure: Figure) -> str:
     """The figure as one sentence to print: hedge, claimant with role, date, outlet."""
     measure = ledger.measure_by_id[figure.measure]
     if figure.stance is Stance.DENIES:
-        return _denial(ledger, figure, measure)
+        return _sentence(_denial(ledger, figure, measure))
     if figure.stance is Stance.PROPOSES and figure.claimant != NOT_STATED:
-        return _proposal(ledger, figure, measure)
-    core = _fluent(ledger, figure, measure) or _plain(ledger, figure, measure)
-    return f"{capitalised(core)}, {_attribution(ledger, figure)}."
+        return _sentence(_proposal(ledger, figure, measure))
+    return _sentence(f"{clause_of(ledger, figure)}, {_attribution(ledger, figure)}")
 
 
 def bare_statement(ledger: Ledger, figure: Figure) -> str:
     """The figure as a careless draft tells it: hedge and date, but nobody who said it."""
-    measure = ledger.measure_by_id[figure.measure]
-    core = _fluent(ledger, figure, measure) or _plain(ledger, figure, measure)
-    return f"{capitalised(core)}."
+    return _sentence(clause_of(ledger, figure))
+
+
+def told_by(ledger: Ledger, figure: Figure) -> str:
+    """Who said it, how and when: "Ann Lee, minister, said in a tweet on 3 May 2031"."""
+    voice, on = voice_of(figure, ledger), when_words(figure.said_on)
+    if figure.claimant == NOT_STATED:
+        source = f"citing {_cited(voice.role)}" if voice.role else "naming no source"
+        return f"{voice.name} printed it, {source}"
+    if figure.stance is Stance.DENIES:
+        return capitalised(_denied(ledger, figure, voice))
+    named = f" ({voice.named})" if voice.named else ""
+    return capitalised(voice.before(said_verb(figure), on) + named)
+
+
+def denied_words(ledger: Ledger, figure: Figure) -> str:
+    """What a denial denies, after "said": "that it had not agreed to this"."""
+    if not _answers_a_proposal(ledger, figure):
+        return "that this was not so"
+    claimant = ledger.claimant_by_id.get(figure.claimant)
+    if claimant is not None and claimant.kind is ClaimantKind.PERSON:
+        return "that this had not been agreed to"  # a spokesman speaks of his government
+    return "that it had not agreed to this"
+
+
+def _sentence(words: str) -> str:
+    words = re.sub(r",\s*,", ",", f"{words}.")
+    return capitalised(re.sub(r",\s*([.;:])", r"\1", words))
 
 
 def _attribution(ledger: Ledger, figure: Figure) -> str:
-    outlet = outlet_name(figure, ledger)
+    on = when_words(figure.said_on) if _said_on_tells(figure) else ""
     dated = "" if figure.as_of or figure.said_on else _published(ledger, figure)
-    on = f" {when_words(figure.said_on)}" if _said_on_tells(figure) else ""
+    voice = voice_of(figure, ledger)
     if figure.claimant == NOT_STATED:
-        role = f", citing {_role_words(figure)}" if figure.claimant_role else ""
-        return f"{outlet} reported{on}{role or ', naming no source'}{dated and f' ({dated})'}"
-    role = role_words(figure, ledger)
-    printed = f" ({outlet}, {dated})" if dated else f" ({outlet})"
-    verb, speaker = said_verb(figure), speaker_words(figure, ledger)
-    if on and role:
-        return f"{speaker}, {role}, {verb}{on}{printed}"
-    return f"{verb} {speaker}{on}{f', {role}' if role else ''}{printed}"
+        source = f", citing {_cited(voice.role)}" if voice.role else ", naming no source"
+        return f"{voice.name} reported{f' {on}' if on else ''}{source}{f' ({dated})' * bool(dated)}"
+    return voice.after(said_verb(figure), on) + _printed(ledger, figure, voice, dated)
 
 
-def _role_words(figure: Figure) -> str:
-    return re.sub(r"^report on ", "", figure.claimant_role.strip())
+def _cited(source: str) -> str:
+    """What an outlet cites: "report on an announcement" is the announcement."""
+    source = re.sub(r"^report on ", "", source)
+    bare = re.match(r"(?!statements|words)[a-z]+[^s\s] of ", source)
+    return f"the {source}" if bare else source
+
+
+def _printed(ledger: Ledger, figure: Figure, voice: Voice, dated: str = "") -> str:
+    """Where it was printed, in brackets; not what the name before it has just said."""
+    outlet = outlet_name(figure, ledger)
+    claimant = ledger.claimant_by_id.get(figure.claimant)
+    own = claimant is not None and outlet.casefold() == claimant.name.casefold()
+    printed = ", ".join(words for words in ("" if own else outlet, dated) if words)
+    inside = "; ".join(words for words in (voice.named, printed) if words)
+    return f" ({inside})" if inside else ""
 
 
 def _published(ledger: Ledger, figure: Figure) -> str:
@@ -105,117 +113,57 @@ def _said_on_tells(figure: Figure) -> bool:
     )
 
 
-def _fluent(ledger: Ledger, figure: Figure, measure: Measure) -> str | None:
-    """A full clause, where the label's first words give its verb; None where they do not."""
-    if is_symbol_unit(measure) or " per " in measure.unit or measure.kind is MeasureKind.PLAN:
-        return None
-    if figure.stance in (Stance.EXPECTS, Stance.PROPOSES) or figure.value == 1:
-        return None
-    label = re.sub(r"\s*\([^)]*\)$", "", measure.label)
-    if "," in label.removesuffix(", running total"):
-        return None
-    label = label.removesuffix(", running total")
-    head, _, rest = label.partition(" ")
-    first = rest.split(" ", 1)[0].lower()
-    number, unit = _number(figure, ledger), measure.unit.lower()
-    tail = _tail(ledger, figure, measure, label)
-    counted = printed_noun(figure, ledger) or unit
-    if unit in ("people", "persons"):
-        if first == "who":
-            return f"{number} {counted} {rest[4:]}{tail}"
-        if first == "said" or not (head.lower() == "people" or head.endswith("s")):
-            return None
-        if first in _WHERE or first.endswith("ed") or first in _IRREGULAR:
-            return f"{number} {counted} were {rest}{tail}"
-        return None
-    plural = [word for word in label.lower().split() if word == unit]
-    if plural and f" {unit} at " in f" {label.lower()} " and measure.kind is MeasureKind.STOCK:
-        return f"there were {number} {lowered(label, ledger)}{tail}"
-    if plural or head.endswith("s"):
-        return f"there were {number} {lowered(label, ledger)}{tail}"
-    return None
-
-
-def _tail(ledger: Ledger, figure: Figure, measure: Measure, label: str) -> str:
-    return _place(ledger, figure, label) + _when(figure, measure)
-
-
-def _number(figure: Figure, ledger: Ledger) -> str:
-    if figure.value is None and figure.low is None:
-        return _vague(figure, ledger)
-    return "no" if figure.value == 0 else quantity_words(figure)
-
-
-def _vague(figure: Figure, ledger: Ledger) -> str:
-    """Printed English words without their noun ("a few hundred"); others in quotation marks."""
-    noun = printed_noun(figure, ledger)
-    if noun and figure.quote.endswith(noun):
-        return figure.quote[: -len(noun)].strip()
-    return quantity_words(figure)
-
-
-def _plain(ledger: Ledger, figure: Figure, measure: Measure) -> str:
-    """The label, the number, the place and the period, one after the other."""
-    number = quantity_words(figure, measure.unit if is_symbol_unit(measure) else "")
-    noun = "" if is_symbol_unit(measure) else printed_noun(figure, ledger)
-    expected = " expected" if figure.stance is Stance.EXPECTS else ""
-    counted = f" {noun}" if noun else ""
-    tail = _tail(ledger, figure, measure, measure.label)
-    return f"{measure.label}: {number}{counted}{expected}{tail}"
-
-
-def _when(figure: Figure, measure: Measure) -> str:
-    words = when_words(figure.as_of, until=measure.kind is MeasureKind.CUMULATIVE)
-    return f" {words}" if words else ""
-
-
-def _place(ledger: Ledger, figure: Figure, label: str) -> str:
-    """The place, unless the label has already said it."""
-    place = ledger.place_by_id.get(figure.place)
-    if place is None or place.label.lower() in label.lower():
-        return ""
-    if " border" in label.lower() and place.label.lower().endswith("border"):
-        return f" ({place.label})"
-    return f" {place_words(place.label, area=place.extent is Extent.AREA)}"
-
-
 def _proposal(ledger: Ledger, figure: Figure, measure: Measure) -> str:
     """Who proposed it stands first: nobody may read the number before the word."""
-    speaker, role = speaker_words(figure, ledger), role_words(figure, ledger)
-    on = f" {when_words(figure.said_on)}" if figure.said_on else ""
+    voice = voice_of(figure, ledger)
+    on = when_words(figure.said_on)
     dated = "" if figure.said_on else _published(ledger, figure)
-    noun = printed_noun(figure, ledger) or ("" if is_symbol_unit(measure) else measure.unit.lower())
-    number = quantity_words(figure, measure.unit if is_symbol_unit(measure) else "")
-    place = ledger.place_by_id.get(figure.place)
-    what = lowered(measure.label, ledger)
-    where = ""
-    if place is not None and place.label not in what:
-        first, _, rest = place.label.partition(" ")
-        where = f", {first.lower()} {rest}" if first in ("From", "To") else f", {place.label}"
-    counted = what if what.startswith(f"{noun} ") else f"{noun}, {what}" if noun else f"({what})"
-    outlet = outlet_name(figure, ledger) + (f", {dated}" if dated else "")
-    named = f"{speaker}, {role}," if role else speaker
-    return capitalised(f"{named} proposed{on}: {number} {counted}{where} ({outlet}).")
+    label, where = placed_label(measure.label, figure, ledger)
+    offer = offer_words(ledger, figure, figure, label)
+    place = f", {where.strip('()')}" if where else ""
+    printed = _printed(ledger, figure, voice, dated)
+    if offer:
+        first = "".join(f"{words}, " for words in (on, voice.way, voice.aside) if words)
+        named = f"{voice.name}, {voice.role}," if voice.role else voice.name
+        return f"{first}{named} proposed {offer}{place}{printed}"
+    number = quantity_words(figure, measure.unit)
+    noun = printed_noun(figure, ledger)
+    what = lowered(label, ledger)
+    counted = what if not noun or what.startswith(f"{noun} ") else f"{noun}, {what}"
+    if " proposed " in what or what.startswith(("planned ", "proposed ")):
+        return f"{voice.before('spoke', on)} of {number} {counted}{place}{printed}"
+    return f"{voice.before('proposed', on)}: {number} {counted}{place}{printed}"
 
 
 def _denial(ledger: Ledger, figure: Figure, measure: Measure) -> str:
-    speaker = speaker_words(figure, ledger)
-    role = f", {role_words(figure, ledger)}," if role_words(figure, ledger) else ""
-    on = f" {when_words(figure.said_on)}" if figure.said_on else ""
-    outlet = outlet_name(figure, ledger)
-    number = quantity_words(figure)
-    noun = printed_noun(figure, ledger)
-    what = lowered(measure.label, ledger)
+    voice = voice_of(figure, ledger)
+    said = _denied(ledger, figure, voice)
+    printed = _printed(ledger, figure, voice)
+    number = quantity_words(figure, measure.unit)
+    label, where = placed_label(measure.label, figure, ledger)
+    what = lowered(label, ledger)
+    place = f" {where}" if where else ""
     if not ledger.has_figure(figure.replies_to):
-        return capitalised(
-            f"{speaker}{role} said{on} that it was not so: {what}, {number}"
-            f"{_place(ledger, figure, what)} ({outlet})."
-        )
+        return f"{said}: {what}, {number}{place}{printed}"
     other = ledger.figure(figure.replies_to)
-    act = "proposed" if other.stance is Stance.PROPOSES else "said"
-    end = "had not agreed to it" if other.stance is Stance.PROPOSES else "was not so"
-    who = "it" if other.stance is Stance.PROPOSES else "this"
-    return capitalised(
-        f"{speaker_words(other, ledger)} {act} {number}{' ' + noun if noun else ''} ({what}); "
-        f"{speaker}{role} said{on} {who} {end} ({outlet})."
-    )
+    noun = printed_noun(figure, ledger)
+    speaker = voice_of(other, ledger)
+    if other.stance is Stance.PROPOSES:
+        named = f"{speaker.name}, {speaker.role}," if speaker.role else speaker.name
+        offer = offer_words(ledger, figure, other, measure.label)
+        offer = offer or f"{number}{f' {noun}' if noun else ''} ({lowered(measure.label, ledger)})"
+        return f"{named} proposed {offer}; {said}{printed}"
+    counted = f"{number}{f' {noun}' if noun else ''}"
+    verb = "reported" if other.claimant == NOT_STATED else said_verb(other)
+    return f"{speaker.name} {verb} {counted} ({what}){place}; {said}{printed}"
+
+
+def _denied(ledger: Ledger, figure: Figure, voice: Voice) -> str:
+    said = voice.before("said", when_words(figure.said_on))
+    return f"{said}{',' * bool(voice.aside)} {denied_words(ledger, figure)}"
+
+
+def _answers_a_proposal(ledger: Ledger, figure: Figure) -> bool:
+    if not ledger.has_figure(figure.replies_to):
+        return False
+    return ledger.figure(figure.replies_to).stance is Stance.PROPOSES

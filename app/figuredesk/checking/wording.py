@@ -10,23 +10,31 @@ from figuredesk.checking.cues import names_no_noun
 from figuredesk.checking.phrases import (
     capitalised,
     is_symbol_unit,
+    joined,
     lowered,
-    outlet_name,
+    period_words,
     quantity_words,
-    role_words,
     said_verb,
-    speaker_words,
     when_words,
+)
+from figuredesk.checking.placing import placed_label
+from figuredesk.checking.sentence import denied_words
+from figuredesk.checking.speakers import (
+    claimant_name,
+    outlet_name,
+    role_words,
+    set_apart,
+    speaker_words,
 )
 from figuredesk.checking.verdict import Reason, ReasonCode
 from figuredesk.ledger import (
     NOT_STATED,
     CorrectionKind,
     Figure,
+    Hedge,
     Ledger,
     MeasureKind,
     Stance,
-    format_period,
 )
 from figuredesk.reading import Mention
 
@@ -48,9 +56,10 @@ def statement(ledger: Ledger, figure: Figure) -> str:
     when = f" {when}" if when else ""
     if figure.claimant == NOT_STATED:
         return f"{outlet_name(figure, ledger)} printed {number}{when}, naming no source"
-    speaker = speaker_words(figure, ledger)
+    speaker = set_apart(speaker_words(figure, ledger))
     if figure.stance is Stance.DENIES:
-        return f"{speaker} said it was not so{when}"
+        on = when_words(figure.said_on)
+        return f"{speaker} said{f' {on}' if on else ''} {denied_words(ledger, figure)}"
     if figure.stance is Stance.EXPECTS:
         return f"{speaker} expected {number}{when}"
     return f"{speaker} {said_verb(figure)} {number}{when}"
@@ -61,7 +70,7 @@ def _when(figure: Figure, kind: MeasureKind) -> str:
         return when_words(figure.said_on)
     if kind is MeasureKind.STOCK or figure.as_of.is_day:
         return when_words(figure.as_of, until=kind is MeasureKind.CUMULATIVE)
-    return f"for {format_period(figure.as_of)}"
+    return f"for {period_words(figure.as_of)}"
 
 
 def _list(ledger: Ledger, figures: Sequence[Figure], ending: str = ".") -> str:
@@ -83,6 +92,24 @@ def word_reason(
     return Reason(code=code, sentence=sentence, figures=ids)
 
 
+def distinct_sentences(ledger: Ledger, reasons: Sequence[Reason]) -> list[str]:
+    """The sentences of a card's reasons, what an earlier one has quoted not quoted again."""
+    seen: set[str] = set()
+    sentences = []
+    for reason in reasons:
+        sentence = reason.sentence
+        for figure in reason.figures[:1]:
+            said = statement(ledger, ledger.figure(figure))
+            if said in seen:
+                sentence = sentence.removesuffix(f": {said}.").removesuffix(
+                    f" {capitalised(said)}."
+                )
+                sentence = sentence.rstrip(".") + "."
+            seen.add(said)
+        sentences.append(sentence)
+    return sentences
+
+
 def _sentence(
     code: ReasonCode,
     ledger: Ledger,
@@ -97,34 +124,32 @@ def _sentence(
     if code is ReasonCode.OTHER_NUMBER:
         return f"The ledger says otherwise. {_list(ledger, figures)}"
     if code is ReasonCode.OTHER_POPULATION:
-        label = lowered(ledger.measure_by_id[first.measure].label, ledger)
-        place = ledger.place_by_id[first.place].label
-        what = f"{label} ({place})"
+        label, place = placed_label(ledger.measure_by_id[first.measure].label, first, ledger)
+        what = f"{lowered(label, ledger)}{f' {place}' if place else ''}".rstrip(",")
         return f"The ledger has this number for something else: {what}. {capitalised(said)}."
     if code is ReasonCode.OTHER_DATE:
         return f"The ledger has this number for another date. {_list(ledger, figures)}"
     if code is ReasonCode.STALE:
-        return f"There is a later figure. {_list(ledger, figures)}"
+        later = "There are later figures" if len(figures) > 1 else "There is a later figure"
+        return f"{later}. {_list(ledger, figures)}"
     if code is ReasonCode.CONTESTED:
-        return f"Another source says otherwise. {_list(ledger, figures)}"
+        return f"{_others(figures)} otherwise. {_list(ledger, figures)}"
     if code is ReasonCode.HEDGE_DROPPED:
-        return (
-            f"The draft is more certain than the source: {said}, the draft says “{mention.text}”."
-        )
+        sure = "is more certain than" if mention.hedge is Hedge.EXACT else "hedges otherwise than"
+        return f"The draft {sure} the source: {said}; the draft says “{mention.text}”."
     if code is ReasonCode.HEDGE_ADDED:
         return (
-            f"The draft is less certain than the source: {said}, the draft says “{mention.text}”."
+            f"The draft is less certain than the source: {said}; the draft says “{mention.text}”."
         )
     if code is ReasonCode.ROUNDED:
-        return f"The draft rounds: {said}, the draft says “{mention.text}”."
+        return f"The draft rounds: {said}; the draft says “{mention.text}”."
     if code is ReasonCode.RANGE_END:
         return f"The source gave a range, and the draft takes one end of it: {said}."
     if code is ReasonCode.VAGUE_SOURCE:
         return f"The source gave no number: {said}. “{mention.text}” is one reading of that."
     if code is ReasonCode.KIND_MISMATCH:
         kind = _KIND_WORDS[ledger.measure_by_id[first.measure].kind]
-        period = f" ({format_period(first.as_of)})" if first.as_of else ""
-        return f"The ledger's figure is {kind}{period}, and the draft tells it otherwise: {said}."
+        return f"The ledger's figure is {kind}, and the draft tells it otherwise: {said}."
     return _about_the_row(code, ledger, mention, figures, working)
 
 
@@ -147,13 +172,15 @@ def _about_the_row(
     if code is ReasonCode.PROPOSED:
         return _proposed(ledger, first)
     if code is ReasonCode.MISATTRIBUTED:
-        named = mention.claimant_text or _name(ledger, mention.claimant)
+        named = _named(ledger, mention)
         source = f"no named source (printed by {speaker})" if first.claimant == NOT_STATED else who
         return f"The draft names {named}; in the ledger this number comes from {source}."
     if code is ReasonCode.UNATTRIBUTED:
         return f"The draft names no source for one party's number. {capitalised(said)}."
     if code is ReasonCode.SINGLE_SOURCE:
-        return f"Nobody else in the ledger confirms it: only {speaker} gives this number."
+        if first.claimant == NOT_STATED:
+            return f"Nobody else in the ledger confirms it: only {speaker} printed this number."
+        return f"Nobody else in the ledger confirms it: only {set_apart(speaker)} gave this number."
     if code is ReasonCode.UNCHECKED:
         return "A second reader has not yet checked this row of the ledger against its report."
     if code in (ReasonCode.CORRECTED, ReasonCode.WITHDRAWN):
@@ -172,9 +199,10 @@ def _no_figure(mention: Mention) -> str:
     return "The ledger has no figure for this number."
 
 
-def _name(ledger: Ledger, claimant: str | None) -> str:
-    found = ledger.claimant_by_id.get(claimant or "")
-    return found.name if found else "another source"
+def _named(ledger: Ledger, mention: Mention) -> str:
+    """Whom the draft names: as the ledger writes a claimant that it knows."""
+    found = ledger.claimant_by_id.get(mention.claimant or "")
+    return claimant_name(found) if found else mention.claimant_text or "another source"
 
 
 def _events(ledger: Ledger, figure: Figure) -> str:
@@ -188,15 +216,30 @@ def _events(ledger: Ledger, figure: Figure) -> str:
 
 
 def _denials(ledger: Ledger, figures: Sequence[Figure]) -> str:
+    """Who denied it and when, those who denied the same thing in one sentence."""
+    denied: dict[str, list[str]] = {}
+    for figure in figures:
+        on = when_words(figure.said_on)
+        who = denied.setdefault(denied_words(ledger, figure), [])
+        named = speaker_words(figure, ledger) + (f" ({on})" if on else "")
+        if speaker_words(figure, ledger) not in [each.split(" (")[0] for each in who]:
+            who.append(named)
     words = []
-    for figure in figures[:_NAMED]:
-        speaker = speaker_words(figure, ledger)
-        on = f" {when_words(figure.said_on)}" if figure.said_on else ""
-        target = ledger.figure(figure.replies_to) if ledger.has_figure(figure.replies_to) else None
-        planned = target is not None and target.stance is Stance.PROPOSES
-        what = "it had not agreed to it" if planned else "it was not so"
-        words.append(f"{speaker} said{on} {what}")
-    return capitalised("; ".join(dict.fromkeys(words))) + "."
+    for what, who in denied.items():
+        many = what.replace("that it ", "that they ") if len(who) > 1 else what
+        words.append(f"{joined(who)} said {many}")
+    return capitalised("; ".join(words)) + "."
+
+
+def _others(figures: Sequence[Figure]) -> str:
+    """How many others say otherwise: one claimant is one source, however often it spoke."""
+    number = len({figure.claimant for figure in figures} - {NOT_STATED})
+    number += len({figure.report for figure in figures if figure.claimant == NOT_STATED})
+    if number == 1:
+        return "One other source says"
+    few = ("two", "three", "four", "five", "six", "seven", "eight", "nine")
+    said = few[number - 2] if number - 2 < len(few) else str(number)
+    return f"{said.capitalize()} other sources say"
 
 
 def mention_words(mention: Mention) -> str:
