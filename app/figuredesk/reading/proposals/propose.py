@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from figuredesk.ledger import NOT_STATED, Ledger, Stance
+from figuredesk.ledger import NOT_STATED, Hedge, Ledger, MeasureKind, Stance, parse_period
 from figuredesk.reading import limits
 from figuredesk.reading.documents import Document
 from figuredesk.reading.languages import detect_language
@@ -13,9 +13,12 @@ from figuredesk.reading.proposals.choice import why_not_proposed
 from figuredesk.reading.proposals.duplicates import find_duplicates
 from figuredesk.reading.proposals.proposal import Proposal
 from figuredesk.reading.proposals.rows import row_of
+from figuredesk.reading.proposals.second_look import SecondLook
 from figuredesk.reading.proposals.surroundings import Surroundings, SurroundingsReader
+from figuredesk.reading.proposals.unnamed import outlet_as_claimant
 
 _NEEDED = (("measure", "what it counts"), ("place", "where"), ("claimant", "who said it"))
+OWN_WORDS = "the outlet's own words"
 
 
 def propose_figures(
@@ -37,35 +40,59 @@ def propose_figures(
     published = published or document.published
     document = replace(document, published=published)
     chosen = [m for m in mentions if every or not why_not_proposed(m, ledger)]
-    language = (document.language or detect_language(document.text))[:2].lower()
-    reader = SurroundingsReader(document.text, ledger, language, published)
-    taken = set(ledger.figures["id"])
+    proposer = _Proposer(document, ledger, report)
     proposals: list[Proposal] = []
-    said: dict[tuple[int, str], str] = {}  # paragraph, claimant → the day named there
-    whole: tuple[Surroundings, Mention, str] | None = None
-    for found in chosen[: limits.PROPOSALS]:
-        around = reader.of(found)
-        mention = _completed(found, around)
-        claimants = _claimants(mention, around)
+    for mention in chosen[: limits.PROPOSALS]:
+        proposals += proposer.propose(mention)
+    return tuple(proposals)
+
+
+class _Proposer:
+    """Goes through the mentions of one document, in order, and remembers what was said."""
+
+    def __init__(self, document: Document, ledger: Ledger, report: str) -> None:
+        self._document = document
+        self._ledger = ledger
+        self._report = report
+        language = (document.language or detect_language(document.text))[:2].lower()
+        day = document.published
+        self._reader = SurroundingsReader(document.text, ledger, language, day)
+        self._second = SecondLook(ledger, day, language)
+        known = ledger.report_by_id.get(report)
+        self._outlet = outlet_as_claimant(known.outlet if known else document.outlet, ledger)
+        self._taken = set(ledger.figures["id"])
+        self._said: dict[tuple[int, str], str] = {}  # paragraph, claimant → the day named there
+        self._roles: dict[str, str] = {}  # claimant → the role that the report gives
+        self._whole: tuple[Surroundings, str] | None = None
+        self._last: tuple[Surroundings, Mention] | None = None
+        self._rows: list[tuple[Mention, dict[str, str]]] = []
+
+    def propose(self, found: Mention) -> list[Proposal]:
+        """The rows of one mention: one for everybody who says it."""
+        around = self._reader.of(found)
+        mention = self._completed(found, around)
+        self._last = (around, mention)
+        claimants = self._claimants(mention, around)
+        proposals = []
         for claimant in claimants:
-            key = (mention.paragraph, claimant)
-            day = around.said_on if claimant != NOT_STATED else ""
-            said[key] = day or said.get(key, "")
+            own = around.role if len(claimants) == 1 else ""
             row = row_of(
                 mention,
-                replace(around, said_on=said[key], role=around.role if len(claimants) == 1 else ""),
-                document,
-                ledger,
+                replace(
+                    around,
+                    said_on=self._day_said(mention, around, claimant),
+                    role=self._role(claimant, own),
+                ),
+                self._document,
+                self._ledger,
                 claimant=claimant,
-                report=report,
-                taken=taken,
+                report=self._report,
+                taken=self._taken,
             )
-            if around.is_part and whole is not None and whole[0].sentence >= around.sentence - 1:
-                row["part_of"] = whole[2]
-            else:
-                whole = (around, mention, row["id"])
-            taken.add(row["id"])
-            unknown = mention.claimant_text or "" if not claimant else ""
+            self._link(row, mention, around)
+            self._taken.add(row["id"])
+            self._rows.append((mention, row))
+            unknown = (mention.claimant_text or "") if not claimant else ""
             proposals.append(
                 Proposal(
                     row=row,
@@ -74,27 +101,141 @@ def propose_figures(
                     mention=mention,
                     claimant_text=unknown,
                     open_questions=tuple(words for column, words in _NEEDED if not row[column]),
-                    duplicate_of=find_duplicates(row, unknown, ledger, published),
+                    duplicate_of=find_duplicates(
+                        row, unknown, self._ledger, self._document.published
+                    ),
                 )
             )
-    return tuple(proposals)
+        return proposals
 
+    # --- the mention, with what its sentence says and it does not ------------------------
 
-def _completed(mention: Mention, around: Surroundings) -> Mention:
-    """The mention with what its sentence says and it does not.
+    def _completed(self, mention: Mention, around: Surroundings) -> Mention:
+        if mention.claimant is None and mention.claimant_text is None:
+            mention = replace(
+                mention,
+                claimant=around.speaker or None,
+                claimant_text=around.speaker_text or None,
+            )
+        if around.is_denial:
+            mention = self._as_denial(mention, around)
+        elif around.is_put_forward or self._goes_on(around):
+            mention = self._as_plan(replace(mention, stance=Stance.PROPOSES), around)
+        else:
+            mention = self._as_event(mention, around)
+        return self._placed(self._dated(mention, around))
 
-    A denial has no day of its own where its sentence names none: nothing happened.
-    """
-    if mention.claimant is None and mention.claimant_text is None and around.speaker:
-        mention = replace(mention, claimant=around.speaker)
-    if around.is_denial:
+    def _goes_on(self, around: Surroundings) -> bool:
+        """Whether it is what a proposal of the same sentence leaves over."""
+        if self._last is None or not around.is_remainder:
+            return False
+        before, mention = self._last
+        return before.sentence == around.sentence and mention.stance is Stance.PROPOSES
+
+    def _as_denial(self, mention: Mention, around: Surroundings) -> Mention:
+        """A denial has no day of its own where its sentence names none: nothing happened."""
         as_of = mention.as_of if around.is_dated else None
         mention = replace(mention, stance=Stance.DENIES, as_of=as_of)
-    return mention
+        answered = self._answered(mention)
+        if answered is not None:
+            return self._as_answer(mention, around, answered)
+        return self._as_plan(mention, around) if around.is_ahead else mention
 
+    def _answered(self, mention: Mention) -> dict[str, str] | None:
+        """The row of this report that proposes the number which a denial denies."""
+        number = (mention.value, mention.low, mention.high)
+        for said, row in reversed(self._rows):
+            proposed = said.stance is Stance.PROPOSES and row["claimant"] != mention.claimant
+            if proposed and (said.value, said.low, said.high) == number:
+                return row
+        return None
 
-def _claimants(mention: Mention, around: Surroundings) -> tuple[str, ...]:
-    """Ids of all who said it; "" for somebody whom the ledger does not know."""
-    if mention.claimant is None:
-        return ("",) if mention.claimant_text else (NOT_STATED,)
-    return (mention.claimant, *around.beside)
+    def _as_answer(self, mention: Mention, around: Surroundings, row: dict[str, str]) -> Mention:
+        start, passage = self._reader.passage_of(around.sentence)
+        context = self._second.as_measure(passage, mention.start - start, row["measure"])
+        place = (context.place if context is not None else None) or row["place"] or None
+        return replace(mention, measure=row["measure"] or None, place=place)
+
+    def _as_plan(self, mention: Mention, around: Surroundings) -> Mention:
+        start, passage = self._reader.passage_of(around.sentence)
+        context = self._second.as_plan(passage, mention.start - start)
+        if context is None:
+            return mention
+        return replace(mention, measure=context.measure, place=context.place or mention.place)
+
+    def _as_event(self, mention: Mention, around: Surroundings) -> Mention:
+        start, passage = self._reader.passage_of(around.sentence)
+        sentence = self._reader.text_of(around.sentence)
+        context = self._second.as_event(passage, sentence, mention, mention.start - start)
+        if context is None:
+            return mention
+        day = self._document.published
+        as_of = context.as_of
+        if as_of is None and around.at_once and day is not None:
+            as_of = parse_period(day.isoformat())
+        return replace(
+            mention,
+            measure=context.measure,
+            place=context.place or mention.place,
+            as_of=as_of,
+        )
+
+    def _dated(self, mention: Mention, around: Surroundings) -> Mention:
+        """The day on which something was told is not the day on which it happened."""
+        if mention.as_of is None:
+            return mention
+        told = around.said_on and mention.as_of.text == around.said_on and not around.is_dated
+        if told and self._kind(mention) is MeasureKind.FLOW:
+            return replace(mention, as_of=None)
+        return mention
+
+    def _placed(self, mention: Mention) -> Mention:
+        """With the place that "the border" means, where the text said it before."""
+        if mention.place is not None or mention.measure is None:
+            return mention
+        figures = self._ledger.figures
+        usual = frozenset(figures.loc[figures["measure"] == mention.measure, "place"])
+        return replace(mention, place=self._reader.place_meant(mention, usual))
+
+    def _kind(self, mention: Mention) -> MeasureKind | None:
+        measure = self._ledger.measure_by_id.get(mention.measure or "")
+        return measure.kind if measure is not None else None
+
+    # --- the row ---------------------------------------------------------------------------
+
+    def _claimants(self, mention: Mention, around: Surroundings) -> tuple[str, ...]:
+        """Ids of all who said it; "" for somebody whom the ledger does not know."""
+        if mention.claimant is not None:
+            return (mention.claimant, *around.beside)
+        if mention.claimant_text:
+            return ("",)
+        own = self._outlet and mention.hedge is Hedge.VAGUE
+        return (self._outlet,) if own else (NOT_STATED,)
+
+    def _day_said(self, mention: Mention, around: Surroundings, claimant: str) -> str:
+        """The day that its sentence names, or the paragraph before for the same claimant."""
+        key = (mention.paragraph, claimant)
+        day = around.said_on if claimant != NOT_STATED else ""
+        self._said[key] = day or self._said.get(key, "")
+        return self._said[key]
+
+    def _role(self, claimant: str, own: str) -> str:
+        """The role printed beside the name; further down the report does not repeat it."""
+        if not claimant or claimant == NOT_STATED:
+            return own
+        if claimant == self._outlet and not own:
+            return OWN_WORDS
+        if own:
+            self._roles[claimant] = own
+        return self._roles.get(claimant, "")
+
+    def _link(self, row: dict[str, str], mention: Mention, around: Surroundings) -> None:
+        """Refer to the figure of this report that it is a part of, or an answer to."""
+        whole = self._whole
+        if around.is_part and whole is not None and whole[0].sentence >= around.sentence - 1:
+            row["part_of"] = whole[1]
+        else:
+            self._whole = (around, row["id"])
+        answered = self._answered(mention) if mention.stance is Stance.DENIES else None
+        if answered is not None:
+            row["replies_to"] = answered["id"]

@@ -1,30 +1,23 @@
 """What a row needs of a number's sentence beyond its mention.
 
-The day on which it was said, who said it besides ("X and Y denied"), in which role, and
-whether it is a part of the number before it. Built on the same sentence reading as the
-mention, so that both see the same names and dates.
+The day on which it was said, who said it besides ("X and Y denied"), in which role,
+whether it is a part of the number before it, and whether it has happened at all.
 """
 
-from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
 
-from figuredesk.ledger import Ledger
-from figuredesk.reading.context.dates import DateFinder
-from figuredesk.reading.context.index import index_ledger
-from figuredesk.reading.context.names import Name
-from figuredesk.reading.context.periods import DayOfSpeech
-from figuredesk.reading.context.sentence import Sentence
-from figuredesk.reading.context.speakers import Frame, FrameFinder
-from figuredesk.reading.context.tokens import Token
+from figuredesk.ledger import Ledger, Stance
+from figuredesk.reading.context import Dated, Frame, Name, Passages, Sentence, frames_of
+from figuredesk.reading.find import find_quantities
 from figuredesk.reading.mention import Mention
+from figuredesk.reading.proposals.plans import is_ahead, is_denied, is_put_forward, is_remainder
+from figuredesk.reading.proposals.roles import cut, role_of, words_before
+from figuredesk.reading.proposals.unnamed import unnamed_speaker
 from figuredesk.reading.segments import split_sentences
 
-_LONGEST = 6_000  # code points of a sentence that are looked at
-_ROLE_TOKENS = 9
 _PART_TOKENS = 3
-_SPEECH_MARKS = frozenset({"SAY", "TALLY", "WEAKSAY", "DENY", "ESTIMATE", "PROPOSE", "EXPECT"})
-_ROLE_MARKS = frozenset({"PERSONROLE", "ORGROLE"})
+_OPENING = 3  # "On Thursday, guards reported 500": the day of both
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,8 +30,13 @@ class Surroundings:
     role: str
     is_part: bool  # "2,000 of whom"
     speaker: str  # the claimant whose saying the sentence is, for a mention that has none
+    speaker_text: str  # how the text calls them
     is_denial: bool
-    is_dated: bool  # the sentence names a day or a period
+    is_put_forward: bool  # wanted or proposed, not happened
+    is_remainder: bool  # "the other 5,000": told as the number before it was
+    is_ahead: bool  # what is denied would still have to happen
+    is_dated: bool  # the sentence names a day or a period that is not only that of the saying
+    at_once: bool  # "meanwhile": when the rest of the report happens
 
 
 class SurroundingsReader:
@@ -46,12 +44,16 @@ class SurroundingsReader:
 
     def __init__(self, text: str, ledger: Ledger, language: str, report: date | None) -> None:
         self._text = text
-        self._report = report
-        self._index = index_ledger(ledger, language)
+        self._language = language
         self._bounds = split_sentences(text, language)
-        self._starts = [start for start, _, _ in self._bounds]
-        self._frames = FrameFinder(self._index)
-        self._made: dict[int, Sentence] = {}
+        self._passages = Passages(
+            text,
+            find_quantities(text, language),
+            self._bounds,
+            report=report,
+            ledger=ledger,
+            language=language,
+        )
         self._by_name = {
             name.casefold(): claimant.id
             for claimant in ledger.claimant_by_id.values()
@@ -60,46 +62,60 @@ class SurroundingsReader:
 
     def of(self, mention: Mention) -> Surroundings:
         """The surroundings of a mention of this text."""
-        number = max(bisect_right(self._starts, mention.start) - 1, 0)
-        sentence = self._sentence(number)
+        passages = self._passages
+        number = passages.number_at(mention.start)
+        sentence = passages.sentence(number)
         claim = self._name_of(sentence, mention)
         where = sentence
         for back in (1, 2):  # "she said": who she is stands before
             if claim is not None or number - back < 0:
                 break
-            where = self._sentence(number - back)
+            where = passages.sentence(number - back)
             claim = self._name_of(where, mention)
-        frame = _frame_over(sentence, mention)
+        frame = passages.frame_over(sentence, mention.start, mention.end)
+        speaker, called = self._speaker(sentence, frame), ""
+        if not speaker and mention.claimant is None and mention.claimant_text is None:
+            speaker, called = unnamed_speaker(
+                passages, sentence, self._text, mention.start, self._language
+            )
+        day = self._day_of_speech(sentence, frame)
+        before = self._text[sentence.start : mention.start]
+        after = self._text[mention.end : sentence.end]
+        denied = self._denied(sentence, frame, mention)
         return Surroundings(
-            speaker=self._speaker(sentence, frame),
-            is_denial=frame is not None and "DENY" in sentence.tokens[frame.verb].marks,
-            is_dated=bool(sentence.dates),
             sentence=number,
-            said_on=self._said_on(sentence),
+            said_on=day.end if day is not None else "",
             beside=_beside(sentence, self._name_of(sentence, mention)),
-            role=_role(self._text, where, claim),
+            role=role_of(self._text, where, claim),
             is_part=self._is_part(sentence, mention),
+            speaker=speaker,
+            speaker_text=called,
+            is_denial=denied is not None,
+            is_put_forward=is_put_forward(before, after, self._language),
+            is_remainder=is_remainder(before),
+            is_ahead=denied is not None and is_ahead(denied, self._language),
+            is_dated=any(d is not day or d.first < _OPENING for d in sentence.dates),
+            at_once=self._text[sentence.start : sentence.start + 9].lower() == "meanwhile",
         )
 
-    def paragraph_of(self, number: int) -> int:
-        """The paragraph of a sentence."""
-        return self._bounds[number][2]
+    def passage_of(self, number: int) -> tuple[int, str]:
+        """Where the passage of a sentence begins, and its text: two sentences before it too."""
+        start = self._bounds[max(number - 2, 0)][0]
+        return start, self._text[start : self._bounds[number][1]]
 
-    def _sentence(self, number: int) -> Sentence:
-        found = self._made.get(number)
-        if found is None:
-            start, end, paragraph = self._bounds[number]
-            end = min(end, start + _LONGEST)
-            tokens = self._index.table.tokens(self._text, start, end)
-            found = Sentence(number, (start, end, paragraph), tokens, ())
-            found.names = self._index.names.find(tokens)
-            found.frames = list(self._frames.find(found))
-            found.dates = DateFinder(self._text, self._report).find(tokens, frozenset())
-            self._made[number] = found
-        return found
+    def text_of(self, number: int) -> str:
+        """The text of a sentence."""
+        start, end, _ = self._bounds[number]
+        return self._text[start:end]
+
+    def place_meant(self, mention: Mention, among: frozenset[str]) -> str | None:
+        """The place that "the border" beside a mention points back to, one of `among`."""
+        sentence = self._passages.sentence(self._passages.number_at(mention.start))
+        return self._passages.place_meant(sentence, mention.start, mention.end, among)
 
     def _name_of(self, sentence: Sentence, mention: Mention) -> Name | None:
-        for name in [*_origins(sentence), *sentence.names]:
+        origins = [frame.origin for frame in frames_of(sentence)]
+        for name in [*(each for each in origins if isinstance(each, Name)), *sentence.names]:
             if mention.claimant is not None and name.claimant == mention.claimant:
                 return name
             first, last = sentence.tokens[name.first], sentence.tokens[name.last]
@@ -116,38 +132,33 @@ class SurroundingsReader:
             return ""
         if isinstance(frame.origin, Name):
             return frame.origin.claimant or ""
-        before = _back_from(sentence.tokens, frame.verb)
-        while before and before[0].marks & {"DETERMINER"}:
-            before = before[1:]
-        return self._by_name.get(" ".join(_cut(self._text, before).casefold().split()), "")
+        before = words_before(sentence.tokens, frame.verb)
+        return self._by_name.get(" ".join(cut(self._text, before).casefold().split()), "")
 
-    def _said_on(self, sentence: Sentence) -> str:
-        for frame in sentence.frames:
-            if isinstance(frame, Frame):
-                dated = DayOfSpeech(sentence, frame, self._report).dated
-                if dated is not None:
-                    return dated.end
-        return ""
+    def _day_of_speech(self, sentence: Sentence, over: Frame | None) -> Dated | None:
+        for frame in ([over] if over is not None else []) + frames_of(sentence):
+            day = self._passages.day_of_speech(sentence, frame)
+            if day is not None:
+                return day
+        return None
+
+    def _denied(self, sentence: Sentence, frame: Frame | None, mention: Mention) -> str | None:
+        """What stands between a denial and the number denied; None where none is denied."""
+        verb = sentence.tokens[frame.verb] if frame is not None else None
+        if verb is None or "DENY" not in verb.marks or verb.start > mention.start:
+            return self._text[sentence.start : mention.start] if _is_denied(mention) else None
+        between = self._text[verb.end : mention.start]
+        if _is_denied(mention) or is_denied(between, self._language):
+            return between
+        return None
 
     def _is_part(self, sentence: Sentence, mention: Mention) -> bool:
         after = [t for t in sentence.tokens if t.start >= mention.end][:_PART_TOKENS]
         return any("OFTHEM" in token.marks for token in after)
 
 
-def _frame_over(sentence: Sentence, mention: Mention) -> Frame | None:
-    """The saying that a mention is within: before it and running on, or after it."""
-    for frame in sentence.frames:
-        if isinstance(frame, Frame):
-            before = sentence.tokens[frame.last].end <= mention.start
-            after = sentence.tokens[frame.first].start >= mention.end
-            if (before and frame.forward) or (after and frame.backward):
-                return frame
-    return None
-
-
-def _origins(sentence: Sentence) -> list[Name]:
-    origins = [frame.origin for frame in sentence.frames if isinstance(frame, Frame)]
-    return [origin for origin in origins if isinstance(origin, Name)]
+def _is_denied(mention: Mention) -> bool:
+    return mention.stance is Stance.DENIES
 
 
 def _beside(sentence: Sentence, name: Name | None) -> tuple[str, ...]:
@@ -164,53 +175,3 @@ def _beside(sentence: Sentence, name: Name | None) -> tuple[str, ...]:
         if joined and all({"AND", "DETERMINER", "FUNCTION"} & token.marks for token in between):
             found.append(str(other.claimant))
     return tuple(dict.fromkeys(found))
-
-
-def _role(text: str, sentence: Sentence, name: Name | None) -> str:
-    """The role as printed before the name ("a spokeswoman for X, Y") or after ("Y, X's head,")."""
-    if name is None:
-        return ""
-    tokens = sentence.tokens
-    before = _back_from(tokens, name.first)
-    if any("PERSONROLE" in token.marks for token in before):
-        while before and before[0].marks & {"DETERMINER"}:
-            before = before[1:]
-        return _cut(text, before)
-    at = name.last + 1
-    if at < len(tokens) and tokens[at].raw == ",":
-        after = _forward_from(tokens, at + 1)
-        if after and any(token.marks & _ROLE_MARKS for token in after):
-            while after and after[0].marks & {"DETERMINER"}:
-                after = after[1:]
-            return _cut(text, after)
-    return ""
-
-
-def _back_from(tokens: list[Token], at: int) -> list[Token]:
-    found: list[Token] = []
-    if at and tokens[at - 1].raw == ",":
-        at -= 1
-    while at and len(found) < _ROLE_TOKENS:
-        token = tokens[at - 1]
-        if not token.raw[0].isalnum() or token.marks & _SPEECH_MARKS:
-            break
-        found.insert(0, token)
-        at -= 1
-    return found
-
-
-def _forward_from(tokens: list[Token], at: int) -> list[Token]:
-    found: list[Token] = []
-    while at < len(tokens) and len(found) < _ROLE_TOKENS:
-        token = tokens[at]
-        if token.raw == ",":
-            return found
-        if not token.raw[0].isalnum() or token.marks & _SPEECH_MARKS:
-            return []
-        found.append(token)
-        at += 1
-    return []
-
-
-def _cut(text: str, tokens: list[Token]) -> str:
-    return " ".join(text[tokens[0].start : tokens[-1].end].split()) if tokens else ""
