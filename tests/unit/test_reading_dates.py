@@ -5,14 +5,18 @@ from datetime import date
 import pytest
 
 from figuredesk.reading.context.dates import DateFinder
+from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.tokens import WordTable
 
 THURSDAY = date(2023, 6, 15)
 
 
+def read(text: str, language: str) -> Sentence:
+    return Sentence(text, WordTable(language), 0, (0, len(text), 1), ())
+
+
 def find(text: str, language: str = "en", report: date | None = THURSDAY) -> list[str]:
-    tokens = WordTable(language).tokens(text, 0, len(text))
-    found = DateFinder(text, report).find(tokens, frozenset())
+    found = DateFinder(text, report).find(read(text, language))
     return [f"{d.kind.name} {d.start}" + (f"/{d.end}" if d.end != d.start else "") for d in found]
 
 
@@ -60,10 +64,10 @@ def test_english_dates(text: str, expected: str) -> None:
 
 def test_a_name_is_no_month() -> None:
     text = "powiedział Marcin"
-    tokens = WordTable("pl").tokens(text, 0, len(text))
+    sentence = read(text, "pl")
     finder = DateFinder(text, THURSDAY)
-    assert [d.start for d in finder.find(tokens, frozenset())] == ["2023-03"]
-    assert finder.find(tokens, frozenset(), {1}) == []
+    assert [d.start for d in finder.find(sentence)] == ["2023-03"]
+    assert finder.find(sentence, {1}) == []
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from figuredesk.reading.context.points import Dated, DateKind, calendar_day
-from figuredesk.reading.context.tokens import Token
+from figuredesk.reading.context.sentence import Sentence
+from figuredesk.reading.context.word import Word
 
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _DOTTED = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)")
@@ -13,10 +14,11 @@ _ORDINAL_TAILS = frozenset({"st", "nd", "rd", "th", "er", "go", "го", "ого"
 
 
 class AbsoluteDates:
-    """Reads the date that begins at a token of the sentence in hand."""
+    """Reads the date that begins at a word of the sentence in hand."""
 
-    _tokens: Sequence[Token]
-    _counted: frozenset[int]  # indexes of tokens that belong to quantities
+    _sentence: Sentence
+    _words: Sequence[Word]
+    _counted: frozenset[int]  # indexes of words that belong to quantities
     _future: bool  # whether the sentence looks ahead
 
     def __init__(self, text: str, report: date | None) -> None:
@@ -26,39 +28,39 @@ class AbsoluteDates:
         self.anchor: str | None = None  # the last day, month or year named
 
     def _has(self, at: int, *marks: str) -> bool:
-        if not 0 <= at < len(self._tokens):
+        if not 0 <= at < len(self._words):
             return False
-        found = self._tokens[at].marks
+        found = self._words[at].marks
         return bool(found) and not found.isdisjoint(marks)
 
     def _digits(self, at: int) -> int | None:
-        if 0 <= at < len(self._tokens):
-            raw = self._tokens[at].raw
+        if 0 <= at < len(self._words):
+            raw = self._words[at].raw
             if raw.isdecimal() and len(raw) <= 4:
                 return int(raw)
         return None
 
     def _month(self, at: int) -> int | None:
-        if not 0 <= at < len(self._tokens):
+        if not 0 <= at < len(self._words):
             return None
-        token = self._tokens[at]
-        number = token.word.month
+        word = self._words[at]
+        number = word.month
         if not number:
             return None
-        short = len(token.raw) <= 3 and token.raw.isascii()
-        doubtful = token.word.lower in ("may", "march", "mar", "dec", "sep", "jan")
-        if doubtful and not token.word.capital:
+        short = len(word.raw) <= 3 and word.raw.isascii()
+        doubtful = word.lower in ("may", "march", "mar", "dec", "sep", "jan")
+        if doubtful and not word.capital:
             return None
         if (short or doubtful) and at == 0 and self._digits(at + 1) is None:
             return None
         return number
 
     def _is_weekday(self, at: int) -> bool:
-        raw = self._tokens[at].raw
+        raw = self._words[at].raw
         return len(raw) > 4 or raw[:1].isupper() or not raw.isascii()
 
     def _numeric(self, at: int) -> Dated | None:
-        start = self._tokens[at].start
+        start = self._sentence.start_of(at)
         iso = _ISO.match(self._text, start)
         dotted = None if iso else _DOTTED.match(self._text, start)
         found = iso or dotted
@@ -70,12 +72,12 @@ class AbsoluteDates:
         if point is None:
             return None
         last = at
-        while last + 1 < len(self._tokens) and self._tokens[last + 1].start < found.end():
+        while last + 1 < len(self._words) and self._sentence.start_of(last + 1) < found.end():
             last += 1
         return Dated(DateKind.POINT, at, last, point, point)
 
     def _skip_ordinal(self, at: int) -> int:
-        if at < len(self._tokens) and self._tokens[at].raw in (".", *_ORDINAL_TAILS):
+        if at < len(self._words) and self._words[at].raw in (".", *_ORDINAL_TAILS):
             return at + 1
         return at
 
@@ -86,14 +88,14 @@ class AbsoluteDates:
         after = self._skip_ordinal(at + 1)
         second = None
         if self._has(after, "AND") or (
-            after < len(self._tokens) and self._tokens[after].raw in "–—-"
+            after < len(self._words) and self._words[after].raw in "–—-"
         ):
             second = self._digits(after + 1)
             if second is not None:
                 after = self._skip_ordinal(after + 2)
-        elif (other := self._digits(after)) and self._text[self._tokens[at].end] in "-–":
+        elif (other := self._digits(after)) and self._text[self._sentence.end_of(at)] in "-–":
             second, after = other, self._skip_ordinal(after + 1)
-        if self._tokens[after : after + 1] and self._tokens[after].word.lower == "of":
+        if self._words[after : after + 1] and self._words[after].lower == "of":
             after += 1
         month = self._month(after)
         if month is None:
@@ -108,7 +110,7 @@ class AbsoluteDates:
 
     def _year_after(self, at: int) -> tuple[int | None, int]:
         after = at + 1
-        if after < len(self._tokens) and self._tokens[after].raw == ",":
+        if after < len(self._words) and self._words[after].raw == ",":
             after += 1
         year = self._digits(after)
         if year is not None and 1900 <= year <= 2100 and after not in self._counted:
@@ -138,7 +140,7 @@ class AbsoluteDates:
         if (
             day
             and 1 <= day <= 31
-            and len(self._tokens[after].raw) <= 2
+            and len(self._words[after].raw) <= 2
             and (after not in self._counted)
         ):
             year, last = self._year_after(self._skip_ordinal(after + 1) - 1)
@@ -163,7 +165,7 @@ class AbsoluteDates:
 
     def _year(self, at: int) -> Dated | None:
         year = self._digits(at)
-        if year is None or len(self._tokens[at].raw) != 4 or not 1900 <= year <= 2100:
+        if year is None or len(self._words[at].raw) != 4 or not 1900 <= year <= 2100:
             return None
         if at in self._counted:
             return None

@@ -6,7 +6,7 @@ no origin of its own keeps the one before it only where it plainly goes on with 
 
 from collections.abc import Callable, Sequence
 
-from figuredesk.reading.context.names import Name
+from figuredesk.reading.context.found import Name
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.speakers import Anaphor, Frame
 
@@ -36,7 +36,7 @@ class ClaimReader:
     def of(self, sentence: Sentence, span: tuple[int, int]) -> Claim | None:
         """The claim in the sentence itself that covers a quantity."""
         best: tuple[float, Frame] | None = None
-        for frame in frames_of(sentence):
+        for frame in sentence.frames:
             cost = _cost(sentence, frame, span)
             if cost is not None and (best is None or cost < best[0]):
                 best = (cost, frame)
@@ -44,7 +44,7 @@ class ClaimReader:
 
     def last_of(self, sentence: Sentence) -> Claim | None:
         """The claim that a sentence ends with, for what goes on from it."""
-        for frame in reversed(frames_of(sentence)):
+        for frame in reversed(sentence.frames):
             claim = self.resolve(sentence, frame)
             if claim is not None:
                 return claim
@@ -55,10 +55,10 @@ class ClaimReader:
         after = self._around(sentence.number + 1)
         if after is None:
             return None
-        if any("DATANOUN" in t.marks for t in after.tokens):
+        if "DATANOUN" in after.told:
             return self.last_of(after)
-        for frame in frames_of(after):
-            if "ADDED" in after.tokens[frame.verb].marks and isinstance(frame.origin, Anaphor):
+        for frame in after.frames:
+            if "ADDED" in after.words[frame.verb].marks and isinstance(frame.origin, Anaphor):
                 return self.resolve(after, frame)
         return None
 
@@ -69,6 +69,11 @@ class ClaimReader:
             self._resolved[key] = None  # a pronoun that leads back to itself leads nowhere
             self._resolved[key] = self._resolve(sentence, frame)
         return self._resolved[key]
+
+    def forget(self, sentence: Sentence) -> None:
+        """Let go of a sentence that is out of reach."""
+        for frame in sentence.frames:
+            self._resolved.pop(id(frame), None)
 
     def _resolve(self, sentence: Sentence, frame: Frame) -> Claim | None:
         origin = frame.origin
@@ -105,22 +110,20 @@ class ClaimReader:
         return fitting[:1]
 
     def _claim(self, where: Sentence, name: Name, frame: Frame, sentence: Sentence) -> Claim:
-        first, last = where.tokens[name.first], where.tokens[name.last]
-        end = last.end - 2 if last.word.possessive and last.raw[-2:-1] in "'’" else last.end
-        return Claim(name.claimant, self._text[first.start : end], frame, sentence)
-
-
-def frames_of(sentence: Sentence) -> list[Frame]:
-    """The frames found in a sentence."""
-    return [frame for frame in sentence.frames if isinstance(frame, Frame)]
+        last = where.words[name.last]
+        end = where.end_of(name.last)
+        if last.possessive and last.raw[-2:-1] in "'’":
+            end -= 2
+        text = self._text[where.start_of(name.first) : end]
+        return Claim(name.claimant, text, frame, sentence)
 
 
 def _likeliest(sentence: Sentence, names: list[Name]) -> list[Name]:
     """Those who spoke first, then subjects, then names that hang on another; last first."""
 
     def rank(name: Name) -> tuple[bool, bool, int]:
-        spoke = any(frame.origin is name for frame in frames_of(sentence))
-        before = sentence.tokens[name.first - 1] if name.first else None
+        spoke = any(frame.origin is name for frame in sentence.frames)
+        before = sentence.words[name.first - 1] if name.first else None
         hangs = before is not None and "PREPOSITION" in before.marks
         return (not spoke, hangs, -name.first)
 
@@ -129,7 +132,7 @@ def _likeliest(sentence: Sentence, names: list[Name]) -> list[Name]:
 
 def _names_of(sentence: Sentence) -> list[Name]:
     names = {(n.first, n.last): n for n in sentence.names if not _as_place(sentence, n)}
-    for frame in frames_of(sentence):
+    for frame in sentence.frames:
         if isinstance(frame.origin, Name):
             names[(frame.origin.first, frame.origin.last)] = frame.origin
     return [names[key] for key in sorted(names)]
@@ -139,27 +142,23 @@ def _as_place(sentence: Sentence, name: Name) -> bool:
     """Whether a one-word name stands as a place ("in Minsk") and not as who speaks."""
     if name.person or name.first != name.last:
         return False
-    word = sentence.tokens[name.first]
-    if not word.word.country and not any(key.startswith("#") for key in word.keys):
+    word = sentence.words[name.first]
+    if not word.country and not any(key.startswith("#") for key in word.keys):
         return False
-    before = sentence.tokens[name.first - 1] if name.first else None
+    before = sentence.words[name.first - 1] if name.first else None
     return before is not None and "PREPOSITION" in before.marks and not (before.marks & {"ORIGIN"})
 
 
 def _cost(sentence: Sentence, frame: Frame, span: tuple[int, int]) -> float | None:
     first, last = span
-    between = 0
+    gap = between = 0
     if frame.last < first:
         if not frame.forward:
             return None
         gap = first - frame.last
-        between = sum(1 for s in sentence.spans if frame.last < s[0] < first)
+        between = sentence.numbers_between(frame.last, first)
     elif frame.first > last:
         if not frame.backward:
             return None
         gap = frame.first - last + 3
-        between = sum(1 for s in sentence.spans if last < s[0] < frame.first)
-        between = 0
-    else:
-        gap = 0
     return gap + 2 * between - (40 if frame.strong else 0)

@@ -4,28 +4,25 @@ A grammar over the marks of words (this is a month, this means "since"), so that
 same for every language. What a date belongs to is decided elsewhere (`periods`).
 """
 
-from collections.abc import Sequence, Set
+from collections.abc import Set
 
 from figuredesk.reading.context.points import Dated, DateKind, order_of
 from figuredesk.reading.context.relative import RelativeDates
-from figuredesk.reading.context.tokens import Token
+from figuredesk.reading.context.sentence import Sentence
+from figuredesk.reading.context.word import DATES
 
 
 class DateFinder(RelativeDates):
     """Finds the dates of one sentence after another, remembering the last one."""
 
-    def find(
-        self, tokens: Sequence[Token], counted: frozenset[int], named: Set[int] = frozenset()
-    ) -> list[Dated]:
-        """The dates in these tokens.
-
-        `counted` are indexes that belong to quantities, `named` those of people's names.
-        """
-        self._tokens, self._counted = tokens, counted
-        starts = [at for at, token in enumerate(tokens) if token.word.dating and at not in named]
+    def find(self, sentence: Sentence, named: Set[int] = frozenset()) -> list[Dated]:
+        """The dates in a sentence; `named` are indexes of words in people's names."""
+        starts = [at for at, _ in sentence.looked_at(DATES) if at not in named]
         if not starts:
             return []
-        self._future = any("WILL" in t.marks for t in tokens)
+        self._sentence = sentence
+        self._words, self._counted = sentence.words, sentence.counted
+        self._future = "WILL" in sentence.told
         found: list[Dated] = []
         after = 0
         for at in starts:
@@ -42,17 +39,17 @@ class DateFinder(RelativeDates):
         return found
 
     def _at(self, at: int) -> Dated | None:
-        token = self._tokens[at]
-        marks = token.marks
-        if token.raw[0].isdigit():
+        word = self._words[at]
+        marks = word.marks
+        if word.raw[0].isdigit():
             return self._numeric(at) or self._day_month(at) or self._relative(at) or self._year(at)
         if not marks:
             return None
         month = self._month(at)
         if month:
             return self._month_first(at, month)
-        if token.word.weekday >= 0 and self._is_weekday(at):
-            return self._weekday(at, token.word.weekday)
+        if word.weekday >= 0 and self._is_weekday(at):
+            return self._weekday(at, word.weekday)
         return self._relative(at) or self._event(at)
 
     def _framed(self, dated: Dated) -> Dated:
@@ -66,7 +63,7 @@ class DateFinder(RelativeDates):
         follows = dated.last + 1
         if self._has(before, "BETWEEN") and (
             self._has(follows, "AND")
-            or (follows < len(self._tokens) and self._tokens[follows].raw in "–—-")
+            or (follows < len(self._words) and self._words[follows].raw in "–—-")
         ):
             self.anchor = dated.end or self.anchor
             other = self._next_date(follows + 1)
@@ -82,35 +79,35 @@ class DateFinder(RelativeDates):
                 dated = Dated(DateKind.SINCE, before, dated.last, dated.start, dated.end)
             elif self._since_thing(before):
                 dated = Dated(DateKind.SINCE, dated.first, dated.last, dated.start, dated.end)
-            elif self._has(before, "UNTIL") and self._tokens[before].word.lower not in (
+            elif self._has(before, "UNTIL") and self._words[before].lower not in (
                 "to",
                 "through",
             ):
                 dated = Dated(DateKind.UNTIL, before, dated.last, dated.start, dated.end)
             elif (
                 self._has(before - 1, "UNTIL")
-                and self._tokens[before].raw.isalpha()
-                and self._tokens[before - 1].word.lower in ("bis", "until", "till", "by")
+                and self._words[before].raw.isalpha()
+                and self._words[before - 1].lower in ("bis", "until", "till", "by")
             ):
                 dated = Dated(DateKind.UNTIL, before - 1, dated.last, dated.start, dated.end)
         return dated
 
     def _plain_from(self, at: int) -> bool:
         """Russian "с" and Polish "od" mark a start; English "from" never stands alone."""
-        return self._tokens[at].word.lower == "from"
+        return self._words[at].lower == "from"
 
     def _since_thing(self, at: int) -> bool:
         """ "Since the first flood on May 9"."""
         for back in range(at, max(at - 6, -1), -1):
-            token = self._tokens[back]
-            if token.raw in ",;:.()" or token.raw.isdigit():
+            word = self._words[back]
+            if word.raw in ",;:.()" or word.raw.isdigit():
                 return False
-            if token.word.lower in ("since", "seit"):
+            if word.lower in ("since", "seit"):
                 return True
         return False
 
     def _next_date(self, at: int) -> Dated | None:
-        for ahead in range(at, min(at + 4, len(self._tokens))):
+        for ahead in range(at, min(at + 4, len(self._words))):
             dated = self._at(ahead)
             if dated is not None and dated.kind is not DateKind.EVENT:
                 return dated

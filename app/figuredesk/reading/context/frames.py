@@ -1,6 +1,6 @@
 """A naming of an origin, and the words that point back to one."""
 
-from figuredesk.reading.context.names import Name
+from figuredesk.reading.context.found import Name
 
 
 class Anaphor:

@@ -5,6 +5,7 @@ Made once for a ledger's version and a language, and kept: a screen reads as one
 
 import math
 from collections import Counter, OrderedDict
+from collections.abc import Sequence
 from threading import Lock
 
 from figuredesk.ledger import NOT_STATED, Ledger
@@ -14,6 +15,7 @@ from figuredesk.reading.context.places import PlaceNames
 from figuredesk.reading.context.tokens import WordTable
 
 _KEPT = 12
+NOWHERE = -0.55  # weight of no place at all: better than one that is only sometimes right
 _LEARNT = 20_000  # figures whose printed words are learnt from
 
 
@@ -32,8 +34,8 @@ class LedgerIndex:
         self.table = WordTable(language, countries)
         for place in places:
             for name in (place.label, *place.names):
-                for token in self.table.tokens(name, 0, len(name)):
-                    self.table.add_proper(token.raw)
+                for word in self.table.words(name, 0, len(name)):
+                    self.table.add_proper(word.raw)
         claimants = list(ledger.claimant_by_id.values()) if ledger else []
         figures = _figures(ledger) if ledger else []
         self.names = ClaimantNames(self.table, claimants)
@@ -44,10 +46,19 @@ class LedgerIndex:
             ledger.measure_by_id.values() if ledger else [],
             [(measure, quote) for measure, _, _, quote in figures[:_LEARNT]],
         )
+        self.table.show_words_to([self.names, self.places, self.measures])
         self.place_counts: dict[str, Counter[str]] = {}
         for measure, where, _, _ in figures:
             self.place_counts.setdefault(measure, Counter())[where] += 1
         self.place_prior = {m: self._prior(counts) for m, counts in self.place_counts.items()}
+        self.usual_place = {
+            measure: max(prior, key=prior.__getitem__)
+            for measure, prior in self.place_prior.items()
+        }
+        self.unsaid: dict[str, Sequence[tuple[str | None, float]]] = {
+            measure: (*prior.items(), (None, NOWHERE))
+            for measure, prior in self.place_prior.items()
+        }  # the weight of each place for a measure where the text says nothing of places
         sizes = Counter(measure for measure, _, _, _ in figures)
         self.used = {p.id: 0.35 * math.log1p(sizes[p.id]) for p in self.measures.profiles}
         self.stances = _stances(ledger) if ledger else {}

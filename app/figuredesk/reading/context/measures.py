@@ -9,9 +9,11 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from figuredesk.ledger import Measure, MeasureKind
-from figuredesk.reading.context.tokens import Token, WordTable
+from figuredesk.reading.context.tokens import WordTable
+from figuredesk.reading.context.word import MEASURES, Word
 from figuredesk.reading.mention import QuantityKind
 
 _NEGATION = re.compile(r"\b(?:not|no|nobody|without|leaves? out|apart|except)\b", re.IGNORECASE)
@@ -25,6 +27,11 @@ _LENGTH_UNITS = {
     "tonnes": "tonne", "tons": "tonne", "litres": "litre", "degrees": "degree", "kg": "kilogram",
     "mw": "megawatt", "mwh": "megawatt hour", "kwh": "kilowatt hour", "sq km": "square kilometre",
 }  # fmt: skip
+# what may stand in a measure of people and is not people: "ten flights", "40 tents"
+_THINGS = frozenset(
+    {"flight", "camp", "warehouse", "shelter", "centre", "country", "region", "city", "border"}
+)
+_NOUNS_KEPT = 5_000
 _MOST = 3.0
 _IGNORED_WORDS = """
 number said count same time date given runn total one record report year month period part claimant
@@ -42,6 +49,7 @@ class MeasureProfile:
         "family",
         "id",
         "kind",
+        "manner",
         "nouns",
         "per_day",
         "persons",
@@ -54,40 +62,59 @@ class MeasureProfile:
         self.kind = measure.kind
         unit = measure.unit.lower()
         self.per_day = " per " in unit
+        plan, total = measure.kind is MeasureKind.PLAN, measure.kind is MeasureKind.CUMULATIVE
+        self.manner = (self.per_day, plan, total)
         self.family, self.unit_keys = _family(table, unit.partition(" per ")[0])
         self.weights: dict[str, float] = {}
-        terms = [t for term in measure.terms for t in table.tokens(term, 0, len(term))]
+        terms = [t for term in measure.terms for t in table.words(term, 0, len(term))]
         self.persons = any("PERSON" in t.marks for t in terms)
         self._add(terms, 2.0)
         self.nouns = self.unit_keys | frozenset(self.weights)
         self.core = self.unit_keys  # what tells that people are counted as this
-        for token in terms:
-            if token.word.country:
-                self._raise(f"@{token.word.country}", 0.8)
-        for token in table.tokens(measure.label, 0, len(measure.label)):
-            for key in token.keys:
+        for word in terms:
+            if word.country:
+                self._raise(f"@{word.country}", 0.8)
+        for word in table.words(measure.label, 0, len(measure.label)):
+            for key in word.keys:
                 if key in self.weights and not key.startswith("@"):
                     self.weights[key] = 3.0  # in the label and a term: what it is about
-        self._add(table.tokens(measure.label, 0, len(measure.label)), 2.0)
+        self._add(table.words(measure.label, 0, len(measure.label)), 2.0)
         for part in re.split(r"[;,.]", measure.definition):
             if not _NEGATION.search(part):
-                self._add(table.tokens(part, 0, len(part)), 0.6)
+                self._add(table.words(part, 0, len(part)), 0.6)
         for key in self.unit_keys:
             self._raise(key, 3.0)
-        total = max(3, sum(quotes.values()))
+        size = max(3, sum(quotes.values()))
         for key, count in quotes.items():
-            learnt = self.weights.get(key, 0.0) + min(2.0, 6.0 * count / total)
+            learnt = self.weights.get(key, 0.0) + min(2.0, 6.0 * count / size)
             self.weights[key] = min(_MOST, max(learnt, self.weights.get(key, 0.0)))
 
-    def _add(self, tokens: Iterable[Token], weight: float) -> None:
-        for token in tokens:
-            if not (token.marks & {"FUNCTION", "PERSON"}):
-                for key in token.keys:
+    def _add(self, words: Iterable[Word], weight: float) -> None:
+        for word in words:
+            if not (word.marks & {"FUNCTION", "PERSON"}):
+                for key in word.keys:
                     if len(key) > 2 and key not in _IGNORED and key[0] not in "@#":
                         self._raise(key, weight)
 
     def _raise(self, key: str, weight: float) -> None:
         self.weights[key] = max(self.weights.get(key, 0.0), weight)
+
+
+class Noun(NamedTuple):
+    """What a quantity counts, as far as measures tell nouns apart."""
+
+    keys: frozenset[str]  # what its head means
+    country: bool  # "200 Swedes"
+    persons: bool
+
+
+class Fit(NamedTuple):
+    """A measure that a noun may be of, and how well it fits."""
+
+    at: int  # the measure's index
+    profile: MeasureProfile
+    weight: float
+    needs: frozenset[str] = frozenset()  # words of which one must be near, if there are any
 
 
 class Measures:
@@ -99,15 +126,14 @@ class Measures:
         quotes: dict[str, Counter[str]] = {}
         for measure, quote in printed:
             counter = quotes.setdefault(measure, Counter())
-            for token in table.tokens(quote, 0, len(quote)):
-                if not (token.marks & {"FUNCTION", "PERSON"}) and len(token.raw) > 3:
-                    counter.update(k for k in token.keys if not k.startswith("@"))
+            for word in table.words(quote, 0, len(quote)):
+                if not (word.marks & {"FUNCTION", "PERSON"}) and len(word.raw) > 3:
+                    counter.update(k for k in word.keys if not k.startswith("@"))
         self.profiles = [MeasureProfile(m, table, quotes.get(m.id, Counter())) for m in measures]
         self.by_id: Mapping[str, MeasureProfile] = {p.id: p for p in self.profiles}
         self.units = frozenset(key for p in self.profiles for key in p.unit_keys)
-        numbered = list(enumerate(self.profiles))
-        self._counts = [pair for pair in numbered if pair[1].family == "count"]
-        self._amounts = [pair for pair in numbered if pair[1].family != "count"]
+        self.manners = frozenset(p.manner for p in self.profiles)
+        self._fits: dict[tuple[QuantityKind, str | None, Noun], Sequence[Fit]] = {}
         spread: Counter[str] = Counter()
         for profile in self.profiles:
             spread.update(key for key, weight in profile.weights.items() if weight >= 1.5)
@@ -122,35 +148,62 @@ class Measures:
                 rarity = math.log(1 + size / max(1, spread[key])) / math.log(1 + size)
                 self._by_key.setdefault(key, []).append((index, weight * rarity))
 
-    def of_kind(self, kind: QuantityKind) -> Sequence[tuple[int, MeasureProfile]]:
-        """The measures that a quantity of this kind may be of, with their indexes."""
-        return self._counts if kind is QuantityKind.COUNT else self._amounts
+    def fits(self, kind: QuantityKind, unit: str | None, noun: Noun) -> Sequence[Fit]:
+        """The measures that a quantity of this kind, unit and noun may be of."""
+        asked = (kind, unit, noun)
+        found = self._fits.get(asked)
+        if found is None:
+            if len(self._fits) >= _NOUNS_KEPT:
+                self._fits.clear()
+            found = self._fits[asked] = [
+                fit
+                for at, profile in enumerate(self.profiles)
+                if _fits_unit(profile, kind, unit) and (fit := _fit(at, profile, noun))
+            ]
+        return found
 
-    def knows(self, key: str) -> bool:
-        """Whether any measure uses this word."""
-        return key in self._by_key
+    def mark_use(self, word: Word) -> None:
+        """Mark a word that some measure uses, and keep what it means there."""
+        word.measured = tuple(key for key in word.keys if key in self._by_key)
+        if word.measured:
+            word.uses |= MEASURES
 
     def score(self, words: Mapping[str, float]) -> list[float]:
         """Each measure's score for words with their nearness."""
         scores = [0.0] * len(self.profiles)
-        for key, nearness in words.items():
-            for index, weight in self._by_key.get(key, ()):
-                scores[index] += weight * nearness
+        self.add_scores(scores, words)
         return scores
 
+    def add_scores(self, scores: list[float], words: Mapping[str, float]) -> None:
+        """Add to the measures' scores what more words say, with their nearness."""
+        by_key = self._by_key
+        for key, nearness in words.items():
+            for index, weight in by_key[key]:
+                scores[index] += weight * nearness
 
-def fits_unit(profile: MeasureProfile, kind: QuantityKind, unit: str | None) -> bool:
-    """Whether a quantity of this kind and unit can be of this measure at all."""
+
+def _fits_unit(profile: MeasureProfile, kind: QuantityKind, unit: str | None) -> bool:
     if kind is QuantityKind.COUNT:
         return profile.family == "count"
-    if kind in (QuantityKind.MONEY, QuantityKind.MEASUREMENT):
-        return profile.family == (unit or "").lower().rstrip("s")
-    return False
+    return profile.family == (unit or "").lower().rstrip("s")
 
 
-def is_plan(profile: MeasureProfile) -> bool:
-    """Whether the measure is of what has not happened."""
-    return profile.kind is MeasureKind.PLAN
+def _fit(at: int, profile: MeasureProfile, noun: Noun) -> Fit | None:
+    """How well the noun counted fits a measure; None where it cannot be of it."""
+    keys = noun.keys
+    if not (keys or noun.persons) or profile.family != "count":
+        return Fit(at, profile, 0.0)
+    if not profile.unit_keys.isdisjoint(keys):
+        return Fit(at, profile, 3.0)
+    if noun.persons:
+        if profile.persons:
+            return Fit(at, profile, 0.5)
+        return Fit(at, profile, 0.0, needs=profile.core) if profile.core else None
+    if profile.persons and not profile.unit_keys and keys <= _THINGS:
+        return None
+    if not profile.nouns.isdisjoint(keys):
+        return Fit(at, profile, 1.0)
+    return Fit(at, profile, 0.0) if noun.country and profile.persons else None
 
 
 def _family(table: WordTable, unit: str) -> tuple[str, frozenset[str]]:
@@ -158,6 +211,6 @@ def _family(table: WordTable, unit: str) -> tuple[str, frozenset[str]]:
     named = _MONEY_UNITS.get(unit) or _LENGTH_UNITS.get(unit)
     if named:
         return named, frozenset()
-    tokens = table.tokens(unit, 0, len(unit))
-    keys = frozenset(key for t in tokens if "PERSON" not in t.marks for key in t.keys)
+    words = table.words(unit, 0, len(unit))
+    keys = frozenset(key for t in words if "PERSON" not in t.marks for key in t.keys)
     return "count", keys

@@ -2,15 +2,15 @@
 
 from collections.abc import Sequence
 
+from figuredesk.reading.context.found import Name
 from figuredesk.reading.context.frames import Anaphor
 from figuredesk.reading.context.index import LedgerIndex
-from figuredesk.reading.context.names import Name
 from figuredesk.reading.context.sentence import Sentence
-from figuredesk.reading.context.tokens import Token
+from figuredesk.reading.context.word import Word
 
 STOPS = frozenset(";:!?")
-_APPOSED = 14  # tokens back to the name of "X, the spokesman of the ministry, spoke of"
-_TITLE = 4  # tokens of a role before its name: "deputy foreign minister"
+_APPOSED = 14  # words back to the name of "X, the spokesman of the ministry, spoke of"
+_TITLE = 4  # words of a role before its name: "deputy foreign minister"
 _NAME_JOINS = frozenset({"of", "al", "von", "van", "de", "der", "ibn", "bin", "da", "di"})
 
 
@@ -21,7 +21,7 @@ class Neighbours:
         self._index = index
 
     def _turn_to(self, sentence: Sentence) -> None:
-        self._tokens: Sequence[Token] = sentence.tokens
+        self._words: Sequence[Word] = sentence.words
         self._sentence = sentence
         self._name_at: dict[int, Name] = {}
         for name in sentence.names:
@@ -35,11 +35,11 @@ class Neighbours:
         role: Anaphor | None = None
         back = at - 1
         while back >= 0 and at - back <= (reach if role is None else max(reach, _APPOSED)):
-            token = self._tokens[back]
+            word = self._words[back]
             name = self._name_at.get(back)
-            if token.raw in STOPS or back in self._sentence.counted:
+            if word.raw in STOPS or back in self._sentence.counted:
                 break
-            if token.raw == "," and role is not None:
+            if word.raw == "," and role is not None:
                 before = self._name_at.get(back - 1)
                 if before is not None and role.at - back <= 8 and not self._in_phrase(before):
                     return before
@@ -48,7 +48,7 @@ class Neighbours:
                 break
             if name is not None:
                 after = name.last + 1
-                if role is None and after < at and "PERSONROLE" in self._tokens[after].marks:
+                if role is None and after < at and "PERSONROLE" in self._words[after].marks:
                     role = self._role(after, name)
                     back = name.first - 1
                     continue
@@ -64,7 +64,7 @@ class Neighbours:
                 if head is not None:
                     if head in self._name_at:
                         return self._name_at[head]
-                    if "DATANOUN" in self._tokens[head].marks:
+                    if "DATANOUN" in self._words[head].marks:
                         return name
                     of = None if name.person or self._located(name) else name
                     role = role or self._role(head, of)
@@ -72,26 +72,23 @@ class Neighbours:
                     continue
                 back = name.first - 1
                 continue
-            if token.marks & {"HE", "THEY", "IT"} and at - back <= 4 and role is None:
-                person = "HE" in token.marks if not token.marks >= {"HE", "IT"} else None
-                if "IT" in token.marks and "HE" not in token.marks:
+            if word.marks & {"HE", "THEY", "IT"} and at - back <= 4 and role is None:
+                person = "HE" in word.marks if not word.marks >= {"HE", "IT"} else None
+                if "IT" in word.marks and "HE" not in word.marks:
                     person = False
-                if "THEY" in token.marks:
+                if "THEY" in word.marks:
                     person = None
                 return Anaphor(back, person=person, keys=frozenset())
             if self._opens_role(back, role):
                 role = self._role(back)
             elif (
-                token.word.capital
-                and back > 0
-                and role is None
-                and (unknown := self._unknown_back(back))
+                word.capital and back > 0 and role is None and (unknown := self._unknown_back(back))
             ):
                 if not self._in_phrase(unknown):
                     return unknown
                 back = unknown.first - 1
                 continue
-            elif token.marks & {"SAY", "NOBODY"} and back < at - 1:
+            elif word.marks & {"SAY", "NOBODY"} and back < at - 1:
                 break
             elif back == 0 and role is None and at <= 4 and (name := self._unknown_back(back)):
                 return name
@@ -100,25 +97,25 @@ class Neighbours:
 
     def _opens_role(self, at: int, role: Anaphor | None) -> bool:
         """Whether a role stands here: "the ministry", "the spokesman for the ministry"."""
-        marks = self._tokens[at].marks
+        marks = self._words[at].marks
         if role is None:
             return bool(marks & {"PERSONROLE", "ORGROLE"})
-        after = self._tokens[at + 1].marks
+        after = self._words[at + 1].marks
         return "PERSONROLE" in marks and not role.person and "PREPOSITION" in after
 
     def _right(self, at: int, reach: int, *, subject: bool = False) -> Name | Anaphor | None:
         role: Anaphor | None = None
-        for ahead in range(at + 1, min(at + 1 + reach, len(self._tokens))):
-            token = self._tokens[ahead]
-            if token.raw in STOPS or token.raw == "." or ahead in self._sentence.counted:
+        for ahead in range(at + 1, min(at + 1 + reach, len(self._words))):
+            word = self._words[ahead]
+            if word.raw in STOPS or word.raw == "." or ahead in self._sentence.counted:
                 break
-            if token.raw == "," and (role is None or ahead - role.at > 4):
+            if word.raw == "," and (role is None or ahead - role.at > 4):
                 break
             name = self._name_at.get(ahead)
             if name is not None:
                 if subject and role is None and self._in_phrase(name):
                     continue
-                after = self._tokens[name.last + 1 : name.last + 2]
+                after = self._words[name.last + 1 : name.last + 2]
                 if not name.person and role is None and after and "PERSONROLE" in after[0].marks:
                     role = self._role(name.last + 1, name)
                     continue
@@ -129,24 +126,24 @@ class Neighbours:
                 if role is not None and role.person and other is not None and other.person:
                     continue  # "пресс-секретарь Иванова Анна Петрова": whose, then who
                 return name
-            if token.marks & {"PERSONROLE", "ORGROLE"}:
+            if word.marks & {"PERSONROLE", "ORGROLE"}:
                 role = role or self._role(ahead)
-            elif token.word.capital and (unknown := self._unknown_forward(ahead)):
+            elif word.capital and (unknown := self._unknown_forward(ahead)):
                 if role is not None and role.person and unknown.first == unknown.last:
                     role.body = role.body or unknown
                     continue
                 return unknown if subject else self._owner(unknown) or unknown
-            elif token.marks & {"SAY", "TALLY"}:
+            elif word.marks & {"SAY", "TALLY"}:
                 break
-            elif subject and role is None and token.marks & {"HE", "IT", "THEY"}:
-                person = "HE" in token.marks if not token.marks & {"IT", "THEY"} else None
+            elif subject and role is None and word.marks & {"HE", "IT", "THEY"}:
+                person = "HE" in word.marks if not word.marks & {"IT", "THEY"} else None
                 return Anaphor(ahead, person=person, keys=frozenset())
             elif (
                 subject
                 and not self._free_order()
-                and not token.marks & {"DETERMINER"}
-                and not token.word.possessive
-                and not token.word.country
+                and not word.marks & {"DETERMINER"}
+                and not word.possessive
+                and not word.country
                 and role is None
             ):
                 break
@@ -154,50 +151,50 @@ class Neighbours:
 
     def _owner(self, unknown: Name) -> Name | None:
         """The body that the ledger has in "the Telegram channel of the Border Guard"."""
-        for ahead in range(unknown.last + 1, min(unknown.last + 5, len(self._tokens))):
+        for ahead in range(unknown.last + 1, min(unknown.last + 5, len(self._words))):
             name = self._name_at.get(ahead)
             if name is not None:
                 return name
-            if not self._tokens[ahead].marks & {"FUNCTION", "DATANOUN", "MEDIANOUN"}:
+            if not self._words[ahead].marks & {"FUNCTION", "DATANOUN", "MEDIANOUN"}:
                 return None
         return None
 
     def _role(self, at: int, body: Name | None = None) -> Anaphor:
-        token = self._tokens[at]
-        person = "PERSONROLE" in token.marks
-        keys = set(token.keys)
+        word = self._words[at]
+        person = "PERSONROLE" in word.marks
+        keys = set(word.keys)
         for back in range(at - 1, max(at - 4, -1), -1):
-            other = self._tokens[back]
+            other = self._words[back]
             if other.raw in ",;:." or other.marks & {"SAY", "PREPOSITION"}:
                 break
             keys |= set(other.keys)
         if body is not None:
             keys |= body.keys
-        generic = "ANYBODY" in token.marks
+        generic = "ANYBODY" in word.marks
         return Anaphor(at, person=person, keys=frozenset(keys), body=body, generic=generic)
 
     def _in_phrase(self, name: Name) -> bool:
         """Whether a name stands after a preposition, so that it is no subject."""
         before = name.first - 1
-        while before >= 0 and self._tokens[before].marks & {"DETERMINER"}:
+        while before >= 0 and self._words[before].marks & {"DETERMINER"}:
             before -= 1
-        return before >= 0 and "PREPOSITION" in self._tokens[before].marks
+        return before >= 0 and "PREPOSITION" in self._words[before].marks
 
     def _located(self, name: Name) -> bool:
         """ "Police in Warsaw" are not Warsaw."""
-        before = self._tokens[name.first - 1].word.lower if name.first else ""
+        before = self._words[name.first - 1].lower if name.first else ""
         return name.first == name.last and before in ("in", "at", "w", "we", "в", "во")
 
     def _from(self, name: Name) -> bool:
-        return name.first > 0 and "ORIGIN" in self._tokens[name.first - 1].marks
+        return name.first > 0 and "ORIGIN" in self._words[name.first - 1].marks
 
     def _head_of(self, name: Name) -> int | None:
         """The role or data noun that a name hangs on: "spokeswoman of the Border Guard"."""
         for back in range(name.first - 1, max(name.first - 5, -1), -1):
-            token = self._tokens[back]
-            if token.marks & {"PERSONROLE", "ORGROLE", "DATANOUN"}:
+            word = self._words[back]
+            if word.marks & {"PERSONROLE", "ORGROLE", "DATANOUN"}:
                 return back
-            if not token.marks & {"FUNCTION", "DETERMINER", "PREPOSITION"}:
+            if not word.marks & {"FUNCTION", "DETERMINER", "PREPOSITION"}:
                 return None
         return None
 
@@ -205,10 +202,10 @@ class Neighbours:
         """The person that a body's name only belongs to: "Ann Lee of the Coast Guard told"."""
         before = name.first - 1
         while before > 0 and (
-            "DETERMINER" in self._tokens[before].marks or self._plain_capital(before)
+            "DETERMINER" in self._words[before].marks or self._plain_capital(before)
         ):
             before -= 1
-        if before <= 0 or self._tokens[before].word.lower not in ("of", "from", "z", "ze", "von"):
+        if before <= 0 or self._words[before].lower not in ("of", "from", "z", "ze", "von"):
             return None
         person = self._name_at.get(before - 1) or self._unknown_back(before - 1)
         return person if person is not None and person.person else None
@@ -218,19 +215,19 @@ class Neighbours:
         if first == 0:
             return False
         first = self._title_of(first)
-        while first > 1 and self._tokens[first - 1].marks & {"DETERMINER"}:
+        while first > 1 and self._words[first - 1].marks & {"DETERMINER"}:
             first -= 1
-        before = self._tokens[first - 1].raw
+        before = self._words[first - 1].raw
         return before in {",", "”", '"', "»", "“", "–", "—", ";", ":", "?", "!"} or (
             self._before_end(last)
         )
 
     def _title_of(self, first: int) -> int:
         """Where the role before a name begins: ", interior minister X told ..."."""
-        if not self._tokens[first - 1].marks & {"PERSONROLE"}:
+        if not self._words[first - 1].marks & {"PERSONROLE"}:
             return first
         for back in range(first - 1, max(first - 1 - _TITLE, 0), -1):
-            before = self._tokens[back - 1]
+            before = self._words[back - 1]
             if back - 1 in self._sentence.counted or before.marks & {"SAY", "PREPOSITION"}:
                 return first
             if not before.raw[0].isalpha():
@@ -238,19 +235,18 @@ class Neighbours:
         return first
 
     def _before_end(self, last: int) -> bool:
-        rest = self._tokens[last + 1 :]
+        rest = self._words[last + 1 :]
         return not any(n > last for n in self._sentence.counted) or len(rest) <= 2
 
     # --- names that the ledger does not have ---
 
     def _plain_capital(self, at: int) -> bool:
-        token = self._tokens[at]
-        word = token.word
+        word = self._words[at]
         if not word.capital or at in self._name_at or at in self._sentence.counted:
             return False
-        if word.country or any(key.startswith("#") for key in token.keys):
+        if word.country or any(key.startswith("#") for key in word.keys):
             return False
-        return not token.marks
+        return not word.marks
 
     def _unknown_back(self, at: int) -> Name | None:
         if not self._plain_capital(at):
@@ -258,7 +254,7 @@ class Neighbours:
         first = at
         while first > 0 and self._plain_capital(first - 1):
             first -= 1
-        if first == 0 and at == 0 and len(self._tokens[0].raw) < 3:
+        if first == 0 and at == 0 and len(self._words[0].raw) < 3:
             return None
         if first == at and not self._lone(at):
             return None
@@ -266,18 +262,18 @@ class Neighbours:
 
     def _lone(self, at: int) -> bool:
         """Whether one capital word may be a name: an abbreviation, or a word of English."""
-        raw = self._tokens[at].raw
+        raw = self._words[at].raw
         return (raw.isupper() and len(raw) > 1) or not self._free_order()
 
     def _unknown_forward(self, at: int) -> Name | None:
         if not self._plain_capital(at):
             return None
         last = at
-        while last + 1 < len(self._tokens) and (
+        while last + 1 < len(self._words) and (
             self._plain_capital(last + 1)
             or (
-                self._tokens[last + 1].word.lower in _NAME_JOINS
-                and last + 2 < len(self._tokens)
+                self._words[last + 1].lower in _NAME_JOINS
+                and last + 2 < len(self._words)
                 and self._plain_capital(last + 2)
             )
         ):
@@ -288,10 +284,10 @@ class Neighbours:
 
 
 def start_of(origin: Name | Anaphor) -> int:
-    """The index of its first token."""
+    """The index of its first word."""
     return origin.first if isinstance(origin, Name) else origin.at
 
 
 def end_of(origin: Name | Anaphor) -> int:
-    """The index of its last token."""
+    """The index of its last word."""
     return origin.last if isinstance(origin, Name) else origin.at

@@ -26,7 +26,7 @@ class DayOfSpeech:
         self.point = report.isoformat() if report else ""
         if sentence is None or frame is None:
             return
-        verb = sentence.tokens[frame.verb].marks
+        verb = sentence.words[frame.verb].marks
         if "TALLY" in verb and "SAY" not in verb:
             return  # "on Sunday the guards recorded": the day of what was recorded
         nearest = None
@@ -52,8 +52,8 @@ def own_date(
             continue
         if dated is speech.dated and flow and len(sentence.dates) > 1:
             continue
-        cost = _cost(sentence, dated, span)
-        if cost < _TOO_FAR and (best is None or cost < best[0]):
+        least = best[0] if best is not None else _TOO_FAR
+        if _nearness(dated, span) < least and (cost := _cost(sentence, dated, span)) < least:
             best = (cost, dated)
     return best[1] if best else None
 
@@ -115,25 +115,25 @@ def _gap(dated: Dated, at: int) -> int:
 
 def _same_clause(sentence: Sentence, dated: Dated, at: int) -> bool:
     low, high = sorted((dated.first, at))
-    return not any(n in sentence.counted for n in range(low, high)) and not any(
-        sentence.tokens[n].raw in ";:" for n in range(low, high)
-    )
+    return not any(n in sentence.counted or sentence.words[n].raw in ";:" for n in range(low, high))
 
 
 def _cost(sentence: Sentence, dated: Dated, span: tuple[int, int]) -> float:
-    cost = float(min(_gap(dated, span[0]), _gap(dated, span[1])))
-    own = sentence.segment(span[0])
+    cost = float(_nearness(dated, span))
     of_date = sentence.segment(dated.first)
-    if own != of_date:
+    if of_date != sentence.segment(span[0]):
         cost += 8
         low, high = sorted((dated.first, span[0]))
-        if any(sentence.tokens[n].raw == ";" for n in range(low, high)):
+        if sentence.parted(low, high):
             cost += 12
-        others = [s for s in sentence.spans if s != span]
-        if any(sentence.segment(s[0]) == of_date for s in others):
+        if of_date in sentence.numbered:
             cost += 14 if dated.first > span[0] else 8
-        if any(low < s[0] < high for s in others):
+        if sentence.numbers_between(low, high):
             cost += 10
         if dated.first > span[0]:
             cost += 3
     return cost
+
+
+def _nearness(dated: Dated, span: tuple[int, int]) -> int:
+    return min(_gap(dated, span[0]), _gap(dated, span[1]))

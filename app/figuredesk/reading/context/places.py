@@ -4,27 +4,18 @@
 hiszpańsko-francuska" are one set of meanings, so a name is matched as a set, close together.
 """
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Set
 
 from figuredesk.ledger import Place
-from figuredesk.reading.context.tokens import Token, WordTable, is_function
+from figuredesk.reading.context.found import PlaceMention
+from figuredesk.reading.context.sentence import Sentence
+from figuredesk.reading.context.tokens import WordTable, is_function
+from figuredesk.reading.context.word import PLACES, Word
 
 _TOWARD = frozenset({"to", "into", "towards", "nach", "do", "в", "во", "vers"})
 _HINTS_KEPT = 5_000
 _PARTS = frozenset(",;:()—")
-_REACH = 3  # tokens that may stand between two parts of a name
-
-
-class PlaceMention:
-    """A place named at `tokens[first:last + 1]`; `size` is how much of its name is there."""
-
-    __slots__ = ("first", "last", "place", "size")
-
-    def __init__(self, place: str, first: int, last: int, size: int) -> None:
-        self.place = place
-        self.first = first
-        self.last = last
-        self.size = size
+_REACH = 3  # words that may stand between two parts of a name
 
 
 class PlaceNames:
@@ -60,24 +51,19 @@ class PlaceNames:
                 if rarest == key:
                     self._anchored.setdefault(key, []).append((keys, place_id))
 
-    def find(
-        self, tokens: Sequence[Token], masked: Set[int], counted: Set[int] = frozenset()
-    ) -> list[PlaceMention]:
-        """The places named in these tokens, the fullest reading of overlapping ones.
+    def find(self, sentence: Sentence, masked: Set[int]) -> list[PlaceMention]:
+        """The places named in a sentence, the fullest reading of overlapping ones.
 
-        `masked` are indexes of tokens that name something else; no name reaches across a
-        quantity, whose tokens are `counted`, nor across a comma.
+        `masked` are indexes of words that name something else; no name reaches across a
+        quantity, nor across a comma.
         """
         at: dict[str, list[int]] = {}
-        names = self._names
-        if not names:
-            return []
-        for index, token in enumerate(tokens):
+        for index, word in sentence.looked_at(PLACES):
             if index not in masked:
-                for key in token.keys:
-                    if key in names and key != "to":
+                for key in word.placed:
+                    if key != "to":
                         at.setdefault(key, []).append(index)
-                if token.word.lower in _TOWARD:
+                if word.lower in _TOWARD:
                     at.setdefault("to", []).append(index)
         if not at:
             return []
@@ -89,19 +75,24 @@ class PlaceNames:
                     found += _spans(keys, place, at)
         if not found:
             return found
-        return _fullest([m for m in found if not _parted(tokens, counted, m)])
+        return _fullest([m for m in found if not _parted(sentence, m)])
 
-    def knows(self, key: str) -> bool:
-        """Whether any place uses this word."""
-        return key in self._names
+    def mark_use(self, word: Word) -> None:
+        """Mark a word that may be part of a place's name, and keep what it means in one."""
+        word.placed = tuple(key for key in word.keys if key in self._names)
+        if word.placed or (self._names and word.lower in _TOWARD):
+            word.uses |= PLACES
 
-    def hinted(self, keys: frozenset[str]) -> Mapping[str, float]:
+    def hinted(self, keys: Set[str]) -> Mapping[str, float]:
         """Places that the words only point to: a country, or it and a part of a name."""
-        found = self._hints.get(keys)
+        if not any(key[0] == "@" for key in keys):
+            return {}
+        asked = frozenset(keys)
+        found = self._hints.get(asked)
         if found is None:
             if len(self._hints) >= _HINTS_KEPT:
                 self._hints.clear()
-            found = self._hints[keys] = self._hint(keys)
+            found = self._hints[asked] = self._hint(asked)
         return found
 
     def _hint(self, keys: frozenset[str]) -> dict[str, float]:
@@ -121,12 +112,12 @@ class PlaceNames:
 
 def name_keys(table: WordTable, name: str) -> frozenset[str]:
     """What a name means, word for word, without "of" and "the"; "to" keeps its place."""
-    tokens = table.tokens(name, 0, len(name))
-    content = [t for t in tokens if not is_function(t) or len(tokens) == 1]
+    words = table.words(name, 0, len(name))
+    content = [t for t in words if not is_function(t) or len(words) == 1]
     keys = frozenset(key for t in content for key in t.keys)
-    if any(t.word.lower in _TOWARD for t in tokens):
+    if any(t.lower in _TOWARD for t in words):
         return keys | {"to"}
-    if len(tokens) > 1 and len(content) == 1 and tokens[0].raw.islower():
+    if len(words) > 1 and len(content) == 1 and words[0].raw.islower():
         return frozenset()  # "in die EU" without its preposition is another place
     return keys
 
@@ -153,10 +144,11 @@ def _directed(keys: frozenset[str], place: str, at: Mapping[str, list[int]]) -> 
     return found
 
 
-def _parted(tokens: Sequence[Token], counted: Set[int], mention: PlaceMention) -> bool:
+def _parted(sentence: Sentence, mention: PlaceMention) -> bool:
     """ "In Norway, 300 of them on the border with Sweden": two places, not one."""
     return any(
-        n in counted or tokens[n].raw in _PARTS for n in range(mention.first, mention.last + 1)
+        n in sentence.counted or sentence.words[n].raw in _PARTS
+        for n in range(mention.first, mention.last + 1)
     )
 
 

@@ -15,7 +15,7 @@ class DateKind(Enum):
 
 
 class Dated:
-    """A date at `tokens[first:last + 1]`; `start` and `end` are EDTF points."""
+    """A date at `words[first:last + 1]`; `start` and `end` are EDTF points."""
 
     __slots__ = ("end", "first", "kind", "last", "relative", "start")
 

@@ -15,7 +15,7 @@ _NUMBER_WORDS = {f"N{n}": n for n in (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)}
 
 
 class RelativeDates(AbsoluteDates):
-    """Reads the relative date that begins at a token of the sentence in hand."""
+    """Reads the relative date that begins at a word of the sentence in hand."""
 
     def _at(self, at: int) -> Dated | None:
         raise NotImplementedError
@@ -23,7 +23,7 @@ class RelativeDates(AbsoluteDates):
     def _relative(self, at: int) -> Dated | None:
         if self.report is None:
             return None
-        marks = self._tokens[at].marks
+        marks = self._words[at].marks
         today = self.report
         if "YESTERDAY" in marks:
             return self._days(at, at, -1)
@@ -61,7 +61,7 @@ class RelativeDates(AbsoluteDates):
         return self._point(first, last, (self._today + timedelta(days=days)).isoformat())
 
     def _same(self, at: int) -> Dated | None:
-        size = 2 if not self._tokens[at].word.lower.endswith("day") else 1
+        size = 2 if not self._words[at].lower.endswith("day") else 1
         if self.anchor is None:
             return None
         return Dated(DateKind.POINT, at, at + size - 1, self.anchor, self.anchor)
@@ -107,7 +107,7 @@ class RelativeDates(AbsoluteDates):
         after = at + 1
         while self._has(after, "FUNCTION", "THIS", "DETERMINER") and after < at + 4:
             after += 1
-        if self._tokens[after : after + 1] and self._tokens[after].word.lower == "that":
+        if self._words[after : after + 1] and self._words[after].lower == "that":
             after += 1
         if self._has(after, "YEAR") and (self.anchor or self.report):
             year = self.anchor[:4] if self.anchor else str(self._today.year)
@@ -123,10 +123,10 @@ class RelativeDates(AbsoluteDates):
 
     def _unit(self, at: int) -> Dated | None:
         today = self._today
-        which = self._tokens[at].marks
+        which = self._words[at].marks
         after = at + 1
         while self._has(after, "FUNCTION", "LAST", "THIS", "DETERMINER") and after < at + 4:
-            which = which | self._tokens[after].marks
+            which = which | self._words[after].marks
             after += 1
         number = self._digits(after)
         if number is None:
@@ -191,12 +191,12 @@ class RelativeDates(AbsoluteDates):
             return None
         if not self._has(unit + 1, "AGO", "EARLIER", "LATER"):
             return None
-        if number is None and self._tokens[at].word.lower in ("days", "weeks", "months", "years"):
+        if number is None and self._words[at].lower in ("days", "weeks", "months", "years"):
             return None
         number = min(1 if number is None else number, 1000)
         ago = self._has(unit + 1, "AGO") and not self._has(unit + 1, "EARLIER")
         if self._opens_clause(unit + 1):  # "Two days after X had said so, Y ..."
-            point = shift_point(self._today.isoformat(), self._tokens[unit].marks, -number)
+            point = shift_point(self._today.isoformat(), self._words[unit].marks, -number)
             return Dated(DateKind.POINT, at, unit + 1, point, point) if point else None
         back = -1 if ago or not self._has(unit + 1, "LATER") else 1
         anchor = None if ago else self.anchor
@@ -205,24 +205,24 @@ class RelativeDates(AbsoluteDates):
             return None
         if self._has(unit + 1, "LATER") and self._has(unit + 1, "PREPOSITION"):
             return None
-        point = shift_point(base, self._tokens[unit].marks, back * number)
+        point = shift_point(base, self._words[unit].marks, back * number)
         return Dated(DateKind.POINT, at, unit + 1, point, point) if point else None
 
     def _opens_clause(self, at: int) -> bool:
-        if self._tokens[at].word.lower not in ("after", "nachdem") or at + 1 >= len(self._tokens):
+        if self._words[at].lower not in ("after", "nachdem") or at + 1 >= len(self._words):
             return False
-        return self._tokens[at + 1].raw[0].isalpha()
+        return self._words[at + 1].raw[0].isalpha()
 
     def _event(self, at: int) -> Dated | None:
         """ "Since the summer", "since the crisis began": a start without a date."""
-        if not self._has(at, "SINCE") or self._tokens[at].word.lower not in ("since", "seit"):
+        if not self._has(at, "SINCE") or self._words[at].lower not in ("since", "seit"):
             return None
-        for ahead in range(at + 1, min(at + 8, len(self._tokens))):
-            if self._tokens[ahead].raw in ",;:.()":
+        for ahead in range(at + 1, min(at + 8, len(self._words))):
+            if self._words[ahead].raw in ",;:.()":
                 break
             if self._at_date(ahead):
                 return None
-        adverb = self._tokens[at - 1].word.lower in ("have", "has", "had") if at else False
+        adverb = self._words[at - 1].lower in ("have", "has", "had") if at else False
         return Dated(DateKind.EVENT, at, at, "", "", relative=adverb)
 
     def _at_date(self, at: int) -> bool:

@@ -2,113 +2,185 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
+from functools import reduce
+from operator import or_
 
-from figuredesk.reading.context.dates import Dated
-from figuredesk.reading.context.names import Name
-from figuredesk.reading.context.places import PlaceMention
-from figuredesk.reading.context.tokens import Token
+from figuredesk.reading.context.found import Name, PlaceMention
+from figuredesk.reading.context.frames import Frame
+from figuredesk.reading.context.points import Dated
+from figuredesk.reading.context.tokens import WordTable, word_starts
+from figuredesk.reading.context.word import BREAKS, TELLS, Word
 from figuredesk.reading.quantity import Quantity
 
-_BREAKS = frozenset(",;:()—–")
+_NONE: frozenset[int] = frozenset()
 
 
 class Sentence:
-    """Tokens of one sentence, and the names, places, dates and quantities among them."""
+    """Words of one sentence, and the names, places, dates and quantities among them.
+
+    Places in it are indexes of `words`; `span_of` and `between` lead there from offsets
+    in the text, `start_of` and `end_of` lead back.
+    """
 
     __slots__ = (
+        "_starts",
+        "_stops",
+        "_taken",
+        "_text",
         "counted",
         "dates",
         "end",
+        "firsts",
         "frames",
         "hints",
         "known",
         "marks",
         "masked",
         "names",
+        "notable",
         "number",
+        "numbered",
         "paragraph",
         "places",
         "quantities",
         "segments",
         "spans",
         "start",
-        "tokens",
+        "told",
+        "uses",
+        "words",
     )
 
     def __init__(
         self,
+        text: str,
+        table: WordTable,
         number: int,
         bounds: tuple[int, int, int],
-        tokens: list[Token],
         quantities: Sequence[Quantity],
     ) -> None:
+        self._text = text
         self.number = number
         self.start, self.end, self.paragraph = bounds
-        self.tokens = tokens
-        self.quantities = list(quantities)
-        self.spans = [_span(tokens, q.start, q.end) for q in self.quantities]
+        self.words = table.words(text, self.start, self.end)
+        self.notable = [(at, word) for at, word in enumerate(self.words) if word.uses]
+        self.uses = reduce(or_, [word.uses for _, word in self.notable], 0)
+        telling = [word.telling for _, word in self.looked_at(TELLS)]
+        self.told = frozenset[str]().union(*telling)  # what its words tell, in dates or not
+        self._starts: list[int] | None = None
+        self._stops: list[int] | None = None
+        self._taken: dict[tuple[int, int], frozenset[int]] = {}
+        self.quantities = quantities
+        self.spans = [self.span_of(q.start, q.end) for q in quantities]
+        self.firsts = [first for first, _ in self.spans]
         self.counted = frozenset(n for first, last in self.spans for n in range(first, last + 1))
-        self.names: list[Name] = []
-        self.places: list[PlaceMention] = []
-        self.dates: list[Dated] = []
-        self.frames: list[object] = []
-        self.masked: frozenset[int] = frozenset()  # tokens of names and dates
+        self.names: Sequence[Name] = ()
+        self.places: Sequence[PlaceMention] = ()
+        self.dates: Sequence[Dated] = ()
+        self.frames: Sequence[Frame] = ()
+        self.masked: frozenset[int] = frozenset()  # words of names and dates
         self.known: list[tuple[int, str]] = []  # words that some measure uses, where they stand
-        self.marks: frozenset[str] = frozenset()  # of every token outside dates
+        self.marks: frozenset[str] = frozenset()  # what its words outside dates tell
         self.hints: Mapping[str, float] = {}  # places that the words only point to
-        self.segments = _segments(tokens, self.counted)
+        self.segments = self._segments()
+        self.numbered = frozenset(self.segment(first) for first in self.firsts)
+
+    def looked_at(self, use: int) -> list[tuple[int, Word]]:
+        """The words with this bit of `Word.uses`, where they stand."""
+        return [pair for pair in self.notable if pair[1].uses & use] if self.uses & use else []
+
+    # --- words and offsets ---
+
+    def _begins(self) -> list[int]:
+        if self._starts is None:
+            self._starts = word_starts(self._text, self.start, self.end)
+        return self._starts
+
+    def start_of(self, at: int) -> int:
+        """The offset in the text at which a word begins."""
+        return self._begins()[at]
+
+    def end_of(self, at: int) -> int:
+        """The offset in the text at which a word ends."""
+        return self._begins()[at] + len(self.words[at].raw)
+
+    def _first_after(self, offset: int) -> int:
+        """The first word that ends after an offset."""
+        at = bisect_right(self._begins(), offset) - 1
+        return at if at >= 0 and self.end_of(at) > offset else at + 1
+
+    def first_from(self, offset: int) -> int:
+        """The first word that begins at an offset of the text or after it."""
+        return bisect_left(self._begins(), offset)
+
+    def span_of(self, start: int, end: int) -> tuple[int, int]:
+        """The first and the last word that have a part of `text[start:end]`."""
+        first = min(self._first_after(start), max(len(self.words) - 1, 0))
+        return first, max(first, self.first_from(end) - 1)
+
+    def between(self, start: int, end: int) -> list[Word]:
+        """The words that have a part of `text[start:end]`."""
+        return self.words[self._first_after(start) : self.first_from(end)]
+
+    # --- segments ---
+
+    def _segments(self) -> list[int]:
+        """Numbers of segments; "and" parts two quantities, never "migrants and refugees"."""
+        size = len(self.words)
+        counted = self.counted
+        first = min(counted) if counted else 0
+        last = max(counted) if counted else -1
+        segments: list[int] = []
+        current = 0
+        for at, word in self.looked_at(BREAKS):
+            if at in counted or ("SPLIT" in word.marks and not first < at < last):
+                continue
+            if word.raw in "–—" and at - 1 in counted:  # "2,000 — at the border"
+                continue
+            segments += [current] * (at - len(segments))
+            current += 1
+        segments += [current] * (size - len(segments))
+        return segments
 
     def segment(self, at: int) -> int:
-        """The number of the segment (between commas, "and", "while") that a token is in."""
+        """The number of the segment (between commas, "and", "while") that a word is in."""
         return self.segments[at] if at < len(self.segments) else 0
 
-    def between(self, start: int, end: int) -> list[Token]:
-        """The tokens that have a part of `text[start:end]`."""
-        first = bisect_right(self.tokens, start, key=_end_of)
-        return self.tokens[first : bisect_left(self.tokens, end, key=_start_of)]
-
-    def taken(self, span: tuple[int, int]) -> set[int]:
+    def taken(self, span: tuple[int, int]) -> frozenset[int]:
         """The segments that belong to the sentence's other quantities.
 
         A semicolon parts them: all between two of them belongs to the quantities there.
         """
-        own = self.segment(span[0])
-        taken = {self.segment(s[0]) for s in self.spans if s != span} - {own}
-        stops = [at for at, token in enumerate(self.tokens) if token.raw == ";"]
-        if stops and len(self.spans) > 1:
-            clauses = {bisect_left(stops, s[0]) for s in self.spans}
-            clauses.discard(bisect_left(stops, span[0]))
-            for at, segment in enumerate(self.segments):
-                if bisect_left(stops, at) in clauses and at not in stops:
-                    taken.add(segment)
-        return taken
+        if len(self.spans) < 2:
+            return _NONE
+        own, clause = self.segment(span[0]), self._clause(span[0])
+        found = self._taken.get((own, clause))
+        if found is None:
+            found = self._taken[own, clause] = self._taken_by_others(own, clause)
+        return found
 
+    def _taken_by_others(self, own: int, clause: int) -> frozenset[int]:
+        taken = set(self.numbered)
+        taken.discard(own)
+        stops = self._semicolons()
+        if stops:
+            edges = (-1, *stops, len(self.words))
+            for other in {self._clause(first) for first in self.firsts} - {clause}:
+                taken.update(self.segments[edges[other] + 1 : edges[other + 1]])
+        return frozenset(taken)
 
-def _span(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int]:
-    first = bisect_right(tokens, start, key=_end_of)
-    last = bisect_left(tokens, end, key=_start_of) - 1
-    first = min(first, max(len(tokens) - 1, 0))
-    return first, max(first, last)
+    def _semicolons(self) -> list[int]:
+        if self._stops is None:
+            self._stops = [at for at, word in self.looked_at(BREAKS) if word.raw == ";"]
+        return self._stops
 
+    def _clause(self, at: int) -> int:
+        return bisect_left(self._semicolons(), at)
 
-def _start_of(token: Token) -> int:
-    return token.start
+    def parted(self, low: int, high: int) -> bool:
+        """Whether a semicolon stands among `words[low:high]`."""
+        return self._clause(low) < self._clause(high)
 
-
-def _end_of(token: Token) -> int:
-    return token.end
-
-
-def _segments(tokens: Sequence[Token], counted: frozenset[int]) -> list[int]:
-    """Numbers of segments; "and" parts two quantities, never "migrants and refugees"."""
-    segments = []
-    current = 0
-    last = max(counted, default=-1)
-    first = min(counted, default=0)
-    for index, token in enumerate(tokens):
-        parts = token.raw in _BREAKS or ("SPLIT" in token.marks and first < index < last)
-        if parts and index not in counted:
-            dash = token.raw in "–—" and index - 1 in counted  # "2,000 — at the border"
-            current += not dash
-        segments.append(current)
-    return segments
+    def numbers_between(self, low: int, high: int) -> int:
+        """How many quantities begin after the word `low` and before `high`."""
+        return max(bisect_left(self.firsts, high) - bisect_right(self.firsts, low), 0)

@@ -6,10 +6,11 @@ does not have are found too, where a frame asks for one.
 """
 
 from figuredesk.ledger import ClaimantKind
+from figuredesk.reading.context.found import Name
 from figuredesk.reading.context.frames import Anaphor, Frame
-from figuredesk.reading.context.names import Name
 from figuredesk.reading.context.neighbours import STOPS, Neighbours, end_of, start_of
 from figuredesk.reading.context.sentence import Sentence
+from figuredesk.reading.context.word import CUES
 
 _LEFT_REACH = 14
 _RIGHT_REACH = 7
@@ -25,12 +26,13 @@ class FrameFinder(Neighbours):
 
     def find(self, sentence: Sentence) -> list[Frame]:
         """The frames, in order of their verbs or cue words."""
-        self._turn_to(sentence)
         frames: list[Frame] = []
-        for at, token in enumerate(self._tokens):
-            if not token.word.cue:
-                continue
-            marks = token.marks
+        cues = sentence.looked_at(CUES)
+        if not cues and not (sentence.counted and sentence.names):
+            return frames
+        self._turn_to(sentence)
+        for at, word in cues:
+            marks = word.marks
             frame = None
             if at in sentence.counted and "SAY" not in marks:
                 continue
@@ -44,7 +46,7 @@ class FrameFinder(Neighbours):
                 frame = self._said(at)
                 if frame is None and "DATANOUN" in marks:
                     frame = self._data(at)
-            elif token.raw == ":":
+            elif word.raw == ":":
                 frame = self._colon(at)
             elif "DATANOUN" in marks:
                 frame = self._data(at)
@@ -55,9 +57,9 @@ class FrameFinder(Neighbours):
         return frames
 
     def _according(self, at: int) -> Frame | None:
-        token = self._tokens[at]
-        if token.word.lower == "по" and at + 1 < len(self._tokens):
-            pronoun = self._tokens[at + 1]
+        word = self._words[at]
+        if word.lower == "по" and at + 1 < len(self._words):
+            pronoun = self._words[at + 1]
             if pronoun.marks & {"HEHER", "ITS"}:
                 origin = Anaphor(at, person=None, keys=frozenset())
                 return Frame(origin, at, at + 2, at, backward=True)
@@ -72,27 +74,27 @@ class FrameFinder(Neighbours):
             if back in self._name_at:
                 name = self._name_at[back]
                 return Frame(name, name.first, at, at, backward=True)
-            if self._tokens[back].marks & {"ITS", "HEHER"}:
+            if self._words[back].marks & {"ITS", "HEHER"}:
                 origin = Anaphor(back, person=None, keys=frozenset())
                 return Frame(origin, back, at, at, backward=True)
         return None
 
     def _said(self, at: int) -> Frame | None:
-        token = self._tokens[at]
-        weak = "WEAKSAY" in token.marks or ("TALLY" in token.marks and "SAY" not in token.marks)
+        word = self._words[at]
+        weak = "WEAKSAY" in word.marks or ("TALLY" in word.marks and "SAY" not in word.marks)
         if self._passive(at):
             return self._by(at)
         left = self._left(at, _WEAK_GAP if weak else _LEFT_REACH)
         gap = at - end_of(left) if left else 99
         right = None
-        if token.word.lower not in _RECIPIENT_VERBS and gap > 1:
+        if word.lower not in _RECIPIENT_VERBS and gap > 1:
             right = self._right(at, _RIGHT_REACH if self._free_order() else 4, subject=True)
         if right is not None and (left is None or start_of(right) - at < gap):
             closing = True
             return Frame(right, at, end_of(right), at, forward=True, backward=closing)
         if left is None:
             return None
-        last = len(self._sentence.tokens) - at <= 2  # ", the committee claims."
+        last = len(self._sentence.words) - at <= 2  # ", the committee claims."
         sure = not weak or last or self._tells_figures()
         if not sure and not any(n > at for n in self._sentence.counted):
             return None
@@ -100,16 +102,16 @@ class FrameFinder(Neighbours):
         return Frame(left, start_of(left), at, at, forward=True, backward=closing)
 
     def _tells_figures(self) -> bool:
-        return self._free_order() or any("DATANOUN" in t.marks for t in self._tokens)
+        return self._free_order() or "DATANOUN" in self._sentence.told
 
     def _passive(self, at: int) -> bool:
         return any(
-            self._tokens[back].word.lower in _BE for back in range(max(0, at - 2), at)
-        ) and not self._tokens[at].word.lower.endswith("ing")
+            self._words[back].lower in _BE for back in range(max(0, at - 2), at)
+        ) and not self._words[at].lower.endswith("ing")
 
     def _by(self, at: int) -> Frame | None:
-        for ahead in range(at + 1, min(at + 5, len(self._tokens))):
-            if "ORIGIN" in self._tokens[ahead].marks and ahead + 1 < len(self._tokens):
+        for ahead in range(at + 1, min(at + 5, len(self._words))):
+            if "ORIGIN" in self._words[ahead].marks and ahead + 1 < len(self._words):
                 found = self._right(ahead, 4)
                 if found:
                     return Frame(found, at, end_of(found), at, backward=True, strong=True)
@@ -126,7 +128,7 @@ class FrameFinder(Neighbours):
             for n in self._sentence.names
             if n.last < at and (not self._in_phrase(n) or self._from(n))
         ]
-        if any("SAY" in self._tokens[n].marks for n in range(at)):
+        if any("SAY" in self._words[n].marks for n in range(at)):
             return None
         if names:
             return Frame(names[0], names[0].first, at, at)
@@ -137,26 +139,26 @@ class FrameFinder(Neighbours):
     def _data(self, at: int) -> Frame | None:
         """ "X's figures", "figures from X", "the ministry's total", "his guess"."""
         for back in range(at - 1, max(at - 4, -1), -1):
-            token = self._tokens[back]
+            word = self._words[back]
             name = self._name_at.get(back)
             beside = name is not None and back == at - 1 and not self._in_phrase(name)
-            if name is not None and (token.word.possessive or beside):
+            if name is not None and (word.possessive or beside):
                 return Frame(name, name.first, at, at, backward=True)
-            if token.marks & {"ORGROLE", "PERSONROLE"} and token.word.possessive:
+            if word.marks & {"ORGROLE", "PERSONROLE"} and word.possessive:
                 return Frame(self._role(back), back, at, at, backward=True)
-            if token.marks & {"HEHER", "ITS"}:
+            if word.marks & {"HEHER", "ITS"}:
                 person = (
                     None
-                    if "HEHER" in token.marks and "ITS" in token.marks
-                    else ("HEHER" in token.marks)
+                    if "HEHER" in word.marks and "ITS" in word.marks
+                    else ("HEHER" in word.marks)
                 )
                 origin = Anaphor(back, person=person, keys=frozenset())
                 return Frame(origin, back, at, at, backward=True)
-        for ahead in range(at + 1, min(at + 7, len(self._tokens))):
-            token = self._tokens[ahead]
-            if token.raw in STOPS or ahead in self._sentence.counted:
+        for ahead in range(at + 1, min(at + 7, len(self._words))):
+            word = self._words[ahead]
+            if word.raw in STOPS or ahead in self._sentence.counted:
                 break
-            if "ORIGIN" in token.marks:
+            if "ORIGIN" in word.marks:
                 found = self._right(ahead, 4)
                 if isinstance(found, Name):
                     return Frame(found, at, end_of(found), at, backward=True, strong=True)

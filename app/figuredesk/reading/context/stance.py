@@ -6,7 +6,7 @@ from figuredesk.ledger import Stance
 from figuredesk.reading.context.dates import DateKind
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.speakers import Frame
-from figuredesk.reading.context.tokens import Token
+from figuredesk.reading.context.word import Word
 from figuredesk.reading.mention import QuantityKind
 
 _DENIALS = frozenset({"DENY", "DENY_PHRASE"})
@@ -14,9 +14,9 @@ _REACH = 14
 _THAT = frozenset({"that", "dass", "że", "что"})
 
 
-def _denied(tokens: Sequence[Token], verb: int, number: int) -> bool:
+def _denied(words: Sequence[Word], verb: int, number: int) -> bool:
     """Whether the number stands in what is denied: "denied that 300", not "denied entry to 300"."""
-    return any(token.word.lower in _THAT for token in tokens[verb + 1 : number])
+    return any(word.lower in _THAT for word in words[verb + 1 : number])
 
 
 def read_stance(
@@ -33,19 +33,19 @@ def read_stance(
     `plan` is how the plan in question is usually put forward, None for what is no plan;
     a plan may be denied a sentence earlier.
     """
-    tokens = sentence.tokens
+    words = sentence.words
     if plan is not None:
-        if any(t.marks & _DENIALS for t in tokens):
+        if any(t.marks & _DENIALS for t in words):
             return Stance.DENIES
         if "PROPOSE" in sentence.marks:
             return plan
-        if before is not None and any(t.marks & _DENIALS for t in before.tokens):
+        if before is not None and any(t.marks & _DENIALS for t in before.words):
             return Stance.DENIES
         return plan
     verb: set[str] = set()
     if frame is not None:
-        verb.update(*(t.marks for t in tokens[frame.verb : min(frame.verb + 2, frame.last + 1)]))
-    if frame is not None and "DENY" in verb and _denied(tokens, frame.verb, span[0]):
+        verb.update(*(t.marks for t in words[frame.verb : min(frame.verb + 2, frame.last + 1)]))
+    if frame is not None and "DENY" in verb and _denied(words, frame.verb, span[0]):
         return Stance.DENIES
     if "ESTIMATE" in verb:
         return Stance.ESTIMATES
@@ -55,9 +55,9 @@ def read_stance(
         return Stance.ASSERTS
     near: set[str] = set()
     segment = sentence.segment(span[0])
-    for at in range(max(0, span[0] - _REACH), min(len(tokens), span[1] + _REACH)):
-        if tokens[at].marks and (sentence.segments[at] == segment or span[0] <= at <= span[1]):
-            near |= tokens[at].marks
+    for at in range(max(0, span[0] - _REACH), min(len(words), span[1] + _REACH)):
+        if words[at].marks and (sentence.segments[at] == segment or span[0] <= at <= span[1]):
+            near |= words[at].marks
     ahead = "WOULD" in near and any(d.kind is DateKind.UNTIL for d in sentence.dates)
     if "WILL" in near or ahead:
         return Stance.EXPECTS

@@ -1,27 +1,23 @@
 """A quantity's surroundings, put together from the readers of each question."""
 
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from figuredesk.ledger import Ledger, MeasureKind, Period, Stance
-from figuredesk.reading.context.claims import Claim, ClaimReader, frames_of
-from figuredesk.reading.context.dates import DateFinder, DateKind
+from figuredesk.reading.context.claims import Claim, ClaimReader
+from figuredesk.reading.context.dates import DateKind
 from figuredesk.reading.context.index import LedgerIndex, index_ledger
 from figuredesk.reading.context.match import Choice, Matcher
 from figuredesk.reading.context.periods import DayOfSpeech, cut_off, make_period, own_date
 from figuredesk.reading.context.sentence import Sentence
-from figuredesk.reading.context.speakers import FrameFinder
+from figuredesk.reading.context.sentences import Sentences
 from figuredesk.reading.context.stance import read_stance
 from figuredesk.reading.context.tokens import closest_list
-from figuredesk.reading.context.whereabouts import located
 from figuredesk.reading.mention import QuantityKind
 from figuredesk.reading.quantity import Quantity
 
-_LONGEST = 1600  # code points of a sentence that is read in one piece
-_PIECE = 800  # of a longer one: what is looked at around a quantity
 _EARLIEST, _LATEST = 1600, 9000  # years of a report's date
 _UNDATED = (QuantityKind.DURATION, QuantityKind.MEASUREMENT)
 
@@ -64,75 +60,45 @@ class _Reader:
         report: date | None,
         index: LedgerIndex,
     ) -> None:
-        self._text = text
         self._index = index
         self._report = report
-        self._bounds, self._groups = _pieces(quantities, sentences)
-        self._sentences: dict[int, Sentence] = {}
-        self._frames = FrameFinder(index)
-        self._claims = ClaimReader(text, self._sentence)
+        self._sentences = Sentences(text, quantities, sentences, report, index)
+        self._claims = ClaimReader(text, self._sentences.get)
         self._matcher = Matcher(index)
-        self._dates = DateFinder(text, report)
         self._contexts: list[Context] = []
         self._choices: dict[int, list[Choice]] = {}
         self._claim_of: dict[int, list[Claim | None]] = {}
         self._as_of: dict[int, list[Period | None]] = {}
 
     def read(self) -> list[Context]:
-        for number in sorted(self._groups):
-            sentence = self._sentence(number)
+        for number in self._sentences.with_quantities():
+            sentence = self._sentences.get(number)
             if sentence is None:
                 continue
             self._read_sentence(sentence)
-            for old in [n for n in self._sentences if n < number - 4]:
-                del self._sentences[old]
-                self._choices.pop(old, None)
-                self._claim_of.pop(old, None)
-                self._as_of.pop(old, None)
+            for old in self._sentences.forget_before(number - 4):
+                self._claims.forget(old)
+                self._choices.pop(old.number, None)
+                self._claim_of.pop(old.number, None)
+                self._as_of.pop(old.number, None)
         return self._contexts
 
-    def _sentence(self, number: int) -> Sentence | None:
-        if not 0 <= number < len(self._bounds):
-            return None
-        found = self._sentences.get(number)
-        if found is None:
-            bounds = self._bounds[number]
-            start, end, _ = bounds
-            tokens = self._index.table.tokens(self._text, start, end)
-            found = Sentence(number, bounds, tokens, self._groups.get(number, ()))
-            found.names = self._index.names.find(tokens)
-            found.frames = list(self._frames.find(found))
-            masked = {
-                n
-                for name in found.names
-                if not _stands_as_place(found, name.first)
-                if name.first != name.last or _speaks(found, name.first)
-                for n in range(name.first, name.last + 1)
-            }
-            found.places = self._index.places.find(tokens, masked, found.counted)
-            people = {n for p in found.names if p.person for n in range(p.first, p.last + 1)}
-            found.dates = self._dates.find(tokens, found.counted, people)
-            self._matcher.prepare(found)
-            self._sentences[number] = found
-        return found
-
     def _read_sentence(self, sentence: Sentence) -> None:
-        before = self._before(sentence)
+        before = self._sentences.before(sentence)
+        self._matcher.turn_to(sentence, before)
+        actor = _actor(sentence)
         claims: list[Claim | None] = []
         choices: list[Choice] = []
         periods: list[Period | None] = []
         for quantity, span in zip(sentence.quantities, sentence.spans, strict=True):
             claim = self._claims.of(sentence, span)
-            if claim is None and not frames_of(sentence):
+            if claim is None and not sentence.frames:
                 claim = self._claims.afterwards(sentence)
-            antecedent = choices[-1] if choices else self._antecedent(sentence)
             choice = self._matcher.choose(
                 quantity,
-                sentence,
                 span,
-                before=before,
-                claimant=claim.claimant if claim else _actor(sentence),
-                antecedent=antecedent,
+                claimant=claim.claimant if claim else actor,
+                antecedent=choices[-1] if choices else self._antecedent(sentence),
                 own_antecedent=bool(choices),
             )
             if self._like_unknown(quantity, sentence, choices):
@@ -194,25 +160,16 @@ class _Reader:
                 return earlier[-1]
         return None
 
-    def _before(self, sentence: Sentence) -> list[Sentence]:
-        found = []
-        for back in (1, 2):
-            other = self._sentence(sentence.number - back)
-            if other is None or other.paragraph < sentence.paragraph - 1:
-                break
-            found.append(other)
-        return found
-
     def _carried(self, sentence: Sentence, choice: Choice) -> Claim | None:
         """The claim of the sentence before, where this one plainly goes on with it."""
-        if frames_of(sentence):
+        if sentence.frames:
             return None
         claims = self._claim_of.get(sentence.number - 1)
         choices = self._choices.get(sentence.number - 1)
         if not claims or not choices or claims[-1] is None:
             return None
         same = choice.measure is not None and choice.measure in {c.measure for c in choices}
-        first = {mark for token in sentence.tokens[:2] for mark in token.marks}
+        first = {mark for word in sentence.words[:2] for mark in word.marks}
         goes_on = bool(first & {"THEY", "IT", "HE"}) or _of_them(sentence)
         return claims[-1] if same or goes_on else None
 
@@ -242,7 +199,7 @@ class _Reader:
         kind = self._kind(choice.measure)
         if quantity.kind in _UNDATED and choice.measure is None:
             return None
-        if any("USUALLY" in t.marks for t in sentence.tokens) and not sentence.dates:
+        if "USUALLY" in sentence.told and not sentence.dates:
             return None
         speech = DayOfSpeech(
             claim.sentence if claim else None, claim.frame if claim else None, self._report
@@ -302,33 +259,5 @@ def _actor(sentence: Sentence) -> str | None:
     return bodies.pop() if len(bodies) == 1 else None
 
 
-def _speaks(sentence: Sentence, at: int) -> bool:
-    return any(getattr(frame.origin, "first", -1) == at for frame in frames_of(sentence))
-
-
-def _stands_as_place(sentence: Sentence, first: int) -> bool:
-    """ "On the Danish side of the river": no body that speaks, though the ledger has the name."""
-    return located(sentence.tokens, first) and not _speaks(sentence, first)
-
-
 def _of_them(sentence: Sentence) -> bool:
-    return any("OFTHEM" in t.marks or t.word.lower == "alone" for t in sentence.tokens)
-
-
-def _pieces(
-    quantities: Sequence[Quantity], sentences: Sequence[tuple[int, int, int]]
-) -> tuple[list[tuple[int, int, int]], dict[int, list[Quantity]]]:
-    """Sentences cut to bounded pieces, and the quantities of each: no window is endless."""
-    bounds: list[tuple[int, int, int]] = []
-    for start, end, paragraph in sentences:
-        at = start
-        while end - at > _LONGEST:
-            bounds.append((at, at + _PIECE, paragraph))
-            at += _PIECE
-        bounds.append((at, end, paragraph))
-    starts = [piece[0] for piece in bounds]
-    groups: dict[int, list[Quantity]] = {}
-    for quantity in quantities:
-        number = max(0, bisect_left(starts, quantity.start + 1) - 1)
-        groups.setdefault(number, []).append(quantity)
-    return bounds, groups
+    return "OFTHEM" in sentence.told or any(word.lower == "alone" for word in sentence.words)

@@ -1,114 +1,28 @@
-"""Words of a sentence, each looked up once: what it does, what it means, how it is written.
+"""Words of a text, each spelling worked out once: its marks, its keys, its country.
 
-Reports repeat their words, so a word is worked out the first time it is met and kept.
+A table is made of the word lists of a language and of the names of one ledger's places.
 """
 
 import re
-import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from copy import copy
+from typing import Protocol
 
+from figuredesk.reading.context.spelling import fold, name_stems
+from figuredesk.reading.context.word import Word
 from figuredesk.reading.context.words import WORD_LISTS
 from figuredesk.reading.context.words.countries import COUNTRIES, ENDINGS
 
 _TOKEN = re.compile(r"\d+|[^\W\d_]+(?:['’\-‑][^\W\d_]+)*|[;:()«»\"“”„—–?!]|[.,](?!\d)")
-_DATING = frozenset(
-    {"YESTERDAY", "TOMORROW", "TODAY", "OVERNIGHT", "YEARSTART", "MONTHSTART", "SAMETIME"}
-    | {
-        "START",
-        "END",
-        "LAST",
-        "THIS",
-        "NEXT",
-        "WHOLE",
-        "DAY",
-        "WEEK",
-        "MONTH",
-        "YEAR",
-        "SINCE",
-        "FIRST",
-    }
-)
-_CUES = frozenset({"ACCORDING", "ACCORDING_AFTER", "QUOTING", "SAY", "TALLY", "DATANOUN"})
 _PART_OF_MONTH = ("mid-", "early-", "late-")
 _KNOWN_LIMIT = 50_000
-_VOWELS = "aeiouyаеиоуыьюя"
 
 
-class Word:
-    """One spelling: the marks of what it does, the keys of what it means."""
+class WordUser(Protocol):
+    """Who looks at words of its own, and tells of each new word whether it is one."""
 
-    __slots__ = (
-        "capital",
-        "country",
-        "cue",
-        "dating",
-        "folded",
-        "keys",
-        "lower",
-        "marks",
-        "month",
-        "phrases",
-        "possessive",
-        "stem",
-        "weekday",
-    )
-
-    def __init__(self, raw: str) -> None:
-        lower = raw.lower().replace("’", "'")
-        self.possessive = lower.endswith("'s") or (lower.endswith("s'") and len(lower) > 3)
-        self.lower = lower[:-2] if lower.endswith("'s") else lower.rstrip("'")
-        self.folded = fold(self.lower)
-        self.stem = stem(self.folded)
-        self.capital = raw[:1].isupper() or any(part[:1].isupper() for part in raw.split("-"))
-        self.marks: frozenset[str] = frozenset()
-        self.keys: tuple[str, ...] = ()
-        self.country: str | None = None
-        self.month = 0  # 1 to 12
-        self.weekday = -1  # 0 to 6, Monday first
-        self.dating = raw[:1].isdigit()  # whether a date may begin here
-        self.cue = raw == ":"  # whether a naming of an origin may hang on it
-        self.phrases: Sequence[tuple[tuple[str, ...], str]] = ()
-
-
-class Token:
-    """A word where it stands; `text[start:end]` is it."""
-
-    __slots__ = ("end", "keys", "marks", "raw", "start", "word")
-
-    def __init__(self, raw: str, start: int, word: Word) -> None:
-        self.raw = raw
-        self.start = start
-        self.end = start + len(raw)
-        self.word = word
-        self.marks = word.marks
-        self.keys = word.keys
-
-
-def fold(text: str) -> str:
-    """Lower case without accents: "Kuźnica" and "Kuznica" are one name."""
-    if text.isascii():
-        return text.lower()
-    plain = unicodedata.normalize("NFKD", text.lower().replace("ł", "l").replace("ß", "ss"))
-    return "".join(sign for sign in plain if not unicodedata.combining(sign))
-
-
-def stem(folded: str) -> str:
-    """A word without its commonest endings; rough on purpose, for comparing only."""
-    if len(folded) <= 3:
-        return folded
-    if folded.isascii():
-        for ending in ("ations", "ation", "ings", "ing", "ers", "ied", "ies", "ed", "es", "s"):
-            if folded.endswith(ending) and len(folded) - len(ending) >= 3:
-                return folded[: -len(ending)]
-    return folded
-
-
-def name_stems(folded: str) -> tuple[str, ...]:
-    """The stems under which a name's inflected forms may be found, longest first."""
-    bare = folded.rstrip(_VOWELS)
-    if 3 < len(bare) < len(folded):
-        return (folded, bare)
-    return (folded,)
+    def mark_use(self, word: Word) -> None:
+        """Set the bits of `word.uses` that are this user's, and what it keeps with them."""
 
 
 def _lines(words: str) -> list[str]:
@@ -128,9 +42,9 @@ def _function_words(language: str) -> frozenset[str]:
 _FUNCTION_WORDS = {language: _function_words(language) for language in ("en", "fr", "it", "nl")}
 
 
-def is_function(token: Token) -> bool:
-    """Whether a token of a name only joins its words, in its language or in English."""
-    return "FUNCTION" in token.marks or token.word.lower in _FUNCTION_WORDS["en"]
+def is_function(word: Word) -> bool:
+    """Whether a word of a name only joins its others, in its language or in English."""
+    return "FUNCTION" in word.marks or word.lower in _FUNCTION_WORDS["en"]
 
 
 def closest_list(text: str, language: str) -> str:
@@ -154,6 +68,8 @@ class WordTable:
         self._country: dict[str, str] = {}
         self._country_prefix: dict[str, str] = {}
         self._known: dict[str, Word] = {}
+        self._phrased: dict[tuple[str, tuple[str, ...]], Word] = {}
+        self._users: Sequence[WordUser] = ()
         self._add_list(WORD_LISTS["en"], only_meanings=language != "en")
         if language != "en" and language in WORD_LISTS:
             for word in _function_words(language):
@@ -170,13 +86,22 @@ class WordTable:
             for form in name_stems(fold(name)):
                 self._add_country(form + "*" if len(form) > 4 else form, country)
 
+    def show_words_to(self, users: Iterable[WordUser]) -> None:
+        """From now on, let these mark the words that they look at."""
+        self._users = tuple(users)
+        self._forget()
+
+    def _forget(self) -> None:
+        self._known.clear()
+        self._phrased.clear()
+
     def add_proper(self, raw: str) -> None:
         """Make a proper name's inflected forms ("Kuźnicy", "Kuźnicę") one key."""
         if len(raw) >= 4 and raw[:1].isupper() and not self.word(raw).country:
             bare = name_stems(fold(raw))[-1]
             if not self._exact.get(raw.lower()):
                 self._proper[bare] = f"#{bare}"
-            self._known.clear()
+            self._forget()
 
     def _add_country(self, entry: str, country: str) -> None:
         if entry.endswith("*"):
@@ -203,12 +128,12 @@ class WordTable:
         found = self._known.get(raw)
         if found is None:
             if len(self._known) >= _KNOWN_LIMIT:
-                self._known.clear()
+                self._forget()
             found = self._known[raw] = self._work_out(raw)
         return found
 
     def _work_out(self, raw: str) -> Word:
-        word = Word(raw[:80])
+        word = Word(raw)
         lower, folded = word.lower, word.folded
         names = set(self._exact.get(lower, ()))
         if lower.startswith(_PART_OF_MONTH):  # "mid-January"
@@ -222,17 +147,7 @@ class WordTable:
             if mark[1:].isdigit():
                 word.month = int(mark[1:]) if mark[0] == "M" else word.month
                 word.weekday = int(mark[1:]) - 1 if mark[0] == "W" else word.weekday
-        word.dating = (
-            word.dating
-            or bool(word.marks & _DATING)
-            or any(mark[1:].isdigit() for mark in word.marks)
-        )
-        word.cue = word.cue or bool(word.marks & _CUES)
         word.phrases = tuple(self._phrases.get(lower, ()))
-        if word.phrases:
-            phrased = {name for _, name in word.phrases}
-            word.dating = word.dating or bool(phrased & _DATING)
-            word.cue = word.cue or bool(phrased & _CUES)
         if word.capital or self.language != "en":
             word.country = self._find_country(folded)
         meanings = tuple(sorted(names - word.marks))
@@ -244,6 +159,13 @@ class WordTable:
         if not meanings and word.capital and (proper := self._find_proper(folded)):
             meanings = (proper,)
         word.keys = meanings or ((word.stem,) if folded.isalpha() and "PERSON" not in names else ())
+        word.plain_keys = word.keys
+        return self._settled(word)
+
+    def _settled(self, word: Word) -> Word:
+        word.settle_uses()
+        for user in self._users:
+            user.mark_use(word)
         return word
 
     def _find_proper(self, folded: str) -> str | None:
@@ -268,28 +190,39 @@ class WordTable:
             return self._find_country(folded.rpartition("-")[2])
         return None
 
-    def tokens(self, text: str, start: int, end: int) -> list[Token]:
-        """The tokens of `text[start:end]` with the marks of their words and phrases."""
+    def words(self, text: str, start: int, end: int) -> list[Word]:
+        """The words and signs of `text[start:end]`, with the marks of the phrases they open."""
         known, work_out = self._known, self.word
-        found: list[Token] = []
-        add = found.append
-        phrased: list[int] = []
-        for match in _TOKEN.finditer(text, start, end):
-            raw = match.group()
-            word = known.get(raw) or work_out(raw)
-            if word.phrases:
-                phrased.append(len(found))
-            add(Token(raw, match.start(), word))
-        for at in phrased:
-            token = found[at]
-            for rest, name in token.word.phrases:
-                stop = at + 1 + len(rest)
-                if stop <= len(found) and all(
-                    _is_part(found[at + 1 + n].word.lower, part) for n, part in enumerate(rest)
-                ):
-                    if name.isupper():
-                        token.marks = token.marks | {name}
-                    else:
-                        token.keys = (name,)
-                        token.marks = token.marks - {"SAY", "TALLY"}
+        found = [known.get(raw) or work_out(raw) for raw in _TOKEN.findall(text, start, end)]
+        for at in [at for at, word in enumerate(found) if word.phrases]:
+            names = tuple(name for rest, name in found[at].phrases if _stands(rest, found, at))
+            if names:
+                found[at] = self._in_phrases(found[at], names)
         return found
+
+    def _in_phrases(self, word: Word, names: tuple[str, ...]) -> Word:
+        """The word as it is where it opens these phrases."""
+        found = self._phrased.get((word.raw, names))
+        if found is None:
+            found = self._phrased[word.raw, names] = copy(word)
+            for name in names:
+                if name.isupper():
+                    found.marks = found.marks | {name}
+                else:
+                    found.keys = (name,)
+                    found.marks = found.marks - {"SAY", "TALLY"}
+            self._settled(found)
+        return found
+
+
+def word_starts(text: str, start: int, end: int) -> list[int]:
+    """Where the words that `WordTable.words` gives for the same piece of text begin."""
+    return [match.start() for match in _TOKEN.finditer(text, start, end)]
+
+
+def _stands(rest: Sequence[str], words: Sequence[Word], at: int) -> bool:
+    """Whether the rest of a phrase follows the word that opens it."""
+    after = at + 1
+    return after + len(rest) <= len(words) and all(
+        _is_part(words[n].lower, part) for n, part in enumerate(rest, after)
+    )

@@ -4,18 +4,18 @@ A place in the quantity's own clause outweighs one beside another number, and a 
 is left behind ("from Lisbon") is hardly where something was counted.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
-from figuredesk.reading.context.index import LedgerIndex
+from figuredesk.reading.context.index import NOWHERE, LedgerIndex
 from figuredesk.reading.context.measures import MeasureProfile
 from figuredesk.reading.context.sentence import Sentence
-from figuredesk.reading.context.tokens import Token
+from figuredesk.reading.context.word import Word
 
 _NAMED = 2.0  # evidence of a place that is named, not only hinted at
 _CLEAR = 0.3  # by how much a named place stands out from one that is only hinted at
 _STRANGE = 2.0  # against a place that the ledger never has for a measure
-_NOWHERE = -0.55  # no place at all: better than a place that is only sometimes right
 _FROM = 1.8  # against a place that is left
+_NO_FIGURE: Sequence[tuple[str | None, float]] = ((None, 0.0),)
 _LOCATIVES = frozenset({"on", "near", "along", "across", "auf", "на", "po"})
 
 
@@ -27,6 +27,8 @@ class Whereabouts:
 
     def stands_elsewhere(self, sentence: Sentence, span: tuple[int, int], measure: str) -> bool:
         """Whether its own clause names a place that the ledger never has for the measure."""
+        if not sentence.places:
+            return False
         taken = sentence.taken(span)
         usual = self._index.place_prior.get(measure, {})
         left = left_places(sentence)
@@ -34,7 +36,7 @@ class Whereabouts:
             mention.place not in usual
             and sentence.segment(mention.first) not in taken
             and mention.place not in left
-            and len(sentence.tokens[mention.first].keys) == 1  # not half of a compound
+            and len(sentence.words[mention.first].keys) == 1  # not half of a compound
             for mention in sentence.places
         )
 
@@ -42,14 +44,25 @@ class Whereabouts:
         self,
         sentence: Sentence,
         span: tuple[int, int],
-        before: Sequence[Sentence],
+        before: Mapping[str, float],
         *,
         part: bool,
     ) -> dict[str, float]:
         """How strongly the text names or hints at each place for a quantity.
 
-        `part` is whether it is a part, which may be somewhere else than the whole.
+        `before` is what the sentences before it say (`places_before`); `part` is whether
+        the quantity is a part, which may be somewhere else than the whole.
         """
+        found = self._in_sentence(sentence, span, part=part) if sentence.places else {}
+        for told in (sentence.hints, before):
+            for place, weight in told.items():
+                if found.get(place, 0.0) < weight:
+                    found[place] = weight
+        return found
+
+    def _in_sentence(
+        self, sentence: Sentence, span: tuple[int, int], *, part: bool
+    ) -> dict[str, float]:
         found: dict[str, float] = {}
         own = sentence.segment(span[0])
         taken = sentence.taken(span)
@@ -57,64 +70,81 @@ class Whereabouts:
         excluded: set[int] = set()
         if "EXCEPT" in sentence.marks:
             excluded = {
-                sentence.segment(n) for n, t in enumerate(sentence.tokens) if "EXCEPT" in t.marks
+                sentence.segment(at) for at, word in sentence.notable if "EXCEPT" in word.telling
             }
+            excluded.discard(own)
         for mention in sentence.places:
-            if sentence.segment(mention.first) in excluded - {own}:
-                continue
             segment = sentence.segment(mention.first)
+            if segment in excluded:
+                continue
             gap = min(abs(mention.first - span[1]), abs(span[0] - mention.last))
             weight = 3.0 if segment == own else elsewhere if segment in taken else 2.3
-            start = sentence.tokens[mention.first - 1] if mention.first else None
+            start = sentence.words[mention.first - 1] if mention.first else None
             if start is not None and "FROMWHERE" in start.marks:
                 weight -= _FROM
             weight += 0.25 * mention.size - 0.03 * min(gap, 25)
             found[mention.place] = max(found.get(mention.place, 0.0), weight)
-        for place, weight in sentence.hints.items():
-            if found.get(place, 0.0) < weight:
-                found[place] = weight
-        for back, other in enumerate(before, start=1):
-            for mention in other.places:
-                weight = 1.2 / back + 0.15 * mention.size
-                found[mention.place] = max(found.get(mention.place, 0.0), weight)
         return found
 
     def candidates(
         self,
         profile: MeasureProfile,
-        mentioned: dict[str, float],
+        mentioned: Mapping[str, float],
         claimant: str | None,
-        noun: Sequence[Token],
+        countries: Set[str],
         sentence: Sentence,
-    ) -> Iterable[tuple[str | None, float]]:
-        """The places that a measure may have here, None among them, each with its weight."""
-        prior = self._index.place_prior.get(profile.id, {})
+    ) -> Sequence[tuple[str | None, float]]:
+        """The places that a measure may have here, None among them, each with its weight.
+
+        `countries` are the keys of those that the noun counted names.
+        """
         theirs = self._index.places_of.get(claimant or "")
+        if not mentioned and not countries and not theirs:
+            return self._index.unsaid.get(profile.id, _NO_FIGURE)
+        prior = self._index.place_prior.get(profile.id, {})
         said = sum(theirs.values()) if theirs else 0
         strongest = max(mentioned.values(), default=0.0)
         usually = max((weight for p, weight in mentioned.items() if p in prior), default=0.0)
-        usual = max(prior, key=prior.__getitem__, default=None)
+        usual = self._index.usual_place.get(profile.id)
         departs = usual in self._index.places.points and usual in left_places(sentence)
-        countries = {f"@{t.word.country}" for t in noun if t.word.country}
         keys_of = self._index.places.keys_of
-        for place in (*prior, *(p for p, w in mentioned.items() if w >= _NAMED and p not in prior)):
-            weight = mentioned.get(place, 0.0)
+        found: list[tuple[str | None, float]] = []
+        for place, rarity in prior.items():
+            told = mentioned.get(place)
+            weight = told or 0.0
             if countries and not countries.isdisjoint(keys_of[place]):
                 weight += 1.2
-            if place in prior:
-                weight += prior[place]
-                if departs and place == usual:
-                    weight += _FROM  # a flight is counted where it leaves
-                if (place not in mentioned and strongest > _NAMED) or (
-                    usually > _NAMED > mentioned.get(place, 0.0) + _CLEAR
-                ):
-                    weight -= 0.6
-            elif prior:
-                weight = 0.4 * weight - 1.2 - _STRANGE
-            if theirs and said:
+            weight += rarity
+            if departs and place == usual:
+                weight += _FROM  # a flight is counted where it leaves
+            if (told is None and strongest > _NAMED) or usually > _NAMED > (told or 0.0) + _CLEAR:
+                weight -= 0.6
+            if theirs:
                 weight += 0.8 * theirs[place] / said
-            yield place, weight
-        yield None, _NOWHERE if prior else 0.0
+            found.append((place, weight))
+        for place, told in mentioned.items():
+            if told < _NAMED or place in prior:
+                continue
+            weight = told
+            if countries and not countries.isdisjoint(keys_of[place]):
+                weight += 1.2
+            if prior:
+                weight = 0.4 * weight - 1.2 - _STRANGE
+            if theirs:
+                weight += 0.8 * theirs[place] / said
+            found.append((place, weight))
+        found.append((None, NOWHERE if prior else 0.0))
+        return found
+
+
+def places_before(before: Sequence[Sentence]) -> dict[str, float]:
+    """How strongly the sentences before one, the nearest first, name each place."""
+    found: dict[str, float] = {}
+    for back, other in enumerate(before, start=1):
+        for mention in other.places:
+            weight = 1.2 / back + 0.15 * mention.size
+            found[mention.place] = max(found.get(mention.place, 0.0), weight)
+    return found
 
 
 def moves_away(sentence: Sentence, places: Mapping[str, float], place: str | None) -> bool:
@@ -133,19 +163,19 @@ def left_places(sentence: Sentence) -> set[str]:
     return {
         mention.place
         for mention in sentence.places
-        if mention.first and "FROMWHERE" in sentence.tokens[mention.first - 1].marks
+        if mention.first and "FROMWHERE" in sentence.words[mention.first - 1].marks
     }
 
 
-def located(tokens: Sequence[Token], first: int) -> bool:
+def located(words: Sequence[Word], first: int) -> bool:
     """Whether what begins at `first` is where something is: "on the", "near"."""
     before = first - 1
-    if before > 0 and "DETERMINER" in tokens[before].marks:
+    if before > 0 and "DETERMINER" in words[before].marks:
         before -= 1
-    return before >= 0 and tokens[before].word.lower in _LOCATIVES
+    return before >= 0 and words[before].lower in _LOCATIVES
 
 
-def best_place(places: dict[str, float]) -> str | None:
+def best_place(places: Mapping[str, float]) -> str | None:
     """The likeliest place where no measure is known; None where none is likely."""
     best = max(places.items(), key=lambda item: (item[1], item[0]), default=None)
     return best[0] if best and best[1] >= 1.0 else None

@@ -1,0 +1,28 @@
+"""What is found in a sentence, by the indexes of its words: names and places."""
+
+
+class Name:
+    """A claimant, or a name that the ledger does not have, at `words[first:last + 1]`."""
+
+    __slots__ = ("claimant", "first", "keys", "last", "person")
+
+    def __init__(
+        self, first: int, last: int, claimant: str | None, *, person: bool, keys: frozenset[str]
+    ) -> None:
+        self.first = first
+        self.last = last
+        self.claimant = claimant
+        self.person = person
+        self.keys = keys
+
+
+class PlaceMention:
+    """A place named at `words[first:last + 1]`; `size` is how much of its name is there."""
+
+    __slots__ = ("first", "last", "place", "size")
+
+    def __init__(self, place: str, first: int, last: int, size: int) -> None:
+        self.place = place
+        self.first = first
+        self.last = last
+        self.size = size

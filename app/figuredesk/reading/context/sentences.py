@@ -1,0 +1,146 @@
+"""The sentences of one text: each read when first asked for, and let go when passed."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from datetime import date
+
+from figuredesk.reading.context.dates import DateFinder
+from figuredesk.reading.context.found import Name
+from figuredesk.reading.context.index import LedgerIndex
+from figuredesk.reading.context.sentence import Sentence
+from figuredesk.reading.context.speakers import FrameFinder
+from figuredesk.reading.context.whereabouts import located
+from figuredesk.reading.context.word import MEASURES, PLACES, ROLES, TELLS
+from figuredesk.reading.quantity import Quantity
+
+_LONGEST = 1600  # code points of a sentence that is read in one piece
+_PIECE = 800  # of a longer one: what is looked at around a quantity
+
+
+class Sentences:
+    """Reads the sentences around a text's quantities."""
+
+    def __init__(
+        self,
+        text: str,
+        quantities: Sequence[Quantity],
+        bounds: Sequence[tuple[int, int, int]],
+        report: date | None,
+        index: LedgerIndex,
+    ) -> None:
+        self._text = text
+        self._index = index
+        self._bounds, self._groups = _pieces(quantities, bounds)
+        self._frames = FrameFinder(index)
+        self._dates = DateFinder(text, report)
+        self._read: dict[int, Sentence] = {}
+
+    def with_quantities(self) -> list[int]:
+        """The numbers of the sentences that have a quantity, in order."""
+        return sorted(self._groups)
+
+    def get(self, number: int) -> Sentence | None:
+        """The sentence of this number, None where the text has none."""
+        found = self._read.get(number)
+        if found is None and 0 <= number < len(self._bounds):
+            found = self._read[number] = self._make(number)
+        return found
+
+    def before(self, sentence: Sentence) -> list[Sentence]:
+        """The two sentences before one, the nearest first, as far as its paragraph goes back."""
+        found = []
+        for back in (1, 2):
+            other = self.get(sentence.number - back)
+            if other is None or other.paragraph < sentence.paragraph - 1:
+                break
+            found.append(other)
+        return found
+
+    def forget_before(self, number: int) -> list[Sentence]:
+        """Let go of the sentences before a number, and give them back a last time."""
+        return [self._read.pop(old) for old in list(self._read) if old < number]
+
+    def _make(self, number: int) -> Sentence:
+        index = self._index
+        bounds, quantities = self._bounds[number], self._groups.get(number, ())
+        sentence = Sentence(self._text, index.table, number, bounds, quantities)
+        sentence.names = index.names.find(sentence)
+        sentence.frames = self._frames.find(sentence)
+        sentence.places = index.places.find(sentence, _speaking(sentence))
+        people = {n for name in sentence.names if name.person for n in _words_of(name)}
+        sentence.dates = self._dates.find(sentence, people)
+        self._note(sentence)
+        return sentence
+
+    def _note(self, sentence: Sentence) -> None:
+        """Note the words that tell something of what is counted, and where."""
+        dated = {n for d in sentence.dates for n in range(d.first, d.last + 1)}
+        sentence.masked = frozenset(_masked(sentence) | dated)
+        if sentence.uses & TELLS:
+            telling = sentence.looked_at(TELLS)
+            sentence.marks = frozenset().union(*[w.telling for at, w in telling if at not in dated])
+        near: set[str] = set()
+        taken = sentence.masked | sentence.counted
+        for at, word in sentence.looked_at(MEASURES | PLACES):
+            if at not in taken:
+                for key in word.measured:
+                    sentence.known.append((at, key))
+                near.update(word.placed)
+        sentence.hints = self._index.places.hinted(near)
+
+
+def _pieces(
+    quantities: Sequence[Quantity], sentences: Sequence[tuple[int, int, int]]
+) -> tuple[list[tuple[int, int, int]], dict[int, list[Quantity]]]:
+    """Sentences cut to bounded pieces, and the quantities of each: no window is endless."""
+    bounds: list[tuple[int, int, int]] = []
+    for start, end, paragraph in sentences:
+        at = start
+        while end - at > _LONGEST:
+            bounds.append((at, at + _PIECE, paragraph))
+            at += _PIECE
+        bounds.append((at, end, paragraph))
+    starts = [piece[0] for piece in bounds]
+    groups: dict[int, list[Quantity]] = {}
+    for quantity in quantities:
+        number = max(0, bisect_left(starts, quantity.start + 1) - 1)
+        groups.setdefault(number, []).append(quantity)
+    return bounds, groups
+
+
+def _words_of(name: Name) -> range:
+    return range(name.first, name.last + 1)
+
+
+def _speaking(sentence: Sentence) -> set[int]:
+    """The words of names that do not stand for places, though the ledger has a place so called.
+
+    "On the Danish side of the river" no body speaks; a single word, "Norway said", must.
+    """
+    if not sentence.names:
+        return set()
+    speakers = {getattr(frame.origin, "first", -1) for frame in sentence.frames}
+    return {
+        n
+        for name in sentence.names
+        if name.first in speakers
+        or (name.first != name.last and not located(sentence.words, name.first))
+        for n in _words_of(name)
+    }
+
+
+def _masked(sentence: Sentence) -> set[int]:
+    """Words that name who speaks, and so say nothing of what is counted."""
+    taken = {
+        n
+        for name in sentence.names
+        if not located(sentence.words, name.first)
+        for n in _words_of(name)
+    }
+    for at, _ in sentence.looked_at(ROLES):
+        if at not in sentence.counted:
+            taken.add(at)
+            before = sentence.words[at - 1] if at else None
+            if before is not None and before.keys and "FUNCTION" not in before.marks:
+                taken.add(at - 1)
+    return taken

@@ -1,0 +1,100 @@
+"""A word as reading knows it: what it does, what it means, how it is written.
+
+Reports repeat their words, so a word is worked out the first time it is met, and all the
+places where it stands share it. `uses` says which readers have to look at it: most words
+of a text concern none of them, and are passed over.
+"""
+
+from collections.abc import Sequence
+
+from figuredesk.reading.context.spelling import fold, stem
+
+# who looks at a word: bits of `Word.uses`
+NAMES = 1  # a claimant's name may begin here
+PLACES = 2  # a part of a place's name
+MEASURES = 4  # a measure's own word
+DATES = 8  # a date may begin here
+CUES = 16  # a naming of an origin may hang on it
+TELLS = 32  # it tells how a number is meant: planned, denied, so far
+ROLES = 64  # a spokesman, a ministry
+BREAKS = 128  # a segment may end here
+
+_DATING_MARKS = """
+YESTERDAY TOMORROW TODAY OVERNIGHT YEARSTART MONTHSTART SAMETIME
+START END LAST THIS NEXT WHOLE DAY WEEK MONTH YEAR SINCE FIRST
+"""
+_CUE_MARKS = "ACCORDING ACCORDING_AFTER QUOTING SAY TALLY DATANOUN"
+_TELLING_MARKS = """
+EXCEPT RATE PROPOSE DENY DENY_PHRASE WILL WOULD EXPECT ESTIMATE SOFAR USUALLY OFTHEM DATANOUN
+"""
+_DATING = frozenset(_DATING_MARKS.split())
+_CUES = frozenset(_CUE_MARKS.split())
+_TELLING = frozenset(_TELLING_MARKS.split())
+_ROLES = frozenset({"PERSONROLE", "ORGROLE"})
+_BREAKS = frozenset(",;:()—–")
+_LONGEST = 80  # letters of a word that are looked at
+
+
+class Word:
+    """One spelling: the marks of what it does, the keys of what it means."""
+
+    __slots__ = (
+        "capital",
+        "country",
+        "folded",
+        "keys",
+        "lower",
+        "marks",
+        "measured",
+        "month",
+        "named",
+        "phrases",
+        "placed",
+        "plain_keys",
+        "possessive",
+        "raw",
+        "stem",
+        "telling",
+        "uses",
+        "weekday",
+    )
+
+    def __init__(self, raw: str) -> None:
+        self.raw = raw
+        raw = raw[:_LONGEST]
+        lower = raw.lower().replace("’", "'")
+        self.possessive = lower.endswith("'s") or (lower.endswith("s'") and len(lower) > 3)
+        self.lower = lower[:-2] if lower.endswith("'s") else lower.rstrip("'")
+        self.folded = fold(self.lower)
+        self.stem = stem(self.folded)
+        self.capital = raw[:1].isupper() or any(part[:1].isupper() for part in raw.split("-"))
+        self.marks: frozenset[str] = frozenset()
+        self.keys: tuple[str, ...] = ()
+        self.plain_keys: tuple[str, ...] = ()  # its keys outside of any phrase
+        self.country: str | None = None
+        self.month = 0  # 1 to 12
+        self.weekday = -1  # 0 to 6, Monday first
+        self.phrases: Sequence[tuple[tuple[str, ...], str]] = ()
+        self.telling: frozenset[str] = frozenset()  # of its marks, those that tell
+        self.measured: tuple[str, ...] = ()  # of its keys, those that some measure uses
+        self.named: tuple[str, ...] = ()  # of its keys, those that some claimant's name uses
+        self.placed: tuple[str, ...] = ()  # of its keys, those that some place uses
+        self.uses = 0
+
+    def settle_uses(self) -> None:
+        """Work out, from its marks, who has to look at it whatever the ledger."""
+        marks = self.marks
+        phrased = {name for _, name in self.phrases}
+        self.telling = marks & _TELLING
+        self.uses = (
+            (DATES if self._may_date(phrased) else 0)
+            | (CUES if self.raw == ":" or not _CUES.isdisjoint(marks | phrased) else 0)
+            | (TELLS if self.telling else 0)
+            | (0 if _ROLES.isdisjoint(marks) else ROLES)
+            | (BREAKS if self.raw in _BREAKS or "SPLIT" in marks else 0)
+        )
+
+    def _may_date(self, phrased: set[str]) -> bool:
+        if self.raw[:1].isdigit() or not _DATING.isdisjoint(self.marks | phrased):
+            return True
+        return any(mark[1:].isdigit() for mark in self.marks)  # "M5", "W3", "N2"

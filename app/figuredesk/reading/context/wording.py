@@ -1,0 +1,173 @@
+"""What the words around a quantity say of each measure.
+
+Words of the quantity's own segment say most, then those of its sentence that belong to no
+other number, then those of the sentences before. Worked out once for a segment: all the
+numbers of one share it.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from figuredesk.reading.context.dates import DateKind
+from figuredesk.reading.context.index import LedgerIndex
+from figuredesk.reading.context.measures import MeasureProfile, Noun
+from figuredesk.reading.context.sentence import Sentence
+from figuredesk.reading.context.word import Word
+from figuredesk.reading.quantity import Quantity
+
+_SEGMENT, _SENTENCE, _ELSEWHERE, _OTHERS = 1.0, 0.75, 0.35, 0.2
+_TELLING = 1.0  # a segment whose own words score this much speaks for itself
+_TEXT = 1.25  # what words weigh against places
+_LEAST = 0.9
+_CONSIDERED = 8
+_MEANT = frozenset({"PROPOSE", "DENY", "DENY_PHRASE", "WILL", "EXPECT"})
+_AHEAD = frozenset({"WILL", "EXPECT"})
+
+
+class Wording:
+    """The measures' own words around a quantity, with how near they are and what they score."""
+
+    __slots__ = ("nearness", "scores")
+
+    def __init__(self, nearness: Mapping[str, float], scores: Sequence[float]) -> None:
+        self.nearness = nearness
+        self.scores = scores
+
+
+class WordingReader:
+    """Weighs words for the quantities of one sentence after another."""
+
+    def __init__(self, index: LedgerIndex) -> None:
+        self._index = index
+        self._measures = index.measures
+
+    def turn_to(self, sentence: Sentence, before: Sequence[Sentence]) -> None:
+        """Take up a sentence and those before it, the nearest first."""
+        self._sentence = sentence
+        self._before = before
+        self._made: dict[tuple[int, frozenset[int]], Wording] = {}
+        self._alone: dict[tuple[int, frozenset[int]], bool] = {}
+        running = "SOFAR" in sentence.marks or any(d.kind is DateKind.SINCE for d in sentence.dates)
+        self._kind_fits = {
+            manner: _kind_fit(manner, sentence.marks, running=running)
+            for manner in self._measures.manners
+        }
+
+    def around(self, span: tuple[int, int]) -> Wording:
+        """The wording around a quantity of the sentence."""
+        own, taken = self._sentence.segment(span[0]), self._sentence.taken(span)
+        found = self._made.get((own, taken))
+        if found is None:
+            found = self._made[own, taken] = self._read(own, taken)
+        return found
+
+    def _read(self, own: int, taken: frozenset[int]) -> Wording:
+        words: dict[str, float] = {}
+        segments = self._sentence.segments
+        for at, key in self._sentence.known:
+            segment = segments[at]
+            near = _SEGMENT if segment == own else _OTHERS if segment in taken else _SENTENCE
+            if words.get(key, 0.0) < near:
+                words[key] = near
+        scores = self._measures.score(words)
+        told = max(scores, default=0.0) >= _TELLING
+        for back, other in enumerate(self._before):
+            near = _ELSEWHERE if told or back else _SENTENCE
+            more = {key: near for _, key in other.known if key not in words}
+            self._measures.add_scores(scores, more)
+            words |= more
+        return Wording(words, scores)
+
+    def speaks_for_itself(self, span: tuple[int, int], *, sole: bool) -> bool:
+        """Whether the words of a quantity's own clause tell what it counts.
+
+        `sole` is whether its sentence has no number before it.
+        """
+        own = self._sentence.segment(span[0])
+        taken = frozenset() if sole else self._sentence.taken(span)
+        found = self._alone.get((own, taken))
+        if found is None:
+            found = self._alone[own, taken] = self._tells(span, taken)
+        return found
+
+    def _tells(self, span: tuple[int, int], taken: frozenset[int]) -> bool:
+        near, segments = self.around(span).nearness, self._sentence.segments
+        own = {
+            key: near[key]
+            for at, key in self._sentence.known
+            if near[key] == _SEGMENT or (taken and segments[at] not in taken)
+        }
+        return max(self._measures.score(own), default=0.0) >= _TELLING
+
+    def rate(
+        self,
+        quantity: Quantity,
+        noun: Sequence[Word],
+        wording: Wording,
+        *,
+        follows: str | None,
+        bonus: float,
+        part: bool,
+    ) -> list[tuple[float, MeasureProfile]]:
+        """The measures that the words fit, the best first; `follows` is of the number before."""
+        whole = self._measures.by_id.get(follows or "") if part else None
+        counted = Noun(
+            keys=frozenset([key for word in self._head(noun) for key in word.keys]),
+            country=any(t.country for t in noun),
+            persons=(whole is not None and whole.persons)  # part of people: people
+            or any("PERSON" in t.marks or (t.country and t.raw.endswith("s")) for t in noun),
+        )
+        rated = []
+        near, scores, kind_fits = wording.nearness, wording.scores, self._kind_fits
+        used = self._index.used
+        for fit in self._measures.fits(quantity.kind, quantity.unit, counted):
+            profile = fit.profile
+            if fit.needs and not any(near.get(key, 0.0) >= _SENTENCE for key in fit.needs):
+                continue
+            text = _TEXT * scores[fit.at] + fit.weight + used[profile.id]
+            if profile.id == follows:
+                text += bonus
+            text += kind_fits[profile.manner]
+            if text >= _LEAST:
+                rated.append((-text, fit.at, profile))
+        rated.sort()
+        return [(-text, profile) for text, _, profile in rated[:_CONSIDERED]]
+
+    def noun(self, quantity: Quantity) -> Sequence[Word]:
+        """The words of what a quantity counts, none where they are only a guess."""
+        if quantity.counted_start is None or quantity.counted_end is None:
+            return ()
+        noun = self._sentence.between(quantity.counted_start, quantity.counted_end)
+        if noun and "PREPOSITION" in noun[0].marks:
+            return ()
+        if quantity.counted_start >= quantity.end:
+            return noun
+        fits = any("PERSON" in t.marks for t in noun) or any(
+            key in self._measures.units for t in noun for key in t.keys
+        )
+        return noun if fits else ()  # a noun before the number is a guess
+
+    def _head(self, noun: Sequence[Word]) -> Sequence[Word]:
+        """The word that says what is counted: guards, of "border guards in Poland"."""
+        if self._index.table.language != "en":
+            return noun
+        stop = next((n for n, t in enumerate(noun) if n and "PREPOSITION" in t.marks), len(noun))
+        if "FUNCTION" in noun[stop - 1].marks if stop else False:
+            return noun[:stop]
+        return noun[max(stop - 1, 0) : stop]
+
+
+def _kind_fit(manner: tuple[bool, bool, bool], marks: frozenset[str], *, running: bool) -> float:
+    """How well a measure's manner (daily rate, plan, running total) fits what a sentence tells."""
+    per_day, plan, cumulative = manner
+    score = 0.0
+    if per_day:
+        score += 2.0 if "RATE" in marks else -4.0
+    elif "RATE" in marks:
+        score -= 1.0
+    if plan:
+        planned = marks & _MEANT
+        score += 1.0 if planned else -2.5
+        score += 0.7 if planned - _AHEAD else 0.0
+    if running and cumulative:
+        score += 0.7
+    return score
