@@ -1,61 +1,58 @@
 """The role in which somebody spoke, as the report prints it beside the name."""
 
-from figuredesk.reading.context import Name, Sentence, Token
+from figuredesk.reading.context import Name, Passages, Sentence
 
-SPEECH_MARKS = frozenset({"SAY", "TALLY", "WEAKSAY", "DENY", "ESTIMATE", "PROPOSE", "EXPECT"})
+_SPEECH_MARKS = frozenset({"SAY", "TALLY", "WEAKSAY", "DENY", "ESTIMATE", "PROPOSE", "EXPECT"})
 _ROLE_MARKS = frozenset({"PERSONROLE", "ORGROLE"})
-_ROLE_TOKENS = 9
+_ROLE_WORDS = 9
 
 
-def role_of(text: str, sentence: Sentence, name: Name | None) -> str:
+def role_of(passages: Passages, sentence: Sentence, name: Name | None) -> str:
     """The role before a name ("a spokeswoman for X, Y") or after it ("Y, X's head,"); or ""."""
     if name is None:
         return ""
-    tokens = sentence.tokens
-    before = words_before(tokens, name.first)
-    if any("PERSONROLE" in token.marks for token in before):
-        return cut(text, before)
+    words = sentence.words
+    first, last = run_before(sentence, name.first)
+    if any("PERSONROLE" in word.marks for word in words[first : last + 1]):
+        return passages.words_of(sentence, first, last)
     at = name.last + 1
-    if at < len(tokens) and tokens[at].raw == ",":
-        after = _words_after(tokens, at + 1)
-        if after and any(token.marks & _ROLE_MARKS for token in after):
-            return cut(text, after)
+    if at < len(words) and words[at].raw == ",":
+        first, last = _run_after(sentence, at + 1)
+        if any(word.marks & _ROLE_MARKS for word in words[first : last + 1]):
+            return passages.words_of(sentence, first, last)
     return ""
 
 
-def words_before(tokens: list[Token], at: int) -> list[Token]:
-    """The words that stand before a name or a verb in one breath, without their article."""
-    found: list[Token] = []
-    if at and tokens[at - 1].raw == ",":
-        at -= 1
-    while at and len(found) < _ROLE_TOKENS:
-        token = tokens[at - 1]
-        if not token.raw[0].isalnum() or token.marks & SPEECH_MARKS:
+def run_before(sentence: Sentence, at: int) -> tuple[int, int]:
+    """The first and last of the words before a name or a verb in one breath, no article.
+
+    The first is behind the last where there are none.
+    """
+    words = sentence.words
+    last = at - 1
+    if last >= 0 and words[last].raw == ",":
+        last -= 1
+    first = last + 1
+    while first and last - first + 1 < _ROLE_WORDS and _runs_on(sentence, first - 1):
+        first -= 1
+    return _bare(sentence, first, last)
+
+
+def _run_after(sentence: Sentence, first: int) -> tuple[int, int]:
+    for at in range(first, min(first + _ROLE_WORDS, len(sentence.words))):
+        if sentence.words[at].raw == ",":
+            return _bare(sentence, first, at - 1)
+        if not _runs_on(sentence, at):
             break
-        found.insert(0, token)
-        at -= 1
-    return _bare(found)
+    return first, first - 1
 
 
-def cut(text: str, tokens: list[Token]) -> str:
-    """The text of these words, on one line."""
-    return " ".join(text[tokens[0].start : tokens[-1].end].split()) if tokens else ""
+def _runs_on(sentence: Sentence, at: int) -> bool:
+    word = sentence.words[at]
+    return word.raw[0].isalnum() and not word.marks & _SPEECH_MARKS
 
 
-def _words_after(tokens: list[Token], at: int) -> list[Token]:
-    found: list[Token] = []
-    while at < len(tokens) and len(found) < _ROLE_TOKENS:
-        token = tokens[at]
-        if token.raw == ",":
-            return _bare(found)
-        if not token.raw[0].isalnum() or token.marks & SPEECH_MARKS:
-            return []
-        found.append(token)
-        at += 1
-    return []
-
-
-def _bare(tokens: list[Token]) -> list[Token]:
-    while tokens and tokens[0].marks & {"DETERMINER"}:
-        tokens = tokens[1:]
-    return tokens
+def _bare(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+    while first <= last and "DETERMINER" in sentence.words[first].marks:
+        first += 1
+    return first, last

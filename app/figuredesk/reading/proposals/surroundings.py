@@ -8,15 +8,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from figuredesk.ledger import Ledger, Stance
-from figuredesk.reading.context import Dated, Frame, Name, Passages, Sentence, frames_of
+from figuredesk.reading.context import Dated, Frame, Name, Passages, Sentence
 from figuredesk.reading.find import find_quantities
 from figuredesk.reading.mention import Mention
 from figuredesk.reading.proposals.plans import is_ahead, is_denied, is_put_forward, is_remainder
-from figuredesk.reading.proposals.roles import cut, role_of, words_before
+from figuredesk.reading.proposals.roles import role_of, run_before
 from figuredesk.reading.proposals.unnamed import unnamed_speaker
 from figuredesk.reading.segments import split_sentences
 
-_PART_TOKENS = 3
+_PART_WORDS = 3
 _OPENING = 3  # "On Thursday, guards reported 500": the day of both
 
 
@@ -86,7 +86,7 @@ class SurroundingsReader:
             sentence=number,
             said_on=day.end if day is not None else "",
             beside=_beside(sentence, self._name_of(sentence, mention)),
-            role=role_of(self._text, where, claim),
+            role=role_of(passages, where, claim),
             is_part=self._is_part(sentence, mention),
             speaker=speaker,
             speaker_text=called,
@@ -114,14 +114,14 @@ class SurroundingsReader:
         return self._passages.place_meant(sentence, mention.start, mention.end, among)
 
     def _name_of(self, sentence: Sentence, mention: Mention) -> Name | None:
-        origins = [frame.origin for frame in frames_of(sentence)]
+        origins = [frame.origin for frame in sentence.frames]
         for name in [*(each for each in origins if isinstance(each, Name)), *sentence.names]:
             if mention.claimant is not None and name.claimant == mention.claimant:
                 return name
-            first, last = sentence.tokens[name.first], sentence.tokens[name.last]
+            printed = self._passages.words_of(sentence, name.first, name.last)
             if mention.claimant_text and mention.claimant_text in (
-                self._text[first.start : last.end],
-                self._text[first.start : last.end].removesuffix("'s").removesuffix("’s"),
+                printed,
+                printed.removesuffix("'s").removesuffix("’s"),
             ):
                 return name
         return None
@@ -132,29 +132,30 @@ class SurroundingsReader:
             return ""
         if isinstance(frame.origin, Name):
             return frame.origin.claimant or ""
-        before = words_before(sentence.tokens, frame.verb)
-        return self._by_name.get(" ".join(cut(self._text, before).casefold().split()), "")
+        before = self._passages.words_of(sentence, *run_before(sentence, frame.verb))
+        return self._by_name.get(before.casefold(), "")
 
     def _day_of_speech(self, sentence: Sentence, over: Frame | None) -> Dated | None:
-        for frame in ([over] if over is not None else []) + frames_of(sentence):
-            day = self._passages.day_of_speech(sentence, frame)
+        for frame in (over, *sentence.frames):
+            day = self._passages.day_of_speech(sentence, frame) if frame is not None else None
             if day is not None:
                 return day
         return None
 
     def _denied(self, sentence: Sentence, frame: Frame | None, mention: Mention) -> str | None:
         """What stands between a denial and the number denied; None where none is denied."""
-        verb = sentence.tokens[frame.verb] if frame is not None else None
-        if verb is None or "DENY" not in verb.marks or verb.start > mention.start:
+        verb = frame.verb if frame is not None else 0
+        denies = frame is not None and "DENY" in sentence.words[verb].marks
+        if not denies or sentence.start_of(verb) > mention.start:
             return self._text[sentence.start : mention.start] if _is_denied(mention) else None
-        between = self._text[verb.end : mention.start]
+        between = self._text[sentence.end_of(verb) : mention.start]
         if _is_denied(mention) or is_denied(between, self._language):
             return between
         return None
 
     def _is_part(self, sentence: Sentence, mention: Mention) -> bool:
-        after = [t for t in sentence.tokens if t.start >= mention.end][:_PART_TOKENS]
-        return any("OFTHEM" in token.marks for token in after)
+        at = sentence.first_from(mention.end)
+        return any("OFTHEM" in word.marks for word in sentence.words[at : at + _PART_WORDS])
 
 
 def _is_denied(mention: Mention) -> bool:
@@ -170,8 +171,8 @@ def _beside(sentence: Sentence, name: Name | None) -> tuple[str, ...]:
         if other.claimant in (None, name.claimant):
             continue
         first, second = sorted((name, other), key=lambda each: each.first)
-        between = sentence.tokens[first.last + 1 : second.first]
-        joined = any("AND" in token.marks for token in between)
-        if joined and all({"AND", "DETERMINER", "FUNCTION"} & token.marks for token in between):
+        between = sentence.words[first.last + 1 : second.first]
+        joined = any("AND" in word.marks for word in between)
+        if joined and all({"AND", "DETERMINER", "FUNCTION"} & word.marks for word in between):
             found.append(str(other.claimant))
     return tuple(dict.fromkeys(found))

@@ -7,7 +7,7 @@
 import re
 
 from figuredesk.ledger import ClaimantKind, Ledger
-from figuredesk.reading.context import Passages, Sentence, frames_of
+from figuredesk.reading.context import Passages, Sentence
 
 _SAID = {
     "en": r"\b(?:the |local )?(officials|authorities|police|prosecutors|investigators|rescuers"
@@ -46,7 +46,7 @@ def unnamed_speaker(
         return found, words
     following = passages.following(sentence)
     origins = {
-        getattr(frame.origin, "claimant", None) for each in following for frame in frames_of(each)
+        getattr(frame.origin, "claimant", None) for each in following for frame in each.frames
     } - {None}
     return (str(origins.pop()) if len(origins) == 1 else ""), words
 
