@@ -1,23 +1,42 @@
-"""How long a ledger takes: validating in a fresh process, loading 100,000 figures.
+"""How long a ledger takes: validating in a fresh process, loading and saving 100,000 figures.
 
 Run: python tests/bench/bench_ledger.py. The first time is printed as a ratio to starting
-Python and importing pandas, in the same run; the second to pandas reading the same file.
+Python and importing pandas, in the same run; the second to pandas reading the same file;
+a save of one row, of ten new rows, and one that is refused, in processor seconds, as a
+ratio to loading.
 """
 
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pandas as pd
 
-from figuredesk.ledger import find_figures, load_ledger, parse_table
+from figuredesk.errors import ChangeRefused
+from figuredesk.ledger import (
+    AddRow,
+    Change,
+    Editor,
+    Ledger,
+    correction_change,
+    figure_cells,
+    find_figures,
+    load_ledger,
+    parse_table,
+    save_change,
+    undo,
+)
 
 DATA = Path(__file__).resolve().parents[2] / "data"
 APP = Path(__file__).resolve().parents[2] / "app"
 COPIES = 270
 LIMIT_SECONDS = 1.5
+SAVE_SECONDS = 1.0
 
 VALIDATE = (
     f"import sys; sys.path.insert(0, {str(APP)!r});"
@@ -51,6 +70,39 @@ def _many_figures(folder: Path) -> int:
     return len(lines) - 1
 
 
+@contextmanager
+def _saving(what: str, load_seconds: float) -> Iterator[None]:
+    start = time.process_time()
+    yield
+    took = time.process_time() - start
+    print(f"  {what}: {took:.2f} s of processor; {took / load_seconds:.2f} × loading")
+    assert took < SAVE_SECONDS, f"{what} took {took:.2f} s"
+
+
+def _save(ledger: Ledger, load_seconds: float) -> None:
+    now, ada = datetime.now(UTC), Editor(name="Ada", known_by="command line")
+    figure = ledger.figure(ledger.figures["id"].iloc[len(ledger.figures) // 2])
+    change = correction_change(figure, {"note": "Compared again."}, "the report says so")
+    with _saving("save one changed row", load_seconds):
+        saved = save_change(ledger.directory, change, ada, now)
+    with _saving("undo it", load_seconds):
+        undo(ledger.directory, saved, ada, now)
+    cells = figure_cells(figure)
+    rows = [AddRow(table="figures", row=cells | {"id": f"zz-new-{n}"}) for n in range(10)]
+    with _saving("add ten rows", load_seconds):
+        saved = save_change(ledger.directory, Change(edits=tuple(rows)), ada, now)
+    with _saving("take them back", load_seconds):
+        undo(ledger.directory, saved, ada, now)
+    wrong = AddRow(table="figures", row=cells | {"id": "zz-new", "place": "nowhere"})
+    with _saving("refuse a wrong row", load_seconds):
+        try:
+            save_change(ledger.directory, Change(edits=(wrong,)), ada, now)
+        except ChangeRefused as error:
+            assert [problem.cell for problem in error.problems] == ["nowhere"]
+        else:
+            raise AssertionError("a wrong row was saved")
+
+
 def main() -> None:
     """Print the times and their ratios."""
     pandas, ours = _fresh("import pandas"), _fresh(VALIDATE)
@@ -62,9 +114,9 @@ def main() -> None:
         start = time.perf_counter()
         pd.read_csv(folder / "figures.csv", dtype=str, keep_default_na=False)
         bare = time.perf_counter() - start
-        start = time.perf_counter()
+        start, busy = time.perf_counter(), time.process_time()
         ledger = load_ledger(folder)
-        took = time.perf_counter() - start
+        took, busy = time.perf_counter() - start, time.process_time() - busy
         assert ledger.problems == () and len(ledger.figures) == count
         print(f"load and check {count:,} figures: {took:.2f} s; {took / bare:.1f} × read_csv")
         for query in ("eismont", "eismont", "7,000"):
@@ -75,6 +127,7 @@ def main() -> None:
         for figure in ledger.figures["id"].head(1000):
             ledger.figure(figure)
         print(f"  one figure by id: {(time.perf_counter() - start) * 1e3:.0f} µs")
+        _save(ledger, busy)
     assert ours < LIMIT_SECONDS
 
 

@@ -17,7 +17,8 @@ from figuredesk.ledger.corrections import (
     withdraw_figure,
     withdrawal_change,
 )
-from figuredesk.ledger.csvfile import TableFile, TableRow, parse_table
+from figuredesk.ledger.csvfile import TableFile, parse_table
+from figuredesk.ledger.csvrows import TableRow
 from figuredesk.ledger.descriptor import ledger_descriptor
 from figuredesk.ledger.display import (
     NOT_STATED_TEXT,

@@ -9,7 +9,7 @@ who each raise 7 to 8 have not raised it to 9. Untouched rows keep their bytes.
 from collections.abc import Iterator, Mapping
 
 from figuredesk.errors import LedgerChanged, WrongUse
-from figuredesk.ledger.csvfile import TableFile, parse_table
+from figuredesk.ledger.csvfile import TableFile
 from figuredesk.ledger.edits import AddRow, Change, ChangeCell, Conflict, Edit, RemoveRow
 
 _EDITABLE = ("figures", "reports", "measures", "places", "claimants")
@@ -17,30 +17,32 @@ _NUMBERS = ("value", "low", "high", "lat", "lon")
 
 
 def apply_change(
-    contents: Mapping[str, bytes], change: Change, by: str, at: str
-) -> dict[str, bytes]:
-    """The files (name → bytes) that `change` touches, as they are to be.
+    tables: Mapping[str, TableFile], change: Change, by: str, at: str
+) -> dict[str, TableFile]:
+    """The files (name → table) that `change` touches, as they are to be.
 
-    `by` and `at` go into the rows of `corrections.csv` that it makes. Raises
+    `by` and `at` go into the rows of `corrections.csv` that it makes, at its end. Raises
     LedgerChanged with every conflict, and WrongUse for an edit that makes no sense.
     """
     for edit in change.edits:
         _check_edit(edit)
-    names = {f"{edit.table}.csv" for edit in change.edits}
-    tables = {name: parse_table(contents[name]) for name in sorted(names)}
     conflicts = _unique(c for edit in change.edits for c in _conflicts(tables, edit))
     if conflicts:
         raise LedgerChanged(_conflict_text(conflicts), conflicts)
     history: list[dict[str, str]] = []
+    changed: dict[str, TableFile] = {}
     for edit in change.edits:
         name = f"{edit.table}.csv"
-        changed = _applied(tables[name], edit)
-        if isinstance(edit, ChangeCell) and edit.table == "figures" and changed is not tables[name]:
+        was = changed.get(name, tables[name])
+        now = _applied(was, edit)
+        if now is was:
+            continue
+        if isinstance(edit, ChangeCell) and edit.table == "figures":
             history.append(_history_row(edit, change, by, at))
-        tables[name] = changed
+        changed[name] = now
     if history:
-        tables["corrections.csv"] = _with_history(contents, history)
-    return {name: table.to_bytes() for name, table in tables.items()}
+        changed["corrections.csv"] = _with_history(tables["corrections.csv"], history)
+    return changed
 
 
 def _check_edit(edit: Edit) -> None:
@@ -90,10 +92,9 @@ def _applied(table: TableFile, edit: Edit) -> TableFile:
     return table.with_cells(row, {edit.column: edit.now})
 
 
-def _with_history(contents: Mapping[str, bytes], history: list[dict[str, str]]) -> TableFile:
+def _with_history(table: TableFile, history: list[dict[str, str]]) -> TableFile:
     if not all(row["why"] for row in history):
         raise WrongUse("Say why: readers see the reason beside the correction.")
-    table = parse_table(contents["corrections.csv"])
     for row in history:
         missing = set(row) - set(table.columns)
         if missing:

@@ -9,12 +9,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from figuredesk.ledger.cells import check_cells
-from figuredesk.ledger.csvfile import parse_table
+from figuredesk.ledger.csvfile import TableFile, parse_table
 from figuredesk.ledger.links import check_links
 from figuredesk.ledger.periods import Period
 from figuredesk.ledger.problems import Problem
 from figuredesk.ledger.rowrules import check_rows
-from figuredesk.ledger.schema import SCHEMA
+from figuredesk.ledger.schema import FILES, SCHEMA
 from figuredesk.ledger.shape import missing_table, shape_table, unreadable_table
 from figuredesk.ledger.sheet import Sheet
 
@@ -42,15 +42,25 @@ def check_ledger(contents: Mapping[str, bytes | str | None]) -> CheckedLedger:
 
     None (or no entry) is a missing file; a str is why it could not be read. Never raises.
     """
+    return check_tables(
+        {
+            name: parse_table(content) if isinstance(content, bytes) else content
+            for name, content in ((name, contents.get(name)) for name in FILES)
+        }
+    )
+
+
+def check_tables(tables: Mapping[str, TableFile | str | None]) -> CheckedLedger:
+    """As `check_ledger`, for files that are cut into rows already."""
     sheets: dict[str, Sheet] = {}
     for name, table in SCHEMA.items():
-        content = contents.get(table.file)
-        if content is None:
+        found = tables.get(table.file)
+        if found is None:
             sheets[name] = missing_table(table)
-        elif isinstance(content, str):
-            sheets[name] = unreadable_table(table, content)
+        elif isinstance(found, str):
+            sheets[name] = unreadable_table(table, found)
         else:
-            sheets[name] = shape_table(table, parse_table(content))
+            sheets[name] = shape_table(table, found)
         check_cells(sheets[name])
         check_rows(sheets[name])
     check_links(sheets)

@@ -8,41 +8,28 @@ Broken quoting never spreads: a quotation mark that is opened and not closed spo
 own line, and reading goes on at the next.
 """
 
-import csv
 import re
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
-from figuredesk.ledger.encodings import UTF_8_ENCODING, Encoding, decode_table, encode_table
+from figuredesk.ledger.csvrows import CutRows, TableRow, cut_rows, read_rows, split_lines
+from figuredesk.ledger.encodings import (
+    UTF_8_ENCODING,
+    Encoding,
+    decode_table,
+    encode_table,
+    sound_utf_8,
+)
 
 SEPARATORS = (",", ";", "\t", "|")
 
-# A long note in a damaged file may pass the 128 KB at which `csv` gives up.
-csv.field_size_limit(min(sys.maxsize, 2**31 - 1))
-
-_LINES = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
+_HEADER_WITHIN = 50  # lines; where it comes later, the file is read in full
 _LINE_END = re.compile(r"(?:\r\n|\r|\n)\Z")
 _QUOTED = re.compile(r'"[^"]*"')
 _SEPARATOR_LINE = re.compile(r"sep=([,;|\t])\s*", re.IGNORECASE)  # Excel's own first line
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TableRow:
-    """One row of a table as it stands in the file."""
-
-    cells: tuple[str, ...]  # one a column of the header, unless the row is broken
-    line: int  # its first line, as a text editor counts; the file's first line is 1
-    last_line: int  # greater where a quoted cell holds line breaks
-    raw: str  # its exact text with its line end
-    is_broken: bool = False  # quoting that cannot be trusted
-
-    @property
-    def is_blank(self) -> bool:
-        """Whether nothing is written in it: an empty line, or separators alone."""
-        return not any(cell.strip() for cell in self.cells)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,7 +38,7 @@ class TableFile:
 
     header: tuple[str, ...]  # column names as written, in the file's order
     header_line: int  # 0: the file has no row at all
-    rows: tuple[TableRow, ...]  # without the header, in file order, blank rows included
+    rows: Sequence[TableRow]  # without the header, in file order, blank rows included
     head: str = ""  # the exact text up to and with the header
     separator: str = ","
     line_end: str = "\n"
@@ -63,7 +50,22 @@ class TableFile:
 
         Raises LedgerNotWritten where a changed cell holds half a character.
         """
+        if isinstance(self.rows, CutRows):
+            return encode_table(self.head, self.encoding) + b"".join(self.rows.raws)
         return encode_table(self.head + "".join(row.raw for row in self.rows), self.encoding)
+
+    def find_text(self, words: Iterable[str]) -> set[int]:
+        """The rows (counted from 0) in whose text one of these words stands, in any cell."""
+        rows = self.rows
+        if not isinstance(rows, CutRows):
+            return {n for word in words for n, row in enumerate(rows) if word in row.raw}
+        written = [word.encode() for word in words]
+        return {n for word in written for n, raw in enumerate(rows.raws) if word in raw}
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether a row can change without a change to what another row says."""
+        return isinstance(self.rows, CutRows)
 
     @cached_property
     def columns(self) -> Mapping[str, int]:
@@ -81,10 +83,17 @@ class TableFile:
 
     def find_rows(self, column: str, cell: str) -> list[int]:
         """The rows (counted from 0) whose cell in this column is `cell`, spaces aside."""
-        return [n for n, found in enumerate(self._column(column)) if found.strip() == cell]
+        return [n for n, found in enumerate(self.column_cells(column)) if found.strip() == cell]
 
-    def _column(self, column: str) -> list[str]:
+    def with_rows_only(self, rows: Iterable[int]) -> "TableFile":
+        """A copy that holds these rows alone (counted from 0), in file order."""
+        return replace(self, rows=tuple(self.rows[row] for row in sorted(set(rows))))
+
+    def column_cells(self, column: str) -> list[str]:
+        """The cells of a column as written, one a row; "" where there is none."""
         at = self.columns.get(column, sys.maxsize)
+        if isinstance(self.rows, CutRows):
+            return self.rows.column(at)
         return [row.cells[at] if at < len(row.cells) else "" for row in self.rows]
 
     def with_cells(self, row: int, cells: Mapping[str, str]) -> "TableFile":
@@ -99,32 +108,35 @@ class TableFile:
         end = _LINE_END.search(old.raw)
         raw = self.write_row(new, end.group() if end else "")
         changed = replace(old, cells=tuple(new), raw=raw, is_broken=False)
-        return replace(self, rows=(*self.rows[:row], changed, *self.rows[row + 1 :]))
+        return self._spliced(row, row + 1, (changed,))
 
     def with_row(self, cells: Mapping[str, str], *, sorted_by: str = "") -> "TableFile":
         """A copy with a row more; columns that are not given stay empty.
 
         It goes to the end, or, where the rows are in the order of the column `sorted_by`,
-        to its place in it. Line numbers are those of the file before: parse the new bytes
-        for new ones. Raises KeyError for a column that the file does not have.
+        to its place in it. Line numbers are those of the file before, unless the rows are
+        cut: parse the new bytes for new ones. Raises KeyError for a column that the file
+        does not have.
         """
         new = [""] * len(self.header)
         for column, cell in cells.items():
             new[self.columns[column]] = cell
         at = self._place_of(sorted_by, cells.get(sorted_by, "")) if sorted_by else len(self.rows)
-        head, rows = self.head, list(self.rows)
-        if at and not _LINE_END.search(rows[at - 1].raw):
-            rows[at - 1] = replace(rows[at - 1], raw=rows[at - 1].raw + self.line_end)
-        elif not at and head and not _LINE_END.search(head):
-            head += self.line_end
-        line = rows[at - 1].last_line + 1 if at else self.header_line + 1
+        file, before = self, self.rows[at - 1] if at else None
+        if before and not _LINE_END.search(before.raw):
+            before = replace(before, raw=before.raw + self.line_end)
+            file = self._spliced(at - 1, at, (before,))
+        elif not before and self.head and not _LINE_END.search(self.head):
+            file = replace(self, head=self.head + self.line_end)
+        line = before.last_line + 1 if before else self.header_line + 1
         raw = self.write_row(new, self.line_end)
-        rows.insert(at, TableRow(cells=tuple(new), line=line, last_line=line, raw=raw))
-        return replace(self, head=head, rows=tuple(rows))
+        return file._spliced(
+            at, at, (TableRow(cells=tuple(new), line=line, last_line=line, raw=raw),)
+        )
 
     def without_row(self, row: int) -> "TableFile":
         """A copy without one row."""
-        return replace(self, rows=self.rows[:row] + self.rows[row + 1 :])
+        return self._spliced(row, row + 1, ())
 
     def write_row(self, cells: Sequence[str], line_end: str | None = None) -> str:
         """A row as this file writes it, with quotation marks only where they are needed."""
@@ -140,8 +152,13 @@ class TableFile:
             text = '""'  # or a table of one column would lose the row
         return text + (self.line_end if line_end is None else line_end)
 
+    def _spliced(self, start: int, stop: int, rows: tuple[TableRow, ...]) -> "TableFile":
+        if isinstance(self.rows, CutRows):
+            return replace(self, rows=self.rows.spliced(start, stop, rows))
+        return replace(self, rows=(*self.rows[:start], *rows, *self.rows[stop:]))
+
     def _place_of(self, column: str, cell: str) -> int:
-        keys = self._column(column)
+        keys = self.column_cells(column)
         if any(a > b for a, b in pairwise(keys)):
             return len(self.rows)
         return sum(1 for key in keys if key <= cell)
@@ -169,48 +186,66 @@ def parse_table(content: bytes) -> TableFile:
     or CR; cells with line breaks inside quotation marks.
     """
     text, encoding = decode_table(content)
-    lines = _LINES.findall(text)
+    lines = split_lines(text)
+    first, separator = _opening(lines)
+    rows = read_rows(lines, first, separator)
+    header = next(rows, None)
+    return _table(lines, first, header, separator=separator, encoding=encoding, rows=tuple(rows))
+
+
+def cut_table(content: bytes) -> TableFile:
+    """As `parse_table`, with rows that are read when they are asked for, where that can be.
+
+    It can in UTF-8 with quotation marks that all pair up: then no change to one row is a
+    change to another (`is_cut`). Any other file is read in full.
+    """
+    encoding = sound_utf_8(content)
+    if encoding is None:
+        return parse_table(content)
+    body = content[len(encoding.mark) :]
+    lines = body.splitlines(keepends=True)
+    top = [line.decode() for line in lines[:_HEADER_WITHIN]]
+    first, separator = _opening(top)
+    header = next(read_rows(top, first, separator), None)
+    raws = cut_rows(body, lines, separator)
+    if raws is None or header is None or header.is_broken:
+        return parse_table(content)
+    one_line_each = len(raws) == len(lines)
+    at = header.last_line + 1
+    rows = CutRows(raws[first + 1 :], at, separator, one_line_each=one_line_each)
+    return _table(top, first, header, separator=separator, encoding=encoding, rows=rows)
+
+
+def _opening(lines: list[str]) -> tuple[int, str]:
+    """Where the header stands (counted from 0), and what separates its cells."""
     first = 0
     named = _SEPARATOR_LINE.fullmatch(lines[0]) if lines else None
     if named:
         first = 1
     while first < len(lines) and not lines[first].strip():
         first += 1
-    separator = named[1] if named else _separator(lines[first] if first < len(lines) else "")
-    rows = _rows(lines, first, separator)
-    header = next(rows, None)
+    return first, named[1] if named else _separator(lines[first] if first < len(lines) else "")
+
+
+def _table(
+    lines: list[str],
+    first: int,
+    header: TableRow | None,
+    *,
+    separator: str,
+    encoding: Encoding,
+    rows: Sequence[TableRow],
+) -> TableFile:
     return TableFile(
         header=header.cells if header else (),
         header_line=header.line if header else 0,
-        rows=tuple(rows),
+        rows=rows,
         head="".join(lines[:first]) + (header.raw if header else ""),
         separator=separator,
         line_end=_line_end(lines),
         quotes_all=header is not None and _is_all_quoted(header, separator),
         encoding=encoding,
     )
-
-
-def _rows(lines: list[str], start: int, separator: str) -> Iterator[TableRow]:
-    while start < len(lines):
-        following = (lines[n] for n in range(start, len(lines)))
-        reader = csv.reader(following, delimiter=separator, strict=True)
-        origin = start
-        try:
-            for cells in reader:
-                end = origin + reader.line_num
-                raw = lines[start] if end == start + 1 else "".join(lines[start:end])
-                yield TableRow(cells=tuple(cells), line=start + 1, last_line=end, raw=raw)
-                start = end
-        except csv.Error:
-            yield _broken_row(lines[start], start + 1, separator)
-            start += 1
-
-
-def _broken_row(text: str, line: int, separator: str) -> TableRow:
-    cells = next(csv.reader([text], delimiter=separator))
-    cells = [cell.rstrip("\r\n") for cell in cells]
-    return TableRow(cells=tuple(cells), line=line, last_line=line, raw=text, is_broken=True)
 
 
 def _separator(header: str) -> str:

@@ -12,6 +12,7 @@ from figuredesk.errors import LedgerNotWritten
 UTF_8, UTF_16_LE, UTF_16_BE, WINDOWS = "utf-8", "utf-16-le", "utf-16-be", "cp1252"
 
 _MARKS = ((b"\xef\xbb\xbf", UTF_8), (b"\xff\xfe", UTF_16_LE), (b"\xfe\xff", UTF_16_BE))
+_OTHER_MARKS = tuple(mark for mark, name in _MARKS if name != UTF_8)
 # What keeps a damaged file whole: a byte that is no text comes back as it was.
 _ERRORS = {
     UTF_8: "surrogateescape",
@@ -54,6 +55,18 @@ def decode_table(content: bytes) -> tuple[str, Encoding]:
         return content.decode(UTF_8), UTF_8_ENCODING
     except UnicodeDecodeError:
         return _not_utf_8(content)
+
+
+def sound_utf_8(content: bytes) -> Encoding | None:
+    """How the table is stored when it is UTF-8 without a flaw; None for anything else."""
+    marks = [mark for mark, name in _MARKS if name == UTF_8 and content.startswith(mark)]
+    if not marks and (content.startswith(_OTHER_MARKS) or _unmarked_utf_16(content[:64])):
+        return None
+    try:
+        content.decode(UTF_8)
+    except UnicodeDecodeError:
+        return None
+    return Encoding(mark=marks[0]) if marks else UTF_8_ENCODING
 
 
 def encode_table(text: str, encoding: Encoding) -> bytes:

@@ -3,7 +3,8 @@
 import re
 
 from figuredesk.ledger.columns import ColumnType, Table
-from figuredesk.ledger.csvfile import TableFile, TableRow, plain_name
+from figuredesk.ledger.csvfile import TableFile, plain_name
+from figuredesk.ledger.csvrows import TableRow
 from figuredesk.ledger.problems import ProblemCode, Severity
 from figuredesk.ledger.sheet import Sheet, rows_and_verb
 

@@ -2,7 +2,7 @@
 
 Under the lock: finish what a crash left, read the tables as they are now, put the
 change on top (others' changes to other rows stay), have the validator look at the
-result, and replace the files as one step. Whoever gets a `Saved` back can rely on it;
+result (`refusal`), and replace the files as one step. Whoever gets a `Saved` back can rely on it;
 whoever gets an error finds the ledger as it was.
 
 Undo. A changed cell is changed back by a correction of its own: the history keeps both.
@@ -19,6 +19,7 @@ from pathlib import Path
 
 from figuredesk.errors import LedgerUnreadable, NotAllowed, WrongUse
 from figuredesk.ledger.apply import apply_change
+from figuredesk.ledger.csvfile import cut_table
 from figuredesk.ledger.disk import REAL_DISK, Disk
 from figuredesk.ledger.editors import Editor, require_editor
 from figuredesk.ledger.edits import AddRow, Change, ChangeCell, Edit, RemoveRow
@@ -113,10 +114,12 @@ def _save(
             raise not_written(error) from error
         was = read_files(directory, FILES)
         now_text = now.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-        contents = was | apply_change(was, change, editor.name, now_text)
-        touched = {name: contents[name] for name in FILES if contents[name] != was[name]}
+        tables = {name: cut_table(content) for name, content in was.items()}
+        changed = apply_change(tables, change, editor.name, now_text)
+        contents = was | {name: table.to_bytes() for name, table in changed.items()}
+        touched = {name: contents[name] for name in changed if contents[name] != was[name]}
         if touched:
-            refuse_invalid(was, contents)
+            refuse_invalid(tables, tables | changed, _edited(change))
             replace_files(directory, was, touched, disk)
     return Saved(
         version=version_of(contents),
@@ -125,6 +128,15 @@ def _save(
         editor=editor,
         at=now,
     )
+
+
+def _edited(change: Change) -> dict[str, set[str]]:
+    """The ids of the rows that are added, changed or removed, by table."""
+    found: dict[str, set[str]] = {}
+    for edit in change.edits:
+        key = edit.id if isinstance(edit, ChangeCell) else edit.row["id"]
+        found.setdefault(edit.table, set()).add(key.strip())
+    return found
 
 
 def _inverse(change: Change) -> Change:
