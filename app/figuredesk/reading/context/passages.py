@@ -95,6 +95,18 @@ class Passages:
                 return self.words_of(sentence, at, at)
         return ""
 
+    def subject_before(self, sentence: Sentence, offset: int) -> str:
+        """The claimant named last before a verb at `offset`, not "in Kalinów" or "of X"; or ""."""
+        for name in reversed(sentence.names):
+            if sentence.start_of(name.last) >= offset:
+                continue
+            before = name.first - 1
+            while before >= 0 and "DETERMINER" in sentence.words[before].marks:
+                before -= 1
+            if before < 0 or "PREPOSITION" not in sentence.words[before].marks:
+                return name.claimant or ""
+        return ""
+
     def place_meant(
         self, sentence: Sentence, start: int, end: int, among: Collection[str]
     ) -> str | None:

@@ -83,7 +83,8 @@ def _rate(
     if "denies" in (figure.stance.value, row["stance"]) and not (stance or claimant):
         return None
     dated = gap is not None
-    certain = claimant and measure and like and dated and stance
+    nearby = _one_place(row["place"], figure.place, ledger)
+    certain = claimant and measure and nearby and like and dated and stance
     score = 3 * claimant + 2 * measure + place + hedge + stance + dated
     open_points = [
         words
@@ -109,6 +110,21 @@ def _speaks_for(one: str, other: str, ledger: Ledger) -> bool:
     names = {first.name.casefold(), first.organisation.casefold()}
     others = {second.name.casefold(), second.organisation.casefold()}
     return bool((names & others) - {""})
+
+
+def _one_place(one: str, other: str, ledger: Ledger) -> bool:
+    """Whether two places may be one: the same, one within the other, or one not known."""
+    return not (one and other) or one in _around(other, ledger) or other in _around(one, ledger)
+
+
+def _around(place: str, ledger: Ledger) -> set[str]:
+    """A place and all that it is within."""
+    found: set[str] = set()
+    while place and place not in found:
+        found.add(place)
+        known = ledger.place_by_id.get(place)
+        place = known.within if known is not None else ""
+    return found
 
 
 def _like(hedge: Hedge) -> Hedge:

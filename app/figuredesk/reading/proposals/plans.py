@@ -11,7 +11,8 @@ import re
 _PLANNING = {
     "en": "want wants wanted wanting propose* proposing proposal* offer offers offered offering "
     "plan plans planned planning seek seeks seeking sought intend* aim aims aimed aiming ask asks "
-    "asked asking urge* urging demand* call calls called calling ready willing prepared",
+    "asked asking urge* urging demands demanded demanding call calls called calling ready willing "
+    "prepared",
     "de": "will wollen wolle wollte wollten schlägt schlug vorschlag* vorschläg* vorgeschlagen "
     "fordert forderte* verlangt verlangte* bietet bot angeboten plant planen geplant bereit",
     "pl": "chce chcą chciał* proponuj* zaproponow* propozycj* planuj* oferuj* domaga* żąda* "
@@ -42,13 +43,16 @@ _CONTENT = {
     "ru": "что сообщени* утверждени* план* предложени*",
 }
 _DIRECT = 1  # words between "proposed" and its number: "proposed some 2,000 places"
-_ADDRESSED = re.compile(r"(?:ask|urg|call)", re.IGNORECASE)  # "asked 2,000 adults" is a poll
+# "asked 2,000 adults" is a poll, and "the plan is 20 euros a month" a price
+_NO_OBJECT = re.compile(r"(?:ask|urg|call|plan$|proposal|offer$|ready|willing|prepared)", re.I)
 _OBJECT = 6  # words between "to raise" and its number: "the number of soldiers there to"
 _AFTERWARDS = 40  # how far after a number "would" may stand: "under it, 2,000 people would go"
 _BY = re.compile(r"\b\w+ed by\b")  # "to close the gate used by 2,000 people" does not plan these
 _TO_DO = re.compile(r"\bto\s+(?!the\b|a\b|an\b|its\b|their\b)[a-z]+\b")
 _THAT = re.compile(r"\s*(?:that|for|under which|by which)\b")
 _MODAL = re.compile(r"\b(?:would|should)\b")
+_FOR = re.compile(r"\bfor\s*$")  # "asked the state for 300 beds"
+_REACH = 300  # how far before a number what puts it forward may stand
 _REMAINDER = re.compile(
     r"\b(?:the other|the remaining|the rest|another|die übrigen|die anderen|pozostał\w+|"
     r"остальны\w+)\W+$",
@@ -67,24 +71,22 @@ _AHEAD_WORDS = {code: _any_of(words) for code, words in _AHEAD.items()}
 _CONTENT_WORDS = {code: _any_of(words) for code, words in _CONTENT.items()}
 
 
-def is_put_forward(before: str, after: str, language: str) -> bool:
-    """Whether a number is part of what is wanted or proposed.
+def put_forward_by(before: str, after: str, language: str) -> int | None:
+    """Where the word stands that puts a number forward as wanted or proposed, None for no plan.
 
-    `before` and `after` are its sentence on either side of it.
+    `before` and `after` are its sentence on either side of it; the answer counts in `before`.
 
-    >>> is_put_forward("She said Minsk wants the EU to take in ", " migrants.", "en")
-    True
-    >>> is_put_forward("He wanted to know why ", " migrants had come.", "en")
-    False
+    >>> put_forward_by("She said Minsk wants the EU to take in ", " migrants.", "en")
+    15
+    >>> put_forward_by("He wanted to know why ", " migrants had come.", "en")
     """
     planning = _PLANNING_WORDS.get(language)
     if planning is None:
-        return False
-    for word in planning.finditer(before):
-        between = before[word.end() :]
-        if _governs(word.group(), between, after, language):
-            return True
-    return False
+        return None
+    for word in planning.finditer(before, max(0, len(before) - _REACH)):
+        if _governs(word.group(), before[word.end() :], after, language):
+            return word.start()
+    return None
 
 
 def is_remainder(before: str) -> bool:
@@ -121,4 +123,6 @@ def _governs(verb: str, between: str, after: str, language: str) -> bool:
         return True
     if own == clause and _MODAL.search(after[:_AFTERWARDS]):
         return True
-    return len(between.split()) <= _DIRECT and not _ADDRESSED.match(verb)
+    if _FOR.search(own) and len(own.split()) <= _OBJECT and _NO_OBJECT.match(verb):
+        return True
+    return len(between.split()) <= _DIRECT and not _NO_OBJECT.match(verb)

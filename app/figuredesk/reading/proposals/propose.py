@@ -114,7 +114,7 @@ class _Proposer:
         if mention.claimant is None and mention.claimant_text is None:
             mention = replace(
                 mention,
-                claimant=around.speaker or None,
+                claimant=around.speaker or around.planner or None,
                 claimant_text=around.speaker_text or None,
             )
         if around.is_denial:

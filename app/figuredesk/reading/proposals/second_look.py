@@ -17,9 +17,10 @@ from figuredesk.reading.find import find_quantities
 from figuredesk.reading.mention import Mention
 from figuredesk.reading.segments import split_sentences
 
-# "the first repatriation flight": one event, so no running total
+# "the first repatriation flight": one event, so no running total; "since the first" is one
 _ONE_EVENT = re.compile(
-    r"\b(?:the|a|in)\s+(?:first|second|third|fourth|fifth|another|latest|last|new|next)\s+"
+    r"(?<!\bsince )(?<!\bafter )(?<!\bfrom )\b(?:the|a|in)\s+"
+    r"(?:first|second|third|fourth|fifth|another|latest|last|new|next)\s+"
     r"((?:[a-z-]+\s+){0,2}[a-z]{4,})\b"
 )
 

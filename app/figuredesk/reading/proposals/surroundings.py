@@ -11,7 +11,7 @@ from figuredesk.ledger import Ledger, Stance
 from figuredesk.reading.context import Dated, Frame, Name, Passages, Sentence
 from figuredesk.reading.find import find_quantities
 from figuredesk.reading.mention import Mention
-from figuredesk.reading.proposals.plans import is_ahead, is_denied, is_put_forward, is_remainder
+from figuredesk.reading.proposals.plans import is_ahead, is_denied, is_remainder, put_forward_by
 from figuredesk.reading.proposals.roles import role_of, run_before
 from figuredesk.reading.proposals.unnamed import unnamed_speaker
 from figuredesk.reading.segments import split_sentences
@@ -33,6 +33,7 @@ class Surroundings:
     speaker_text: str  # how the text calls them
     is_denial: bool
     is_put_forward: bool  # wanted or proposed, not happened
+    planner: str  # the claimant who wants or proposes it
     is_remainder: bool  # "the other 5,000": told as the number before it was
     is_ahead: bool  # what is denied would still have to happen
     is_dated: bool  # the sentence names a day or a period that is not only that of the saying
@@ -81,6 +82,7 @@ class SurroundingsReader:
         day = self._day_of_speech(sentence, frame)
         before = self._text[sentence.start : mention.start]
         after = self._text[mention.end : sentence.end]
+        plan = put_forward_by(before, after, self._language)
         denied = self._denied(sentence, frame, mention)
         return Surroundings(
             sentence=number,
@@ -91,7 +93,8 @@ class SurroundingsReader:
             speaker=speaker,
             speaker_text=called,
             is_denial=denied is not None,
-            is_put_forward=is_put_forward(before, after, self._language),
+            is_put_forward=plan is not None,
+            planner=passages.subject_before(sentence, sentence.start + (plan or 0)),
             is_remainder=is_remainder(before),
             is_ahead=denied is not None and is_ahead(denied, self._language),
             is_dated=any(d is not day or d.first < _OPENING for d in sentence.dates),
