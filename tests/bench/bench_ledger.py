@@ -76,7 +76,7 @@ def _saving(what: str, load_seconds: float) -> Iterator[None]:
     yield
     took = time.process_time() - start
     print(f"  {what}: {took:.2f} s of processor; {took / load_seconds:.2f} × loading")
-    assert took < SAVE_SECONDS, f"{what} took {took:.2f} s"
+    assert took < min(SAVE_SECONDS, load_seconds / 2), f"{what} took {took:.2f} s"
 
 
 def _save(ledger: Ledger, load_seconds: float) -> None:

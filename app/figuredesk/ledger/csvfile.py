@@ -10,10 +10,10 @@ own line, and reading goes on at the next.
 
 import re
 import sys
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import pairwise
 
 from figuredesk.ledger.csvrows import CutRows, TableRow, cut_rows, read_rows, split_lines
 from figuredesk.ledger.encodings import (
@@ -59,8 +59,7 @@ class TableFile:
         rows = self.rows
         if not isinstance(rows, CutRows):
             return {n for word in words for n, row in enumerate(rows) if word in row.raw}
-        written = [word.encode() for word in words]
-        return {n for word in written for n, raw in enumerate(rows.raws) if word in raw}
+        return rows.find_text(words)
 
     @property
     def is_cut(self) -> bool:
@@ -83,7 +82,8 @@ class TableFile:
 
     def find_rows(self, column: str, cell: str) -> list[int]:
         """The rows (counted from 0) whose cell in this column is `cell`, spaces aside."""
-        return [n for n, found in enumerate(self.column_cells(column)) if found.strip() == cell]
+        cells = self.column_cells(column)
+        return [n for n, found in enumerate(cells) if cell in found and found.strip() == cell]
 
     def with_rows_only(self, rows: Iterable[int]) -> "TableFile":
         """A copy that holds these rows alone (counted from 0), in file order."""
@@ -159,9 +159,7 @@ class TableFile:
 
     def _place_of(self, column: str, cell: str) -> int:
         keys = self.column_cells(column)
-        if any(a > b for a, b in pairwise(keys)):
-            return len(self.rows)
-        return sum(1 for key in keys if key <= cell)
+        return bisect_right(keys, cell) if keys == sorted(keys) else len(self.rows)
 
 
 def plain_name(name: str) -> str:

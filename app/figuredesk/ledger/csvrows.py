@@ -8,7 +8,8 @@ reading a cell; in any other file, what is a row shows only on reading it.
 import csv
 import io
 import sys
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
@@ -67,6 +68,20 @@ class CutRows(Sequence[TableRow]):
         if at not in self._columns:
             self._columns[at] = [self._cell(n, raw, at) for n, raw in enumerate(self.raws)]
         return self._columns[at]
+
+    def find_text(self, words: Iterable[str]) -> set[int]:
+        """The rows in whose text one of these words stands."""
+        whole = b"".join(self.raws)
+        starts = list(accumulate(map(len, self.raws), initial=0))
+        found: set[int] = set()
+        for word in filter(None, words):
+            written = word.encode(errors="surrogateescape")
+            at = whole.find(written)
+            while at >= 0:
+                row = bisect_right(starts, at) - 1
+                found.add(row)
+                at = whole.find(written, starts[row + 1])
+        return found
 
     def spliced(self, start: int, stop: int, rows: Sequence[TableRow]) -> "CutRows":
         """A copy with other rows in the place of those from `start` to before `stop`."""

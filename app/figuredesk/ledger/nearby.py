@@ -14,7 +14,6 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping
 
 from figuredesk.ledger.check import check_tables
-from figuredesk.ledger.columns import ColumnType
 from figuredesk.ledger.csvfile import TableFile
 from figuredesk.ledger.problems import Problem, Severity
 from figuredesk.ledger.schema import SCHEMA
@@ -25,8 +24,8 @@ SMALL = 2_000
 _MOST = 20_000  # rows around a change; beyond, looking at everything costs no more
 Tables = Mapping[str, TableFile]  # file name → table
 _Rows = dict[str, set[int]]  # file name → rows of it, counted from 0
-_LINKS = tuple(
-    (table.file, column.name, f"{column.refers_to}.csv", column.type is ColumnType.REFERENCES)
+_LINKS = tuple(  # file, column, file that it names rows of: one id, or several with spaces between
+    (table.file, column.name, f"{column.refers_to}.csv")
     for table in SCHEMA.values()
     for column in table.columns
     if column.refers_to
@@ -73,16 +72,15 @@ def _ids_at(table: TableFile, rows: set[int]) -> set[str]:
 
 
 def _is_named_elsewhere(
-    tables: Tables, named: str, ids: Collection[str], touched: Mapping[str, set[int]]
+    tables: Tables, named: str, ids: set[str], touched: Mapping[str, set[int]]
 ) -> bool:
     """Whether a row that the change leaves alone refers to one of these ids."""
-    for file, column, target, is_list in _LINKS:
-        if target != named:
-            continue
+    links = [(file, column) for file, column, to in _LINKS if to == named]
+    for file in {file for file, _ in links}:
         for row in tables[file].find_text(ids) - touched.get(file, set()):
-            cell = tables[file].cell(row, column).strip()
-            if any(key in ids for key in (cell.split() if is_list else [cell])):
-                return True
+            for column in (column for other, column in links if other == file):
+                if not ids.isdisjoint(tables[file].cell(row, column).split()):
+                    return True
     return False
 
 
@@ -108,10 +106,9 @@ def _around(tables: Tables, touched: _Rows, small: int) -> _Rows | None:
 
 def _named_by(tables: Tables, rows: Mapping[str, set[int]]) -> dict[str, set[str]]:
     named: dict[str, set[str]] = defaultdict(set)
-    for file, column, target, is_list in _LINKS:
+    for file, column, target in _LINKS:
         for row in rows.get(file, ()):
-            cell = tables[file].cell(row, column).strip()
-            named[target].update(cell.split() if is_list else [cell] if cell else ())
+            named[target].update(tables[file].cell(row, column).split())
     return named
 
 
