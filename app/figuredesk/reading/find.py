@@ -113,16 +113,21 @@ def find_quantities(text: str, language: str | None = None) -> list[Quantity]:
     `language` is an ISO 639-1 code; None detects it.
     """
     code = language or detect_language(text)
+    return quantities_in(text, code)[0]
+
+
+def quantities_in(text: str, code: str) -> tuple[list[Quantity], list[tuple[int, int, int]]]:
+    """The quantities of a text and, where it has any, its sentences: they are split once."""
     numbers = reader_for(code).read(text)
     if not numbers:
-        return []
+        return [], []
     sentences = split_sentences(text, code)
     starts = [start for start, _, _ in sentences]
     found = []
     for number in numbers:
         index = max(0, bisect_right(starts, number.start) - 1)
         found.append(_quantity(number, text, index, sentences[index][2]))
-    return found
+    return found, sentences
 
 
 def _quantity(number: Number, text: str, sentence: int, paragraph: int) -> Quantity:

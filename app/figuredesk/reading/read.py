@@ -4,10 +4,9 @@ import datetime
 
 from figuredesk.ledger import Ledger
 from figuredesk.reading.context import read_context
-from figuredesk.reading.find import find_quantities
+from figuredesk.reading.find import quantities_in
 from figuredesk.reading.languages import detect_language
 from figuredesk.reading.mention import Mention
-from figuredesk.reading.segments import split_sentences
 
 
 def read_text(
@@ -24,13 +23,13 @@ def read_text(
     the same. `language` is an ISO 639-1 code; None detects it.
     """
     language = language or detect_language(text)
-    quantities = find_quantities(text, language)
+    quantities, sentences = quantities_in(text, language)
     if not quantities:
         return []
     contexts = read_context(
         text,
         quantities,
-        split_sentences(text, language),
+        sentences,
         report=date,
         ledger=ledger,
         language=language,

@@ -60,6 +60,9 @@ class AbsoluteDates:
         return len(raw) > 4 or raw[:1].isupper() or not raw.isascii()
 
     def _numeric(self, at: int) -> Dated | None:
+        size = len(self._words[at].raw)
+        if size > 2 and size != 4:
+            return None
         start = self._sentence.start_of(at)
         iso = _ISO.match(self._text, start)
         dotted = None if iso else _DOTTED.match(self._text, start)
@@ -75,6 +78,15 @@ class AbsoluteDates:
         while last + 1 < len(self._words) and self._sentence.start_of(last + 1) < found.end():
             last += 1
         return Dated(DateKind.POINT, at, last, point, point)
+
+    def _only_counts(self, at: int) -> bool:
+        """Whether a number of a quantity is plainly followed by nothing that makes a date."""
+        if at + 1 == len(self._words):
+            return True
+        after = self._words[at + 1]
+        return after.raw.isalpha() and not (
+            after.marks or after.lower == "of" or after.raw in _ORDINAL_TAILS
+        )
 
     def _skip_ordinal(self, at: int) -> int:
         if at < len(self._words) and self._words[at].raw in (".", *_ORDINAL_TAILS):

@@ -31,7 +31,7 @@ class ClaimReader:
     def __init__(self, text: str, around: Callable[[int], Sentence | None]) -> None:
         self._text = text
         self._around = around
-        self._resolved: dict[int, Claim | None] = {}
+        self._resolved: dict[int, dict[int, Claim | None]] = {}  # by sentence, then by verb
 
     def of(self, sentence: Sentence, span: tuple[int, int]) -> Claim | None:
         """The claim in the sentence itself that covers a quantity."""
@@ -64,16 +64,15 @@ class ClaimReader:
 
     def resolve(self, sentence: Sentence, frame: Frame) -> Claim | None:
         """The claimant that a frame names or points to."""
-        key = id(frame)
-        if key not in self._resolved:
-            self._resolved[key] = None  # a pronoun that leads back to itself leads nowhere
-            self._resolved[key] = self._resolve(sentence, frame)
-        return self._resolved[key]
+        found = self._resolved.setdefault(sentence.number, {})
+        if frame.verb not in found:
+            found[frame.verb] = None  # a pronoun that leads back to itself leads nowhere
+            found[frame.verb] = self._resolve(sentence, frame)
+        return found[frame.verb]
 
     def forget(self, sentence: Sentence) -> None:
         """Let go of a sentence that is out of reach."""
-        for frame in sentence.frames:
-            self._resolved.pop(id(frame), None)
+        self._resolved.pop(sentence.number, None)
 
     def _resolve(self, sentence: Sentence, frame: Frame) -> Claim | None:
         origin = frame.origin

@@ -24,6 +24,8 @@ from figuredesk.reading.quantity import Quantity
 _LEAST = 2.5
 _STAYS = 0.6  # for the place of the number before, where nothing moves away from it
 _SAME = 1.5  # against a part that is of the same measure at the same place as its whole
+_MOST = 2.6  # beyond the strongest place: what the places of a measure may add
+_SLACK = _STAYS + 0.001  # what the place of the number before may add, and rounding
 _MEASURED = (QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASUREMENT)
 
 
@@ -87,29 +89,32 @@ class Matcher:
         rated = self._wordings.rate(
             quantity, noun, wording, follows=follows, bonus=bonus, part=part and not named
         )
-        stays = antecedent is not None and not named and alone
-        if stays and antecedent is not None and not own_antecedent:
-            stays = not moves_away(sentence, places, antecedent.place)
-        countries = frozenset([f"@{t.country}" for t in noun if t.country])
-        best = Choice(None, None, _LEAST)
-        most = max(places.values(), default=0.0) + 2.6
-        for text, profile in rated:
-            hint = self._claimant_hint(profile, claimant)
-            if text + hint + most < best.score:
+        stays = (
+            antecedent is not None
+            and not named
+            and alone
+            and (own_antecedent or not moves_away(sentence, places, antecedent.place))
+        )
+        bearings = self._whereabouts.bearings(sentence, places, claimant, noun)
+        kept = antecedent.place if antecedent is not None else None
+        measure = where = None
+        best, most = _LEAST, bearings.strongest + _MOST
+        for said, profile in rated:
+            text = said + self._claimant_hint(profile, claimant)
+            if text + min(most, self._whereabouts.most(profile, bearings) + _SLACK) < best:
                 continue
-            for place, weight in self._whereabouts.candidates(
-                profile, places, claimant, countries, sentence
-            ):
-                score = text + hint + weight
-                if antecedent is not None and antecedent.place == place:
-                    score += _STAYS if stays else 0.0
-                    if part and not alone and antecedent.measure == profile.id:
-                        score -= _SAME
-                if score > best.score:
-                    best = Choice(profile.id, place, score)
-        if best.measure is None:
+            favour = _STAYS if stays else 0.0
+            if part and not alone and follows == profile.id:
+                favour -= _SAME
+            for place, weight in self._whereabouts.candidates(profile, bearings):
+                score = text + weight
+                if favour and place == kept:
+                    score += favour
+                if score > best:
+                    measure, where, best = profile.id, place, score
+        if measure is None:
             return Choice(None, best_place(places), 0.0)
-        return best
+        return Choice(measure, where, best)
 
     def _is_part(self, span: tuple[int, int]) -> bool:
         """ "2,000 of them": a part, which may be somewhere else than the whole."""

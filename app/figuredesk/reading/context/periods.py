@@ -6,6 +6,7 @@ A plan has no day, nor has a past event that the text does not date.
 """
 
 from datetime import date
+from functools import lru_cache
 
 from figuredesk.ledger import MeasureKind, Period, parse_period
 from figuredesk.reading.context.dates import Dated, DateKind
@@ -100,6 +101,7 @@ def make_period(
     return _period(speech.point)
 
 
+@lru_cache(maxsize=4096)
 def _period(text: str) -> Period | None:
     if not text:
         return None

@@ -15,6 +15,7 @@ from figuredesk.reading.context.word import PLACES, Word
 _TOWARD = frozenset({"to", "into", "towards", "nach", "do", "в", "во", "vers"})
 _HINTS_KEPT = 5_000
 _PARTS = frozenset(",;:()—")
+_SPANS = 50  # of one name in a sentence, that are looked at
 _REACH = 3  # words that may stand between two parts of a name
 
 
@@ -71,11 +72,12 @@ class PlaceNames:
         present = at.keys()
         for key in at:
             for keys, place in self._anchored.get(key, ()):
-                if keys <= present:
+                if len(keys) == 1 and key != "to":
+                    found += [PlaceMention(place, n, n, 1) for n in at[key][:_SPANS]]
+                elif keys <= present:
                     found += _spans(keys, place, at)
-        if not found:
-            return found
-        return _fullest([m for m in found if not _parted(sentence, m)])
+        found = [mention for mention in found if not _parted(sentence, mention)]
+        return _fullest(found) if len(found) > 1 else found
 
     def mark_use(self, word: Word) -> None:
         """Mark a word that may be part of a place's name, and keep what it means in one."""
@@ -127,7 +129,7 @@ def _spans(keys: frozenset[str], place: str, at: Mapping[str, list[int]]) -> lis
         return _directed(keys - {"to"}, place, at)
     rarest = min(keys, key=lambda key: len(at[key]))
     found = []
-    for start in at[rarest][:50]:
+    for start in at[rarest][:_SPANS]:
         picked = [min(at[key], key=lambda index: abs(index - start)) for key in keys]
         first, last = min(picked), max(picked)
         if last - first <= len(keys) * _REACH + 1 and len(picked) == len(keys):

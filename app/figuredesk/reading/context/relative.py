@@ -11,8 +11,6 @@ from figuredesk.reading.context.points import (
     shift_point,
 )
 
-_NUMBER_WORDS = {f"N{n}": n for n in (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)}
-
 
 class RelativeDates(AbsoluteDates):
     """Reads the relative date that begins at a word of the sentence in hand."""
@@ -20,10 +18,15 @@ class RelativeDates(AbsoluteDates):
     def _at(self, at: int) -> Dated | None:
         raise NotImplementedError
 
+    def _number(self, at: int) -> int | None:
+        return self._words[at].number if 0 <= at < len(self._words) else None
+
     def _relative(self, at: int) -> Dated | None:
         if self.report is None:
             return None
         marks = self._words[at].marks
+        if not marks:
+            return self._shifted(at)
         today = self.report
         if "YESTERDAY" in marks:
             return self._days(at, at, -1)
@@ -89,7 +92,7 @@ class RelativeDates(AbsoluteDates):
         """ "The first seven months of 2023", "of the year"."""
         months = self._digits(at + 1)
         if months is None:
-            months = next((n for m, n in _NUMBER_WORDS.items() if self._has(at + 1, m)), None)
+            months = self._number(at + 1)
         if months is None or not 1 <= months <= 11 or not self._has(at + 2, "MONTH"):
             return None
         after = at + 3
@@ -130,7 +133,7 @@ class RelativeDates(AbsoluteDates):
             after += 1
         number = self._digits(after)
         if number is None:
-            number = next((n for m, n in _NUMBER_WORDS.items() if self._has(after, m)), None)
+            number = self._number(after)
         unit = after if number is None else after + 1
         if "WHOLE" in which and number and 1900 <= number <= 2100:
             return None
@@ -185,7 +188,7 @@ class RelativeDates(AbsoluteDates):
         """ "Two weeks ago", "a day later", "rok wcześniej", "the year before"."""
         number = self._digits(at)
         if number is None:
-            number = next((n for m, n in _NUMBER_WORDS.items() if self._has(at, m)), None)
+            number = self._number(at)
         unit = at if number is None else at + 1
         if not self._has(unit, "DAY", "WEEK", "MONTH", "YEAR"):
             return None

@@ -1,9 +1,10 @@
 """One sentence with what was found in it, so that each question is asked of it once."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import reduce
-from operator import or_
+from itertools import chain
+from operator import itemgetter, or_
 
 from figuredesk.reading.context.found import Name, PlaceMention
 from figuredesk.reading.context.frames import Frame
@@ -14,6 +15,12 @@ from figuredesk.reading.quantity import Quantity
 
 _NONE: frozenset[int] = frozenset()
 
+_index_of = itemgetter(0)
+
+
+def _no_frames(sentence: "Sentence") -> Sequence[Frame]:
+    return ()
+
 
 class Sentence:
     """Words of one sentence, and the names, places, dates and quantities among them.
@@ -23,6 +30,8 @@ class Sentence:
     """
 
     __slots__ = (
+        "_by_use",
+        "_found_frames",
         "_starts",
         "_stops",
         "_taken",
@@ -30,14 +39,13 @@ class Sentence:
         "counted",
         "dates",
         "end",
+        "find_frames",
         "firsts",
-        "frames",
         "hints",
         "known",
         "marks",
         "masked",
         "names",
-        "notable",
         "number",
         "numbered",
         "paragraph",
@@ -63,8 +71,11 @@ class Sentence:
         self.number = number
         self.start, self.end, self.paragraph = bounds
         self.words = table.words(text, self.start, self.end)
-        self.notable = [(at, word) for at, word in enumerate(self.words) if word.uses]
-        self.uses = reduce(or_, [word.uses for _, word in self.notable], 0)
+        self._by_use: dict[int, list[tuple[int, Word]]] = {}
+        for at, word in enumerate(self.words):
+            if word.uses:
+                self._by_use.setdefault(word.uses, []).append((at, word))
+        self.uses = reduce(or_, self._by_use, 0)
         telling = [word.telling for _, word in self.looked_at(TELLS)]
         self.told = frozenset[str]().union(*telling)  # what its words tell, in dates or not
         self._starts: list[int] | None = None
@@ -77,7 +88,8 @@ class Sentence:
         self.names: Sequence[Name] = ()
         self.places: Sequence[PlaceMention] = ()
         self.dates: Sequence[Dated] = ()
-        self.frames: Sequence[Frame] = ()
+        self.find_frames: Callable[[Sentence], Sequence[Frame]] = _no_frames
+        self._found_frames: Sequence[Frame] | None = None
         self.masked: frozenset[int] = frozenset()  # words of names and dates
         self.known: list[tuple[int, str]] = []  # words that some measure uses, where they stand
         self.marks: frozenset[str] = frozenset()  # what its words outside dates tell
@@ -87,7 +99,17 @@ class Sentence:
 
     def looked_at(self, use: int) -> list[tuple[int, Word]]:
         """The words with this bit of `Word.uses`, where they stand."""
-        return [pair for pair in self.notable if pair[1].uses & use] if self.uses & use else []
+        if not self.uses & use:
+            return []
+        found = [pairs for uses, pairs in self._by_use.items() if uses & use]
+        return found[0] if len(found) == 1 else sorted(chain.from_iterable(found), key=_index_of)
+
+    @property
+    def frames(self) -> Sequence[Frame]:
+        """The namings of origins in it, looked for when first asked for."""
+        if self._found_frames is None:
+            self._found_frames = self.find_frames(self)
+        return self._found_frames
 
     # --- words and offsets ---
 

@@ -65,7 +65,7 @@ class Sentences:
         bounds, quantities = self._bounds[number], self._groups.get(number, ())
         sentence = Sentence(self._text, index.table, number, bounds, quantities)
         sentence.names = index.names.find(sentence)
-        sentence.frames = self._frames.find(sentence)
+        sentence.find_frames = self._frames.find
         sentence.places = index.places.find(sentence, _speaking(sentence))
         people = {n for name in sentence.names if name.person for n in _words_of(name)}
         sentence.dates = self._dates.find(sentence, people)

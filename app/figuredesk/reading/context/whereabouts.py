@@ -9,14 +9,43 @@ from collections.abc import Mapping, Sequence, Set
 from figuredesk.reading.context.index import NOWHERE, LedgerIndex
 from figuredesk.reading.context.measures import MeasureProfile
 from figuredesk.reading.context.sentence import Sentence
-from figuredesk.reading.context.word import Word
+from figuredesk.reading.context.word import TELLS, Word
 
 _NAMED = 2.0  # evidence of a place that is named, not only hinted at
 _CLEAR = 0.3  # by how much a named place stands out from one that is only hinted at
 _STRANGE = 2.0  # against a place that the ledger never has for a measure
 _FROM = 1.8  # against a place that is left
+_COUNTRY = 1.2  # for a place of the country that the noun names: "200 Swedes"
+_THEIRS = 0.8  # for a place that the claimant always speaks of
+_NOWHERE_YET: Mapping[str, float] = {}
+_NOBODY: Mapping[str, int] = {}
 _NO_FIGURE: Sequence[tuple[str | None, float]] = ((None, 0.0),)
 _LOCATIVES = frozenset({"on", "near", "along", "across", "auf", "на", "po"})
+
+
+class Bearings:
+    """What tells where a quantity is."""
+
+    __slots__ = ("countries", "extra", "left", "mentioned", "said", "strongest", "theirs")
+
+    def __init__(
+        self,
+        mentioned: Mapping[str, float],
+        countries: frozenset[str],
+        theirs: Mapping[str, int],
+        left: Set[str],
+    ) -> None:
+        self.mentioned = mentioned  # the weights of places named or hinted at
+        self.countries = countries  # keys of those that the noun counted names
+        self.theirs = theirs  # how often the ledger has each place of the claimant
+        self.said = sum(theirs.values())
+        self.left = left
+        self.strongest = max(mentioned.values(), default=0.0)
+        self.extra = (
+            (_COUNTRY if countries else 0.0)
+            + (_THEIRS if theirs else 0.0)
+            + (_FROM if left else 0.0)
+        )  # what a place may weigh besides
 
 
 class Whereabouts:
@@ -70,7 +99,9 @@ class Whereabouts:
         excluded: set[int] = set()
         if "EXCEPT" in sentence.marks:
             excluded = {
-                sentence.segment(at) for at, word in sentence.notable if "EXCEPT" in word.telling
+                sentence.segment(at)
+                for at, word in sentence.looked_at(TELLS)
+                if "EXCEPT" in word.telling
             }
             excluded.discard(own)
         for mention in sentence.places:
@@ -87,54 +118,71 @@ class Whereabouts:
         return found
 
     def candidates(
-        self,
-        profile: MeasureProfile,
-        mentioned: Mapping[str, float],
-        claimant: str | None,
-        countries: Set[str],
-        sentence: Sentence,
+        self, profile: MeasureProfile, bearings: Bearings
     ) -> Sequence[tuple[str | None, float]]:
-        """The places that a measure may have here, None among them, each with its weight.
-
-        `countries` are the keys of those that the noun counted names.
-        """
-        theirs = self._index.places_of.get(claimant or "")
+        """The places that a measure may have here, None among them, each with its weight."""
+        mentioned, countries, theirs = bearings.mentioned, bearings.countries, bearings.theirs
         if not mentioned and not countries and not theirs:
             return self._index.unsaid.get(profile.id, _NO_FIGURE)
-        prior = self._index.place_prior.get(profile.id, {})
-        said = sum(theirs.values()) if theirs else 0
-        strongest = max(mentioned.values(), default=0.0)
-        usually = max((weight for p, weight in mentioned.items() if p in prior), default=0.0)
+        prior = self._index.place_prior.get(profile.id, _NOWHERE_YET)
+        usually = self._usually(prior, bearings)
         usual = self._index.usual_place.get(profile.id)
-        departs = usual in self._index.places.points and usual in left_places(sentence)
+        departs = usual in self._index.places.points and usual in bearings.left
+        elsewhere = bearings.strongest > _NAMED
         keys_of = self._index.places.keys_of
         found: list[tuple[str | None, float]] = []
         for place, rarity in prior.items():
             told = mentioned.get(place)
             weight = told or 0.0
             if countries and not countries.isdisjoint(keys_of[place]):
-                weight += 1.2
+                weight += _COUNTRY
             weight += rarity
             if departs and place == usual:
                 weight += _FROM  # a flight is counted where it leaves
-            if (told is None and strongest > _NAMED) or usually > _NAMED > (told or 0.0) + _CLEAR:
+            if (told is None and elsewhere) or usually > _NAMED > (told or 0.0) + _CLEAR:
                 weight -= 0.6
             if theirs:
-                weight += 0.8 * theirs[place] / said
+                weight += _THEIRS * theirs[place] / bearings.said
             found.append((place, weight))
         for place, told in mentioned.items():
             if told < _NAMED or place in prior:
                 continue
             weight = told
             if countries and not countries.isdisjoint(keys_of[place]):
-                weight += 1.2
+                weight += _COUNTRY
             if prior:
                 weight = 0.4 * weight - 1.2 - _STRANGE
             if theirs:
-                weight += 0.8 * theirs[place] / said
+                weight += _THEIRS * theirs[place] / bearings.said
             found.append((place, weight))
         found.append((None, NOWHERE if prior else 0.0))
         return found
+
+    def most(self, profile: MeasureProfile, bearings: Bearings) -> float:
+        """What no place of a measure can weigh more than."""
+        prior = self._index.place_prior.get(profile.id)
+        if not prior:
+            return bearings.strongest + bearings.extra
+        return self._usually(prior, bearings) + bearings.extra
+
+    def _usually(self, prior: Mapping[str, float], bearings: Bearings) -> float:
+        """The weight of the strongest place mentioned that the ledger has for a measure."""
+        return max((w for p, w in bearings.mentioned.items() if p in prior), default=0.0)
+
+    def bearings(
+        self,
+        sentence: Sentence,
+        mentioned: Mapping[str, float],
+        claimant: str | None,
+        noun: Sequence[Word],
+    ) -> Bearings:
+        """All that places are weighed by for one quantity, whatever its measure."""
+        return Bearings(
+            mentioned,
+            frozenset([f"@{word.country}" for word in noun if word.country]),
+            self._index.places_of.get(claimant or "", _NOBODY),
+            left_places(sentence),
+        )
 
 
 def places_before(before: Sequence[Sentence]) -> dict[str, float]:

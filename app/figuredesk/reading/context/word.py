@@ -35,6 +35,9 @@ _BREAKS = frozenset(",;:()—–")
 _LONGEST = 80  # letters of a word that are looked at
 
 
+Phrases = Sequence[tuple[tuple[str, ...], str]]  # the words after the first, and the mark
+
+
 class Word:
     """One spelling: the marks of what it does, the keys of what it means."""
 
@@ -48,6 +51,8 @@ class Word:
         "measured",
         "month",
         "named",
+        "number",
+        "opened",
         "phrases",
         "placed",
         "plain_keys",
@@ -73,8 +78,10 @@ class Word:
         self.plain_keys: tuple[str, ...] = ()  # its keys outside of any phrase
         self.country: str | None = None
         self.month = 0  # 1 to 12
+        self.number: int | None = None  # that it writes out, 1 to 11
         self.weekday = -1  # 0 to 6, Monday first
-        self.phrases: Sequence[tuple[tuple[str, ...], str]] = ()
+        self.phrases: Phrases = ()
+        self.opened: dict[str, Phrases] = {}  # of its phrases, those before some next word
         self.telling: frozenset[str] = frozenset()  # of its marks, those that tell
         self.measured: tuple[str, ...] = ()  # of its keys, those that some measure uses
         self.named: tuple[str, ...] = ()  # of its keys, those that some claimant's name uses
@@ -86,6 +93,8 @@ class Word:
         marks = self.marks
         phrased = {name for _, name in self.phrases}
         self.telling = marks & _TELLING
+        numbers = [int(mark[1:]) for mark in marks if mark[0] == "N" and mark[1:].isdigit()]
+        self.number = min((n for n in numbers if 1 <= n <= 11), default=None)
         self.uses = (
             (DATES if self._may_date(phrased) else 0)
             | (CUES if self.raw == ":" or not _CUES.isdisjoint(marks | phrased) else 0)
