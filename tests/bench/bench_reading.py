@@ -1,10 +1,11 @@
-"""How fast quantities are read: against quantulum3 on one text, and up to ten megabytes.
+"""How fast a text is read: against quantulum3 on one text, up to ten megabytes, and at worst.
 
-    python tests/bench/bench_reading.py [--megabytes 10]
+    python tests/bench/bench_reading.py [--megabytes 10] [--hostile 200000]
 
 The text is made of the sentences below, with numbers drawn from a fixed seed, one number
-in some 150 characters as in a newspaper. Times are of the processor, start-up excluded;
-quantulum3 reads a smaller piece of the same text, for it is slow and linear.
+in some 140 characters: twice as dense as a newspaper's. Times are of the processor, start-up
+excluded; quantulum3 reads a smaller piece of the same text, for it is slow and linear. The
+hostile texts repeat one shape, most of them a number every few characters.
 """
 
 import argparse
@@ -12,9 +13,14 @@ import importlib.metadata
 import random
 import time
 from collections.abc import Callable
+from datetime import date
+from pathlib import Path
 
-from figuredesk.reading import detect_language, find_quantities, split_sentences
+from figuredesk.ledger import load_ledger
+from figuredesk.reading import detect_language, find_quantities, read_text, split_sentences
 
+REPORT = date(2021, 11, 18)
+SHIPPED = Path(__file__).parents[2] / "data"
 PLAIN = (
     "The mayor said on Wednesday that the bridge would stay closed until the engineers had "
     "looked at every pillar, and that the ferry would go on running through the night.",
@@ -62,44 +68,74 @@ def best_of(read: Callable[[str], object], text: str, times: int) -> float:
     return min(cpu_seconds(read, text) for _ in range(times))
 
 
-def main() -> None:
-    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    options.add_argument("--megabytes", type=int, default=10)
-    megabytes = options.parse_args().megabytes
-
+def print_rates(readers: dict[str, Callable[[str], object]], text: str) -> None:
+    """The rate of each reader, and how many times quantulum3's it is on the same text."""
     from quantulum3 import parser as quantulum
 
-    find_quantities("warm up: 7 people")
     quantulum.parse("warm up: 7 people")
-    text = make_text(1_000_000)
-    found = len(find_quantities(text))
-    print(f"{len(text):,} characters, {found:,} quantities, one in {len(text) // found} characters")
     sample = text[:20_000]
     theirs = cpu_seconds(quantulum.parse, sample) / len(sample)
-    ours = best_of(find_quantities, text, 3) / len(text)
     version = importlib.metadata.version("quantulum3")
-    print(f"quantulum3 {version}: {1e-6 / theirs:8.4f} MB a second of processor time")
-    print(f"find_quantities:  {1e-6 / ours:8.4f} MB a second of processor time")
-    print(f"ratio:            {theirs / ours:8.0f} times quantulum3")
-    for name, part in (("detect_language", detect_language), ("split_sentences", split_sentences)):
-        print(f"{name}:  {len(text) / 1e6 / best_of(part, text, 3):8.1f} MB/s")
-    print("growth:")
-    size = 1
+    print(f"{'quantulum3 ' + version:28} {1e-6 / theirs:8.4f} MB a second of processor time")
+    for name, read in readers.items():
+        ours = best_of(read, text, 5) / len(text)
+        print(f"{name:28} {1e-6 / ours:8.4f} MB/s {theirs / ours:8.0f} times quantulum3")
+
+
+def print_growth(read: Callable[[str], object], megabytes: float) -> None:
+    """The processor time of a megabyte, in ever longer texts."""
+    size = 0.1
     while size <= megabytes:
-        long_text = make_text(size * 1_000_000)
-        seconds = cpu_seconds(find_quantities, long_text)
-        print(f"  {size:3} MB  {seconds:7.2f} s  {len(long_text) / 1e6 / seconds:6.2f} MB/s")
-        size = size * 2 if size * 2 <= megabytes or size == megabytes else megabytes
-    print("hostile, 1 MB each:")
+        text = make_text(int(size * 1_000_000))
+        seconds = cpu_seconds(read, text)
+        print(f"  {size:5.1f} MB  {seconds:7.2f} s  {seconds * 1e6 / len(text):6.2f} s a MB")
+        size = round(size * 10, 1)
+
+
+def print_hostile(find: Callable[[str], object], read: Callable[[str], list], size: int) -> None:
+    """The processor time of texts that are made to be slow."""
     for name, shred in (
-        ("digits", "7"), ("spaces", " "), ("commas", "1,"), ("dashes", "1-"), ("words", "two "),
-        ("hyphens", "twenty-"),
+        ("digits", "7"), ("spaces", " "), ("commas", "1,"), ("spaced commas", "1, "),
+        ("semicolons", "5;"), ("dashes", "1-"), ("words", "two "), ("hyphens", "twenty-"),
         ("hedges", "about "), ("brackets", "("), ("ranges", "5 to "), ("letters", "x"),
         ("line ends", "\n"), ("nulls", "\x00"), ("fractions", "½"), ("compounds", "einund"),
+        ("places", "7 people in Poland "), ("dates", "12 on 3 May "), ("starts", "since 4 "),
+        ("sayings", "he said 3, "), ("claimants", "Border Guard said 5 "),
     ):  # fmt: skip
-        hostile = shred * (1_000_000 // len(shred))
-        seconds = cpu_seconds(find_quantities, hostile)
-        print(f"  {name:10} {seconds:7.2f} s")
+        text = shred * (size // len(shred))
+        seconds = cpu_seconds(find, text)
+        began = time.process_time()
+        count = len(read(text))
+        whole = time.process_time() - began
+        each = f"{whole * 1e6 / count:6.0f} µs a number" if count else ""
+        print(f"  {name:14} find {seconds:6.2f} s   read {whole:6.2f} s  {each}")
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    options.add_argument("--megabytes", type=float, default=10)
+    options.add_argument("--hostile", type=int, default=200_000, help="characters of each")
+    chosen = options.parse_args()
+
+    ledger = load_ledger(SHIPPED)
+    readers: dict[str, Callable[[str], list]] = {
+        "find_quantities": find_quantities,
+        "read_text": lambda text: read_text(text, REPORT),
+        "read_text with the ledger": lambda text: read_text(text, REPORT, ledger),
+    }
+    for read in readers.values():
+        read("warm up: 7 people")
+    text = make_text(300_000)
+    found = len(find_quantities(text))
+    print(f"{len(text):,} characters, {found:,} quantities, one in {len(text) // found} characters")
+    print_rates(readers, text)
+    for name, part in (("detect_language", detect_language), ("split_sentences", split_sentences)):
+        print(f"{name:28} {len(text) / 1e6 / best_of(part, text, 3):8.1f} MB/s")
+    for name, read in readers.items():
+        print(f"growth of {name}:")
+        print_growth(read, chosen.megabytes)
+    print(f"hostile, {chosen.hostile:,} characters each, read with the ledger:")
+    print_hostile(find_quantities, readers["read_text with the ledger"], chosen.hostile)
 
 
 if __name__ == "__main__":
