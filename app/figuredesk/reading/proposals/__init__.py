@@ -9,12 +9,12 @@ from figuredesk.reading.proposals.draft import (
     draft_problems,
     final_rows,
 )
+from figuredesk.reading.proposals.nearness import Suggestion
 from figuredesk.reading.proposals.proposal import FIGURE_COLUMNS, Duplicate, Proposal
 from figuredesk.reading.proposals.propose import propose_figures
 from figuredesk.reading.proposals.rows import free_id, slug
 from figuredesk.reading.proposals.suggest import (
     ReportSuggestion,
-    Suggestion,
     likely_report,
     new_claimant_row,
     new_measure_row,

@@ -33,6 +33,8 @@ class SecondLook:
         self._report = report
         self._language = language
         self._parts: dict[frozenset[str], Ledger] = {}
+        self._passage = ""
+        self._read_as: dict[frozenset[str], dict[int, Context]] = {}  # of that passage
 
     def as_plan(self, passage: str, at: int) -> Context | None:
         """The number at `passage[at]` as one of what is planned; None where no plan fits."""
@@ -69,19 +71,28 @@ class SecondLook:
         ids = frozenset(m.id for m in self._ledger.measure_by_id.values() if fits(m))
         if not ids:
             return None
-        quantities = find_quantities(passage, self._language)
-        contexts = read_context(
-            passage,
-            quantities,
-            split_sentences(passage, self._language),
-            report=self._report,
-            ledger=self._part(ids),
-            language=self._language,
-        )
-        for quantity, context in zip(quantities, contexts, strict=True):
-            if quantity.start == at and context.measure is not None:
-                return context
-        return None
+        context = self._contexts(passage, ids).get(at)
+        return context if context is not None and context.measure is not None else None
+
+    def _contexts(self, passage: str, ids: frozenset[str]) -> dict[int, Context]:
+        """What stands around each number of a passage, by where the number starts."""
+        if self._passage != passage:  # its other numbers ask next, and after them nobody
+            self._passage = passage
+            self._read_as.clear()
+        found = self._read_as.get(ids)
+        if found is None:
+            quantities = find_quantities(passage, self._language)
+            contexts = read_context(
+                passage,
+                quantities,
+                split_sentences(passage, self._language),
+                report=self._report,
+                ledger=self._part(ids),
+                language=self._language,
+            )
+            starts = [quantity.start for quantity in quantities]
+            found = self._read_as[ids] = dict(zip(starts, contexts, strict=True))
+        return found
 
     def _part(self, ids: frozenset[str]) -> Ledger:
         """The ledger with these measures and their figures alone."""

@@ -1,6 +1,5 @@
 """Suggestions: what the ledger has that comes near, and new rows begun as far as known."""
 
-import difflib
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -11,21 +10,16 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 from figuredesk.ledger import Claimant, ClaimantKind, Ledger, Measure, Place, Report, ReportKind
 from figuredesk.reading.documents import Document
 from figuredesk.reading.languages import detect_language
+from figuredesk.reading.proposals.nearness import (
+    Candidate,
+    Suggestion,
+    nearest_rows,
+    plain_key,
+)
 from figuredesk.reading.proposals.proposal import Proposal
 from figuredesk.reading.proposals.rows import free_id, slug
 
-_NEAR = 0.5
-_SHOWN = 5
 _TRACKING = re.compile(r"(?:utm_.*|fbclid|gclid|mc_[ce]id|ref|cmpid|at_.*)", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Suggestion:
-    """A row of the ledger that may be meant, and how near its name comes (0 to 1)."""
-
-    id: str
-    label: str
-    nearness: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,31 +36,34 @@ class ReportSuggestion:
 
 def suggest_claimants(name: str, ledger: Ledger) -> tuple[Suggestion, ...]:
     """Claimants whose name comes near `name`, the nearest first."""
-    return _nearest(
+    known = ledger.claimant_by_id.values()
+    return nearest_rows(
         name,
-        [
-            (each.id, each.name, (each.name, each.organisation, *each.names))
-            for each in ledger.claimant_by_id.values()
-        ],
+        (
+            Candidate(id=c.id, label=c.name, names=(c.name, *c.names), body=c.organisation)
+            for c in known
+        ),
+        ledger,
     )
 
 
 def suggest_places(name: str, ledger: Ledger) -> tuple[Suggestion, ...]:
     """Places whose name comes near `name`, the nearest first."""
-    return _nearest(
+    known = ledger.place_by_id.values()
+    return nearest_rows(
         name,
-        [(each.id, each.label, (each.label, *each.names)) for each in ledger.place_by_id.values()],
+        (Candidate(id=p.id, label=p.label, names=(p.label, *p.names)) for p in known),
+        ledger,
     )
 
 
 def suggest_measures(counted: str, ledger: Ledger) -> tuple[Suggestion, ...]:
     """Measures whose label or terms come near what is counted, the nearest first."""
-    return _nearest(
+    known = ledger.measure_by_id.values()
+    return nearest_rows(
         counted,
-        [
-            (each.id, each.label, (each.label, *each.terms))
-            for each in ledger.measure_by_id.values()
-        ],
+        (Candidate(id=m.id, label=m.label, names=(m.label, *m.terms)) for m in known),
+        ledger,
     )
 
 
@@ -104,11 +101,15 @@ def new_measure_row(label: str, ledger: Ledger) -> dict[str, str]:
 def suggest_report(document: Document, ledger: Ledger, today: date) -> ReportSuggestion:
     """The report as the ledger has it, those that come near, and a row for a new one."""
     same = _same_report(document, ledger)
-    near = _nearest(
+    near = nearest_rows(
         document.title,
-        [(each.id, f"{each.outlet}: {each.title}", (each.title,))
-         for each in ledger.report_by_id.values() if each.title],
-    )  # fmt: skip
+        (
+            Candidate(id=r.id, label=f"{r.outlet}: {r.title}", names=(r.title,))
+            for r in ledger.report_by_id.values()
+            if r.title
+        ),
+        ledger,
+    )
     published = document.published.isoformat() if document.published else ""
     host = (urlsplit(document.url).hostname or "").removeprefix("www.")
     outlet = document.outlet or _outlet_of(host, ledger) or host
@@ -168,8 +169,8 @@ def _same_report(document: Document, ledger: Ledger) -> str:
         named = document.title and document.outlet and report.title
         if (
             named
-            and _key(report.title) == _key(document.title)
-            and _key(report.outlet) == _key(document.outlet)
+            and plain_key(report.title) == plain_key(document.title)
+            and plain_key(report.outlet) == plain_key(document.outlet)
         ):
             return report.id
     return ""
@@ -194,48 +195,6 @@ def _outlet_of(host: str, ledger: Ledger) -> str:
         if host and (urlsplit(report.url).hostname or "").removeprefix("www.") == host:
             return report.outlet
     return ""
-
-
-def _nearest(name: str, rows: list[tuple[str, str, tuple[str, ...]]]) -> tuple[Suggestion, ...]:
-    wanted = _key(name)[:200]
-    if not wanted:
-        return ()
-    spread = Counter(
-        w for _, _, names in rows for w in {w for n in names for w in _telling(_key(n))}
-    )
-    words = _telling(wanted)
-    found = []
-    for row_id, label, names in rows:
-        keys = (_key(each) for each in names if each)
-        nearness = max((_nearness(wanted, words, key, spread) for key in keys), default=0)
-        if nearness >= _NEAR:
-            found.append(Suggestion(id=row_id, label=label, nearness=round(nearness, 2)))
-    found.sort(key=lambda each: (-each.nearness, each.label))
-    return tuple(found[:_SHOWN])
-
-
-def _nearness(wanted: str, words: set[str], name: str, spread: Counter[str]) -> float:
-    """How near a name comes; a word that many names have ("border") tells little."""
-    if wanted == name:
-        return 1.0
-    others = _telling(name)
-    common = sum(1 / max(spread[word], 1) for word in words & others)
-    every = sum(1 / max(spread[word], 1) for word in words) + sum(
-        1 / max(spread[word], 1) for word in others
-    )
-    if not common and (abs(len(wanted) - len(name)) > 6 or wanted[:1] != name[:1]):
-        return 0.0
-    return max(1.9 * common / every, difflib.SequenceMatcher(None, wanted, name[:200]).ratio())
-
-
-def _telling(name: str) -> set[str]:
-    """The words by which a name is known: "border", not "at the"."""
-    words = set(name.split())
-    return {word for word in words if len(word) > 3} or words
-
-
-def _key(text: str) -> str:
-    return slug(text).replace("-", " ") or " ".join(text.casefold().split())
 
 
 def _one_line(text: str) -> str:
