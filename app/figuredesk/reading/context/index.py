@@ -45,6 +45,7 @@ class LedgerIndex:
             self.table,
             ledger.measure_by_id.values() if ledger else [],
             [(measure, quote) for measure, _, _, quote in figures[:_LEARNT]],
+            Counter(measure for measure, _, _, _ in figures),
         )
         self.table.show_words_to([self.names, self.places, self.measures])
         self.place_counts: dict[str, Counter[str]] = {}
@@ -59,8 +60,6 @@ class LedgerIndex:
             measure: (*prior.items(), (None, NOWHERE))
             for measure, prior in self.place_prior.items()
         }  # the weight of each place for a measure where the text says nothing of places
-        sizes = Counter(measure for measure, _, _, _ in figures)
-        self.used = {p.id: 0.35 * math.log1p(sizes[p.id]) for p in self.measures.profiles}
         self.stances = _stances(ledger) if ledger else {}
         self.measures_of: dict[str, Counter[str]] = {}
         self.places_of: dict[str, Counter[str]] = {}

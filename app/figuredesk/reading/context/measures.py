@@ -108,20 +108,29 @@ class Noun(NamedTuple):
     persons: bool
 
 
-class Fit(NamedTuple):
-    """A measure that a noun may be of, and how well it fits."""
+class Told(NamedTuple):
+    """What a sentence tells of the manner in which its numbers are meant."""
 
-    at: int  # the measure's index
-    profile: MeasureProfile
-    weight: float
-    needs: frozenset[str] = frozenset()  # words of which one must be near, if there are any
+    rate: bool  # "a day"
+    planned: bool  # will be, is expected, was proposed or denied
+    put_forward: bool  # was proposed or denied
+    running: bool  # "so far", "since May"
+
+
+# a measure that a quantity may be of: its index and profile, how well the noun fits it, how
+# much the ledger uses it, how well what is told fits it, and the words one of which must be near
+Fit = tuple[int, MeasureProfile, float, float, float, frozenset[str]]
 
 
 class Measures:
     """All measures of a ledger, scored together."""
 
     def __init__(
-        self, table: WordTable, measures: Iterable[Measure], printed: Iterable[tuple[str, str]]
+        self,
+        table: WordTable,
+        measures: Iterable[Measure],
+        printed: Iterable[tuple[str, str]],
+        sizes: Counter[str],
     ) -> None:
         quotes: dict[str, Counter[str]] = {}
         for measure, quote in printed:
@@ -132,8 +141,8 @@ class Measures:
         self.profiles = [MeasureProfile(m, table, quotes.get(m.id, Counter())) for m in measures]
         self.by_id: Mapping[str, MeasureProfile] = {p.id: p for p in self.profiles}
         self.units = frozenset(key for p in self.profiles for key in p.unit_keys)
-        self.manners = frozenset(p.manner for p in self.profiles)
-        self._fits: dict[tuple[QuantityKind, str | None, Noun], Sequence[Fit]] = {}
+        self._used = {p.id: 0.35 * math.log1p(sizes[p.id]) for p in self.profiles}
+        self._fits: dict[tuple[QuantityKind, str | None, Noun, Told], list[Fit]] = {}
         spread: Counter[str] = Counter()
         for profile in self.profiles:
             spread.update(key for key, weight in profile.weights.items() if weight >= 1.5)
@@ -148,18 +157,20 @@ class Measures:
                 rarity = math.log(1 + size / max(1, spread[key])) / math.log(1 + size)
                 self._by_key.setdefault(key, []).append((index, weight * rarity))
 
-    def fits(self, kind: QuantityKind, unit: str | None, noun: Noun) -> Sequence[Fit]:
+    def fits(self, kind: QuantityKind, unit: str | None, noun: Noun, told: Told) -> Sequence[Fit]:
         """The measures that a quantity of this kind, unit and noun may be of."""
-        asked = (kind, unit, noun)
+        asked = (kind, unit, noun, told)
         found = self._fits.get(asked)
         if found is None:
             if len(self._fits) >= _NOUNS_KEPT:
                 self._fits.clear()
-            found = self._fits[asked] = [
-                fit
-                for at, profile in enumerate(self.profiles)
-                if _fits_unit(profile, kind, unit) and (fit := _fit(at, profile, noun))
-            ]
+            found = self._fits[asked] = []
+            for at, profile in enumerate(self.profiles):
+                noun_fit = _noun_fit(profile, noun) if _fits_unit(profile, kind, unit) else None
+                if noun_fit is not None:
+                    used, needs = self._used[profile.id], _needs(profile, noun)
+                    kind_fit = _kind_fit(profile.manner, told)
+                    found.append((at, profile, noun_fit, used, kind_fit, needs))
         return found
 
     def mark_use(self, word: Word) -> None:
@@ -188,22 +199,45 @@ def _fits_unit(profile: MeasureProfile, kind: QuantityKind, unit: str | None) ->
     return profile.family == (unit or "").lower().rstrip("s")
 
 
-def _fit(at: int, profile: MeasureProfile, noun: Noun) -> Fit | None:
+def _noun_fit(profile: MeasureProfile, noun: Noun) -> float | None:
     """How well the noun counted fits a measure; None where it cannot be of it."""
     keys = noun.keys
     if not (keys or noun.persons) or profile.family != "count":
-        return Fit(at, profile, 0.0)
+        return 0.0
     if not profile.unit_keys.isdisjoint(keys):
-        return Fit(at, profile, 3.0)
+        return 3.0
     if noun.persons:
         if profile.persons:
-            return Fit(at, profile, 0.5)
-        return Fit(at, profile, 0.0, needs=profile.core) if profile.core else None
+            return 0.5
+        return 0.0 if profile.core else None
     if profile.persons and not profile.unit_keys and keys <= _THINGS:
         return None
     if not profile.nouns.isdisjoint(keys):
-        return Fit(at, profile, 1.0)
-    return Fit(at, profile, 0.0) if noun.country and profile.persons else None
+        return 1.0
+    return 0.0 if noun.country and profile.persons else None
+
+
+def _needs(profile: MeasureProfile, noun: Noun) -> frozenset[str]:
+    """The words that must be near for people to be counted as what is no measure of people."""
+    if not noun.persons or profile.persons or profile.family != "count":
+        return frozenset()
+    return profile.core if profile.unit_keys.isdisjoint(noun.keys) else frozenset()
+
+
+def _kind_fit(manner: tuple[bool, bool, bool], told: Told) -> float:
+    """How well a measure's manner (daily rate, plan, running total) fits what is told."""
+    per_day, plan, cumulative = manner
+    score = 0.0
+    if per_day:
+        score += 2.0 if told.rate else -4.0
+    elif told.rate:
+        score -= 1.0
+    if plan:
+        score += 1.0 if told.planned else -2.5
+        score += 0.7 if told.put_forward else 0.0
+    if told.running and cumulative:
+        score += 0.7
+    return score
 
 
 def _family(table: WordTable, unit: str) -> tuple[str, frozenset[str]]:

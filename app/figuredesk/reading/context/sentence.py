@@ -32,6 +32,8 @@ class Sentence:
     __slots__ = (
         "_by_use",
         "_found_frames",
+        "_of_clause",
+        "_of_clauses",
         "_starts",
         "_stops",
         "_taken",
@@ -80,6 +82,8 @@ class Sentence:
         self.told = frozenset[str]().union(*telling)  # what its words tell, in dates or not
         self._starts: list[int] | None = None
         self._stops: list[int] | None = None
+        self._of_clause: dict[int, frozenset[int]] | None = None
+        self._of_clauses = _NONE
         self._taken: dict[tuple[int, int], frozenset[int]] = {}
         self.quantities = quantities
         self.spans = [self.span_of(q.start, q.end) for q in quantities]
@@ -175,21 +179,30 @@ class Sentence:
         """
         if len(self.spans) < 2:
             return _NONE
-        own, clause = self.segment(span[0]), self._clause(span[0])
-        found = self._taken.get((own, clause))
+        own, clause = region = self.region(span[0])
+        found = self._taken.get(region)
         if found is None:
-            found = self._taken[own, clause] = self._taken_by_others(own, clause)
+            found = self.numbered - {own}
+            if self._semicolons():
+                mine, every = self._clauses(clause)
+                found |= every - mine
+            self._taken[region] = found
         return found
 
-    def _taken_by_others(self, own: int, clause: int) -> frozenset[int]:
-        taken = set(self.numbered)
-        taken.discard(own)
-        stops = self._semicolons()
-        if stops:
-            edges = (-1, *stops, len(self.words))
-            for other in {self._clause(first) for first in self.firsts} - {clause}:
-                taken.update(self.segments[edges[other] + 1 : edges[other + 1]])
-        return frozenset(taken)
+    def region(self, at: int) -> tuple[int, int]:
+        """The segment and the clause (between semicolons) that a word is in."""
+        return self.segment(at), self._clause(at)
+
+    def _clauses(self, clause: int) -> tuple[frozenset[int], frozenset[int]]:
+        """The segments of one clause, and those of all clauses with a quantity."""
+        if self._of_clause is None:
+            edges = (-1, *self._semicolons(), len(self.words))
+            self._of_clause = {
+                number: frozenset(self.segments[edges[number] + 1 : edges[number + 1]])
+                for number in {self._clause(first) for first in self.firsts}
+            }
+            self._of_clauses = _NONE.union(*self._of_clause.values())
+        return self._of_clause.get(clause, _NONE), self._of_clauses
 
     def _semicolons(self) -> list[int]:
         if self._stops is None:

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from figuredesk.reading.context.dates import DateKind
 from figuredesk.reading.context.index import LedgerIndex
-from figuredesk.reading.context.measures import MeasureProfile, Noun
+from figuredesk.reading.context.measures import MeasureProfile, Noun, Told
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.word import Word
 from figuredesk.reading.quantity import Quantity
@@ -20,16 +20,17 @@ _TEXT = 1.25  # what words weigh against places
 _LEAST = 0.9
 _CONSIDERED = 8
 _MEANT = frozenset({"PROPOSE", "DENY", "DENY_PHRASE", "WILL", "EXPECT"})
-_AHEAD = frozenset({"WILL", "EXPECT"})
+_PUT_FORWARD = _MEANT - {"WILL", "EXPECT"}
 
 
 class Wording:
     """The measures' own words around a quantity, with how near they are and what they score."""
 
-    __slots__ = ("nearness", "scores")
+    __slots__ = ("near", "nearness", "scores")
 
     def __init__(self, nearness: Mapping[str, float], scores: Sequence[float]) -> None:
         self.nearness = nearness
+        self.near = {key for key, near in nearness.items() if near >= _SENTENCE}
         self.scores = scores
 
 
@@ -44,20 +45,22 @@ class WordingReader:
         """Take up a sentence and those before it, the nearest first."""
         self._sentence = sentence
         self._before = before
-        self._made: dict[tuple[int, frozenset[int]], Wording] = {}
-        self._alone: dict[tuple[int, frozenset[int]], bool] = {}
-        running = "SOFAR" in sentence.marks or any(d.kind is DateKind.SINCE for d in sentence.dates)
-        self._kind_fits = {
-            manner: _kind_fit(manner, sentence.marks, running=running)
-            for manner in self._measures.manners
-        }
+        self._made: dict[tuple[int, int], Wording] = {}
+        self._alone: dict[tuple[int, int, bool], bool] = {}
+        marks = sentence.marks
+        self._told = Told(
+            rate="RATE" in marks,
+            planned=not marks.isdisjoint(_MEANT),
+            put_forward=not marks.isdisjoint(_PUT_FORWARD),
+            running="SOFAR" in marks or any(d.kind is DateKind.SINCE for d in sentence.dates),
+        )
 
     def around(self, span: tuple[int, int]) -> Wording:
         """The wording around a quantity of the sentence."""
-        own, taken = self._sentence.segment(span[0]), self._sentence.taken(span)
-        found = self._made.get((own, taken))
+        region = self._sentence.region(span[0])
+        found = self._made.get(region)
         if found is None:
-            found = self._made[own, taken] = self._read(own, taken)
+            found = self._made[region] = self._read(region[0], self._sentence.taken(span))
         return found
 
     def _read(self, own: int, taken: frozenset[int]) -> Wording:
@@ -82,11 +85,11 @@ class WordingReader:
 
         `sole` is whether its sentence has no number before it.
         """
-        own = self._sentence.segment(span[0])
-        taken = frozenset() if sole else self._sentence.taken(span)
-        found = self._alone.get((own, taken))
+        asked = (*self._sentence.region(span[0]), sole)
+        found = self._alone.get(asked)
         if found is None:
-            found = self._alone[own, taken] = self._tells(span, taken)
+            taken = frozenset[int]() if sole else self._sentence.taken(span)
+            found = self._alone[asked] = self._tells(span, taken)
         return found
 
     def _tells(self, span: tuple[int, int], taken: frozenset[int]) -> bool:
@@ -117,18 +120,18 @@ class WordingReader:
             or any("PERSON" in t.marks or (t.country and t.raw.endswith("s")) for t in noun),
         )
         rated = []
-        near, scores, kind_fits = wording.nearness, wording.scores, self._kind_fits
-        used = self._index.used
-        for fit in self._measures.fits(quantity.kind, quantity.unit, counted):
-            profile = fit.profile
-            if fit.needs and not any(near.get(key, 0.0) >= _SENTENCE for key in fit.needs):
+        near, scores = wording.near, wording.scores
+        followed = self._measures.by_id.get(follows or "")
+        fits = self._measures.fits(quantity.kind, quantity.unit, counted, self._told)
+        for at, profile, noun_fit, used, kind_fit, needs in fits:
+            if needs and needs.isdisjoint(near):
                 continue
-            text = _TEXT * scores[fit.at] + fit.weight + used[profile.id]
-            if profile.id == follows:
+            text = _TEXT * scores[at] + noun_fit + used
+            if profile is followed:
                 text += bonus
-            text += kind_fits[profile.manner]
+            text += kind_fit
             if text >= _LEAST:
-                rated.append((-text, fit.at, profile))
+                rated.append((-text, at, profile))
         rated.sort()
         return [(-text, profile) for text, _, profile in rated[:_CONSIDERED]]
 
@@ -154,20 +157,3 @@ class WordingReader:
         if "FUNCTION" in noun[stop - 1].marks if stop else False:
             return noun[:stop]
         return noun[max(stop - 1, 0) : stop]
-
-
-def _kind_fit(manner: tuple[bool, bool, bool], marks: frozenset[str], *, running: bool) -> float:
-    """How well a measure's manner (daily rate, plan, running total) fits what a sentence tells."""
-    per_day, plan, cumulative = manner
-    score = 0.0
-    if per_day:
-        score += 2.0 if "RATE" in marks else -4.0
-    elif "RATE" in marks:
-        score -= 1.0
-    if plan:
-        planned = marks & _MEANT
-        score += 1.0 if planned else -2.5
-        score += 0.7 if planned - _AHEAD else 0.0
-    if running and cumulative:
-        score += 0.7
-    return score
