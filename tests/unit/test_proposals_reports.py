@@ -26,15 +26,13 @@ REPORTS = {
 }
 NUMBER = ("value", "low", "high", "hedge")
 KNOWN_WRONG = {
-    ("hospitals", "1,300", "claimant"),  # "X, who leads the Union, said": the union
     ("hospitals", "800", "place"),  # nothing near it says where
     ("mine", "2,430", "claimant"),  # told beside a proposal, taken for the proposer's
     ("mine", "2,430", "as_of"),
     ("mine", "2,430", "said_on"),
     ("mine", "22", "place"),  # the usual place for want of one
     ("mine", "85,000 tonnes", "place"),
-    ("waldbrand", "Hunderte", "claimant"),  # the next paragraph's source
-    ("waldbrand", "11", "claimant"),  # a genitive: "nach Angaben des Landratsamts"
+    ("waldbrand", "11", "place"),  # where its claimant counts most
 }
 
 

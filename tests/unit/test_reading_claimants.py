@@ -37,6 +37,7 @@ def claimants(text: str, ledger: Ledger) -> list[str | None]:
         "Nowicka: 80 people in the shelter",
         "The fire service's spokeswoman, Ola Nowicka, said that 80 people were in the shelter.",
         "Ola Nowicka, who runs the service, warned that 80 people were in the shelter.",
+        "Ola Nowicka, who has led the River Board, said that 80 people were in the shelter.",
         "The shelter holds 80 people, figures from Ola Nowicka show.",
         "The shelter holds 80 people, Nowicka figures show.",
         "Estimates by Ola Nowicka speak of 80 people in the shelter.",
@@ -142,3 +143,8 @@ def test_other_languages_and_cases(text: str, expected: str) -> None:
 )
 def test_a_name_that_the_ledger_writes_small(text: str, expected: str | None) -> None:
     assert claimants(text, SHIPPED) == [expected]
+
+
+def test_a_paragraph_with_figures_of_its_own_says_where_those_come_from(flood: Ledger) -> None:
+    text = "80 people were in the shelter.\n\nThe River Board's figures show 6,500 sandbags."
+    assert claimants(text, flood) == [None, "river-board"]

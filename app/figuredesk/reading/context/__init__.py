@@ -8,4 +8,13 @@ from figuredesk.reading.context.points import Dated
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.surroundings import Context, read_context
 
-__all__ = ["Context", "Dated", "Frame", "Name", "Passages", "Sentence", "meanings_of", "read_context"]
+__all__ = [
+    "Context",
+    "Dated",
+    "Frame",
+    "Name",
+    "Passages",
+    "Sentence",
+    "meanings_of",
+    "read_context",
+]

@@ -53,8 +53,8 @@ class ClaimReader:
     def afterwards(self, sentence: Sentence) -> Claim | None:
         """The claim of a next sentence that says where these figures come from."""
         after = self._around(sentence.number + 1)
-        if after is None:
-            return None
+        if after is None or (after.paragraph != sentence.paragraph and after.quantities):
+            return None  # a paragraph with figures of its own says where those come from
         if "DATANOUN" in after.told:
             return self.last_of(after)
         for frame in after.frames:

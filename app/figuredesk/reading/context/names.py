@@ -16,7 +16,7 @@ from figuredesk.reading.context.word import NAMES, Word
 
 _Found = TypeVar("_Found")
 _ENDINGS = """
-a e i o u y n m em om im ym ach ami ej iej ego emu owi ow en ie iem ia ii
+a e i o u y n m em om im ym ach ami ej iej ego emu owi ow en ie iem ia ii s es
 а е и о у ы ю я ой ом ем ым им ого его ому ему ей ых их ами ах ов ою ую юю ыми
 """
 _CASE_ENDINGS = frozenset(_ENDINGS.split())

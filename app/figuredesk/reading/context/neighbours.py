@@ -1,35 +1,18 @@
 """Who stands beside a verb of saying: names, roles and pronouns to its left and right."""
 
-from collections.abc import Sequence
-
 from figuredesk.reading.context.found import Name
 from figuredesk.reading.context.frames import Anaphor
-from figuredesk.reading.context.index import LedgerIndex
-from figuredesk.reading.context.sentence import Sentence
-from figuredesk.reading.context.word import Word
+from figuredesk.reading.context.unknown import UnknownNames
 
 STOPS = frozenset(";:!?")
 _APPOSED = 14  # words back to the name of "X, the spokesman of the ministry, spoke of"
+_CLAUSE = 7  # words of "X, who has long led the ministry,"
+_WHO = frozenset({"who", "który", "która", "который", "которая"})
 _TITLE = 4  # words of a role before its name: "deputy foreign minister"
-_NAME_JOINS = frozenset({"of", "al", "von", "van", "de", "der", "ibn", "bin", "da", "di"})
 
 
-class Neighbours:
+class Neighbours(UnknownNames):
     """Looks around in one sentence after another."""
-
-    def __init__(self, index: LedgerIndex) -> None:
-        self._index = index
-
-    def _turn_to(self, sentence: Sentence) -> None:
-        self._words: Sequence[Word] = sentence.words
-        self._sentence = sentence
-        self._name_at: dict[int, Name] = {}
-        for name in sentence.names:
-            for at in range(name.first, name.last + 1):
-                self._name_at[at] = name
-
-    def _free_order(self) -> bool:
-        return self._index.table.language != "en"
 
     def _left(self, at: int, reach: int) -> Name | Anaphor | None:
         role: Anaphor | None = None
@@ -59,7 +42,7 @@ class Neighbours:
                 if not name.person and (member := self._member_of(name)):
                     return member
                 if not self._in_phrase(name):
-                    return name
+                    return self._told_of(name) or name
                 head = self._head_of(name)
                 if head is not None:
                     if head in self._name_at:
@@ -210,6 +193,18 @@ class Neighbours:
         person = self._name_at.get(before - 1) or self._unknown_back(before - 1)
         return person if person is not None and person.person else None
 
+    def _told_of(self, name: Name) -> Name | None:
+        """The person of whom a clause tells: "Ann Lee, who leads the Coast Guard, said"."""
+        after = self._words[name.last + 1 : name.last + 2]
+        if name.person or not after or after[0].raw != ",":
+            return None
+        for back in range(name.first - 1, max(name.first - _CLAUSE, 1), -1):
+            if self._words[back].raw == ",":
+                return None
+            if self._words[back].lower in _WHO and self._words[back - 1].raw == ",":
+                return self._name_at.get(back - 2) or self._unknown_back(back - 2)
+        return None
+
     def _closing(self, first: int, last: int) -> bool:
         """Whether a frame follows what it frames: ", X said." """
         if first == 0:
@@ -237,50 +232,6 @@ class Neighbours:
     def _before_end(self, last: int) -> bool:
         rest = self._words[last + 1 :]
         return not any(n > last for n in self._sentence.counted) or len(rest) <= 2
-
-    # --- names that the ledger does not have ---
-
-    def _plain_capital(self, at: int) -> bool:
-        word = self._words[at]
-        if not word.capital or at in self._name_at or at in self._sentence.counted:
-            return False
-        if word.country or any(key.startswith("#") for key in word.keys):
-            return False
-        return not word.marks
-
-    def _unknown_back(self, at: int) -> Name | None:
-        if not self._plain_capital(at):
-            return None
-        first = at
-        while first > 0 and self._plain_capital(first - 1):
-            first -= 1
-        if first == 0 and at == 0 and len(self._words[0].raw) < 3:
-            return None
-        if first == at and not self._lone(at):
-            return None
-        return Name(first, at, None, person=at > first, keys=frozenset())
-
-    def _lone(self, at: int) -> bool:
-        """Whether one capital word may be a name: an abbreviation, or a word of English."""
-        raw = self._words[at].raw
-        return (raw.isupper() and len(raw) > 1) or not self._free_order()
-
-    def _unknown_forward(self, at: int) -> Name | None:
-        if not self._plain_capital(at):
-            return None
-        last = at
-        while last + 1 < len(self._words) and (
-            self._plain_capital(last + 1)
-            or (
-                self._words[last + 1].lower in _NAME_JOINS
-                and last + 2 < len(self._words)
-                and self._plain_capital(last + 2)
-            )
-        ):
-            last += 1
-        if last == at and not self._lone(at):
-            return None
-        return Name(at, last, None, person=last > at, keys=frozenset())
 
 
 def start_of(origin: Name | Anaphor) -> int:
