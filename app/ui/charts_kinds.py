@@ -16,6 +16,7 @@ from figuredesk.charts import (
 from figuredesk.ledger import Ledger, MeasureKind
 from ui.address import one_in_address
 from ui.charts_choice import Choice
+from ui.page_width import page_width
 from ui.safe import as_label
 from ui.screens import CHARTS, quantity_of
 
@@ -29,8 +30,12 @@ def describe_choice(ledger: Ledger, choice: Choice, theme: ChartTheme) -> Descri
     if choice.kind == "parts":
         return _describe_parts(ledger, choice, theme)
     if choice.kind == "where":
-        return describe_where(ledger, choice.measure, choice.figures, theme)
-    return describe_timeline(ledger, choice.measure, choice.figures, theme, log=choice.log)
+        return describe_where(
+            ledger, choice.measure, choice.figures, theme, width_class=page_width()
+        )
+    return describe_timeline(
+        ledger, choice.measure, choice.figures, theme, log=choice.log, width_class=page_width()
+    )
 
 
 def _describe_who(ledger: Ledger, choice: Choice, theme: ChartTheme) -> DescribedChart | None:
@@ -40,8 +45,9 @@ def _describe_who(ledger: Ledger, choice: Choice, theme: ChartTheme) -> Describe
         return None
     moment = _choose_moment(ledger, choice, moments[:_SHOWN_MOMENTS])
     return describe_who_says_what(
-        ledger, choice.measure, choice.figures, theme, moment=moment, log=choice.log
-    )
+        ledger, choice.measure, choice.figures, theme,
+        moment=moment, log=choice.log, width_class=page_width(),
+    )  # fmt: skip
 
 
 def _choose_moment(ledger: Ledger, choice: Choice, moments: list[Moment]) -> str:
@@ -82,7 +88,7 @@ def _describe_parts(ledger: Ledger, choice: Choice, theme: ChartTheme) -> Descri
                 format_func=lambda key: as_label(_whole_label(ledger, key)),
             )
         )
-    return describe_parts_of(ledger, whole, theme)
+    return describe_parts_of(ledger, whole, theme, width_class=page_width())
 
 
 def _whole_label(ledger: Ledger, figure_id: str) -> str:

@@ -9,6 +9,8 @@ from figuredesk.charts import DARK, LIGHT, ChartTheme, DescribedChart, Source
 from figuredesk.ledger import Ledger, Status
 from ui.address import write_address
 from ui.follow import follow_to_figure
+from ui.frame import paragraph
+from ui.page_width import page_width, watch_page_width
 from ui.safe import as_html, link_html, web_address
 
 _CONFIG = {
@@ -32,15 +34,22 @@ def draw_chart(ledger: Ledger, described: DescribedChart, name: str) -> None:
     # A new key after each click: a selection that stayed would open the figure again
     # when the reader comes back.
     turn = st.session_state.setdefault(_TURN, 0)
-    event = st.plotly_chart(
-        described.chart,
-        theme=None,
-        key=f"fd-chart-{name}-{turn}",
-        on_select="rerun",
-        selection_mode="points",
-        config=_CONFIG | {"toImageButtonOptions": {"filename": f"figure-desk-{name}", "scale": 2}},
-        alt=described.alt,
-    )
+    if not described.chart.data:
+        paragraph("None of these figures' places can be drawn on a map.")
+        return
+    width = page_width()
+    with st.container(key=f"fd-chart-drawn-{width}"):
+        event = st.plotly_chart(
+            described.chart,
+            theme=None,
+            key=f"fd-chart-{name}-{turn}",
+            on_select="rerun",
+            selection_mode="points",
+            config=_CONFIG
+            | {"toImageButtonOptions": {"filename": f"figure-desk-{name}", "scale": 2}},
+            alt=described.alt,
+        )
+    watch_page_width(width)
     clicked = _clicked(event)
     if clicked:
         st.session_state[_TURN] = turn + 1
@@ -67,8 +76,7 @@ def draw_below(ledger: Ledger, described: DescribedChart, name: str) -> None:
     notes = "".join(f"<li>{as_html(note)}</li>" for note in described.notes)
     if notes:
         st.html(f'<ul class="fd-chart-notes">{notes}</ul>')
-    words = f"{described.definition} {described.caveat}"
-    st.html(f'<p class="fd-chart-caveat">{as_html(words)}</p>')
+    st.html(f'<p class="fd-chart-caveat">{as_html(described.caveat)}</p>')
     st.html('<h2 class="fd-heading">Sources</h2>')
     items = "".join(_source(source) for source in described.sources)
     st.html(f'<ol class="fd-sources">{items}</ol>')

@@ -8,6 +8,7 @@ from figuredesk.publishing import Relations
 from ui.charts_shown import chart_theme, draw_chart
 from ui.figure_rows import ROWS_SHOWN, draw_figure_rows
 from ui.frame import heading, paragraph
+from ui.page_width import page_width
 from ui.screens import CHARTS, LEDGER
 
 
@@ -40,6 +41,7 @@ def _draw_chart(ledger: Ledger, figure: Figure, kind: MeasureKind, ids: list[str
     else:
         moment = figure.as_of.end.isoformat()
     described = describe_who_says_what(
-        ledger, figure.measure, ids, chart_theme(), moment=moment, highlight=figure.id
-    )
+        ledger, figure.measure, ids, chart_theme(), moment=moment, highlight=figure.id,
+        width_class=page_width(),
+    )  # fmt: skip
     draw_chart(ledger, described, "others")

@@ -20,7 +20,7 @@ title = st.container()
 choice = choose(ledger)
 measure = ledger.measure_by_id[choice.measure]
 with title:
-    page_title(measure.label, tab=f"{measure.label}: charts")
+    page_title(measure.label, measure.definition, tab=f"{measure.label}: charts")
 
 if not choice.figures:
     paragraph("No figure of this measure fits the filters.")

@@ -79,6 +79,36 @@ def test_a_stock_compares_within_seven_days(tmp_path: Path) -> None:
     assert set(_clickable(shown.chart)) == {"a", "b"} == set(shown.table["id"])
 
 
+def test_outlets_that_name_no_source_have_a_row_each(tmp_path: Path) -> None:
+    ledger = write_ledger(
+        tmp_path,
+        [
+            figure("a", value="10", claimant="not-stated"),
+            figure("b", value="90", claimant="not-stated", report="herald"),
+        ],
+    )
+    chart = describe_who_says_what(
+        ledger, "evacuated", _ids(ledger), LIGHT, moment="2030-03-04"
+    ).chart
+    levels = {
+        key: y
+        for trace in chart.data
+        if trace.customdata is not None
+        for (key, _), y in zip(trace.customdata, trace.y, strict=True)
+    }
+    assert levels["a"] != levels["b"]
+
+
+def test_a_part_of_the_same_measure_is_named_by_its_place(tmp_path: Path) -> None:
+    ledger = write_ledger(
+        tmp_path,
+        [figure("a", value="700"), figure("b", value="200", place="hills", part_of="a")],
+    )
+    texts = [note.text for note in describe_parts_of(ledger, "a", LIGHT).chart.layout.annotations]
+    assert any("People evacuated, Ana Mayor" in text for text in texts)
+    assert any("<b>200</b>  The hills" in text for text in texts)
+
+
 def test_a_flow_compares_with_the_same_period_only(tmp_path: Path) -> None:
     ledger = write_ledger(
         tmp_path,
@@ -119,7 +149,7 @@ def test_rows_stand_under_their_place(tmp_path: Path) -> None:
     }
     row = {name: y for text, y in heights.items() for name in ("Army", "Ana Mayor") if name in text}
     assert row["Army"] < row["Ana Mayor"] < heights["The hills"]
-    assert any("No claimant named" in text and "crowds" in text for text in texts)
+    assert any("Gazette, no source named" in text and "crowds" in text for text in texts)
     assert any("places do not compare" in note for note in shown.notes)
     assert shown.alt.index("Army: 90") < shown.alt.index("Ana Mayor: 10")
 

@@ -6,7 +6,16 @@ from typing import Any
 import plotly.graph_objects as go
 import pytest
 
-from figuredesk.charts import DARK, LIGHT, NARROW, describe_timeline, timeline_chart
+from figuredesk.charts import (
+    BROAD,
+    DARK,
+    LIGHT,
+    MEDIUM,
+    NARROW,
+    WIDE,
+    describe_timeline,
+    timeline_chart,
+)
 from figuredesk.ledger import Ledger
 from fixtures.charts_ledger import figure, write_ledger
 
@@ -224,15 +233,30 @@ def test_hostile_words_are_shown_and_not_obeyed(tmp_path: Path) -> None:
     assert not any("<a" in text or "<img" in text for text in texts)
 
 
-def test_names_stand_beside_marks_and_not_on_a_narrow_page(tmp_path: Path) -> None:
+@pytest.mark.parametrize("width_class", [NARROW, MEDIUM, WIDE, BROAD])
+def test_names_stand_beside_marks_on_a_page_of_any_width(tmp_path: Path, width_class: str) -> None:
     ledger = write_ledger(
         tmp_path, [figure("one", value="7"), figure("two", value="9", claimant="rescue")]
     )
-    wide = timeline_chart(ledger, _ids(ledger), LIGHT)
-    names = [text for trace in wide.data for text in trace.text or ()]
+    chart = timeline_chart(ledger, _ids(ledger), LIGHT, width_class=width_class)
+    names = [text for trace in chart.data for text in trace.text or ()]
     assert {name.split(" <sup>")[0] for name in names} == {"Ana Mayor", "IRCT"}
-    narrow = timeline_chart(ledger, _ids(ledger), LIGHT, width_class=NARROW)
-    assert not [text for trace in narrow.data for text in trace.text or ()]
+
+
+def test_a_mark_without_a_claimant_has_the_outlet_that_printed_it(tmp_path: Path) -> None:
+    ledger = write_ledger(tmp_path, [figure("one", value="7", claimant="not-stated")])
+    chart = timeline_chart(ledger, ["one"], LIGHT)
+    assert [text for trace in chart.data for text in trace.text or ()] == [
+        "in Gazette <sup>1</sup>"
+    ]
+
+
+def test_a_plot_says_what_it_counts_and_large_numbers_in_words(tmp_path: Path) -> None:
+    ledger = write_ledger(tmp_path, [figure("one", value="353000000")])
+    layout = timeline_chart(ledger, ["one"], LIGHT).layout
+    assert [note.text for note in layout.annotations] == ["People"]
+    assert layout.yaxis.ticktext[:2] == ("0", "100 million")
+    assert layout.margin.l > timeline_chart(ledger, [], LIGHT).layout.margin.l
 
 
 def test_colours_follow_the_side_and_the_key_names_both(tmp_path: Path) -> None:

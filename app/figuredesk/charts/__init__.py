@@ -14,7 +14,7 @@ from figuredesk.charts.described import (
     describe_who_says_what,
     moment_text,
 )
-from figuredesk.charts.layout import NARROW, WIDE
+from figuredesk.charts.layout import BROAD, MEDIUM, NARROW, WIDE
 from figuredesk.charts.moments import ANY_TIME, NEAR, Moment, find_moments
 from figuredesk.charts.palette import DARK, LIGHT, THEMES, ChartTheme, deal_colours
 from figuredesk.charts.parts import find_wholes, parts_chart
@@ -25,8 +25,10 @@ from figuredesk.charts.wording import caveat_of
 
 __all__ = [
     "ANY_TIME",
+    "BROAD",
     "DARK",
     "LIGHT",
+    "MEDIUM",
     "NARROW",
     "NEAR",
     "THEMES",

@@ -14,7 +14,8 @@ import numpy as np
 import pandas as pd
 
 from figuredesk.charts.palette import ChartTheme, deal_colours
-from figuredesk.ledger import Ledger, format_period, format_quantity, parse_period
+from figuredesk.checking import is_symbol_unit, measured_quantity
+from figuredesk.ledger import NOT_STATED, Ledger, format_period, format_quantity, parse_period
 
 LONG_NAME = 26
 _TIME: Final = "datetime64[us]"
@@ -29,7 +30,8 @@ _FIGURE_COLUMNS = [
 def chart_rows(ledger: Ledger, figure_ids: Collection[str]) -> pd.DataFrame:
     """One row per figure, oldest first, with its names, its source and its `number`.
 
-    Beside the ledger's columns: `claimant_name`, `short_name`, `side`, `place_label`, `outlet`,
+    Beside the ledger's columns: `claimant_name`, `short_name`, `teller` (the claimant's id, or the
+    outlet that named none: what one row of a chart is given to), `side`, `place_label`, `outlet`,
     `report_title`, `url`, `published` (all text); `quantity` (as said, for a reader);
     `bottom`, `top` (numbers; equal unless a range; NaN for vague quantities); `start`,
     `end` (the period drawn), `dated_by` (one of DATED_BY, "" for none) and `days` (its
@@ -70,12 +72,23 @@ def _joined(ledger: Ledger, found: pd.DataFrame) -> pd.DataFrame:
     claimants = [ledger.claimant_by_id[key] for key in found["claimant"]]
     reports = [ledger.report_by_id[key] for key in found["report"]]
     printed = [report.published for report in reports]
+    signed = {measure.id for measure in ledger.measure_by_id.values() if is_symbol_unit(measure)}
     quantities = zip(
-        found["value"], found["low"], found["high"], found["hedge"], found["quote"], strict=True
+        *(found[c] for c in ("id", "measure", "value", "low", "high", "hedge", "quote")),
+        strict=True,
     )
     return found.assign(
         claimant_name=[claimant.name for claimant in claimants],
-        short_name=[short_name(claimant.name, claimant.names) for claimant in claimants],
+        short_name=[
+            f"in {report.outlet}"
+            if claimant.id == NOT_STATED
+            else short_name(claimant.name, claimant.names)
+            for claimant, report in zip(claimants, reports, strict=True)
+        ],
+        teller=[
+            f"{NOT_STATED} {report.outlet}" if claimant.id == NOT_STATED else claimant.id
+            for claimant, report in zip(claimants, reports, strict=True)
+        ],
         side=[claimant.side for claimant in claimants],
         place_label=[ledger.place_by_id[key].label for key in found["place"]],
         outlet=[report.outlet for report in reports],
@@ -87,8 +100,10 @@ def _joined(ledger: Ledger, found: pd.DataFrame) -> pd.DataFrame:
         bottom=found["low"].fillna(found["value"]),
         top=found["high"].fillna(found["value"]),
         quantity=[
-            format_quantity(_number(value), _number(low), _number(high), hedge, quote)
-            for value, low, high, hedge, quote in quantities
+            measured_quantity(ledger.figure(key), ledger.measure_by_id[measure])
+            if measure in signed
+            else format_quantity(_number(value), _number(low), _number(high), hedge, quote)
+            for key, measure, value, low, high, hedge, quote in quantities
         ],
     )
 

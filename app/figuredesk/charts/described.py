@@ -98,7 +98,8 @@ def describe_timeline(
 
 def describe_who_says_what(
     ledger: Ledger, measure: str, figure_ids: Collection[str], theme: ChartTheme,
-    *, moment: str, near: int = NEAR, log: bool = False, highlight: str = "", titled: bool = False,
+    *, moment: str, near: int = NEAR, log: bool = False, highlight: str = "",
+    width_class: str = WIDE, titled: bool = False,
 ) -> DescribedChart:  # fmt: skip
     """Those comparable at `moment` (a key of `find_moments`), a row per claimant."""
     about = ledger.measure_by_id[measure]
@@ -106,7 +107,7 @@ def describe_who_says_what(
     when = moment_text(moment, about.kind, near)
     title = f"{about.label}, {when}"
     chart = draw_who_says_what(
-        rows, _look(ledger, about, theme), log=log, highlight=highlight,
+        rows, _look(ledger, about, theme), log=log, highlight=highlight, width_class=width_class,
         title=title if titled else "",
     )  # fmt: skip
     notes = []
@@ -120,7 +121,7 @@ def describe_who_says_what(
 
 
 def describe_parts_of(
-    ledger: Ledger, whole: str, theme: ChartTheme, *, titled: bool = False
+    ledger: Ledger, whole: str, theme: ChartTheme, *, width_class: str = WIDE, titled: bool = False
 ) -> DescribedChart:
     """The parts of a figure. Raises KeyError when the ledger does not have it."""
     rows = part_rows(ledger, whole)
@@ -128,7 +129,9 @@ def describe_parts_of(
     about = ledger.measure_by_id[rows["measure"].iloc[0]]
     first = rows.iloc[0]
     title = f"{about.label}: {first['quantity']}, {first['claimant_name']}"
-    chart = parts_chart(ledger, whole, theme, title=title if titled else "")
+    chart = parts_chart(
+        ledger, whole, theme, width_class=width_class, title=title if titled else ""
+    )
     how = "by arithmetic, " if rest.value is not None else ""
     notes = [f"The rest: {rest.text} ({how}{rest.working})."]
     if rest.value is not None and len(rows) > 2:
@@ -139,14 +142,14 @@ def describe_parts_of(
 
 def describe_where(
     ledger: Ledger, measure: str, figure_ids: Collection[str], theme: ChartTheme,
-    *, titled: bool = False,
+    *, width_class: str = WIDE, titled: bool = False,
 ) -> DescribedChart:  # fmt: skip
     """These figures of `measure` on a map, with the places that cannot be drawn named."""
     about = ledger.measure_by_id[measure]
     rows = _rows(ledger, measure, figure_ids)
     spots, elsewhere = find_spots(ledger, rows)
     title = f"{about.label}: where"
-    chart = draw_where(spots, theme, title=title if titled else "")
+    chart = draw_where(spots, theme, width_class=width_class, title=title if titled else "")
     drawn = [(spot.place.label, len(spot.rows)) for spot in spots]
     beside = [
         f"{ledger.place_by_id[place].label} ({count_text(len(part))}, {extremes(part)})"
@@ -171,7 +174,12 @@ def moment_text(moment: str, kind: str, near: int = NEAR) -> str:
 
 
 def _look(ledger: Ledger, measure: Measure, theme: ChartTheme) -> Look:
-    return Look(theme=theme, colours=side_colours(ledger, theme), kind=measure.kind)
+    return Look(
+        theme=theme,
+        colours=side_colours(ledger, theme),
+        kind=measure.kind,
+        unit=measure.unit,
+    )
 
 
 def _rows(ledger: Ledger, measure: str, figure_ids: Collection[str]) -> pd.DataFrame:

@@ -5,15 +5,13 @@ every word from the ledger is escaped here and nowhere else.
 """
 
 import html
-import re
 import textwrap
 from typing import Any
 
 from figuredesk.charts.charted import period_text, when_text
-from figuredesk.ledger import NOT_STATED
+from figuredesk.ledger import NOT_STATED, visible_text
 
 WRAP = 52
-_TURNS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")  # they would turn what follows
 _STANCES = {
     "estimates": "an estimate",
     "proposes": "a proposal",
@@ -48,7 +46,7 @@ def wrapped(text: str, limit: int = 400) -> str:
 
 
 def _one_line(text: str) -> str:
-    return " ".join(_TURNS.sub(" ", text).split())
+    return " ".join(visible_text(text).split())
 
 
 def hover_text(row: Any) -> str:

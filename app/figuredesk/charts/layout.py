@@ -14,14 +14,14 @@ from figuredesk.charts.hover import plain
 from figuredesk.charts.labels import text_width
 from figuredesk.charts.palette import SANS, SERIF, ChartTheme
 from figuredesk.charts.symbols import ACROSS, DENIED_SHAPE, SHAPE_WORDS
-from figuredesk.ledger import format_number
+from figuredesk.checking import amount_words
 
 MARK_SIZE = 11
 LABEL_SIZE = 12
-NARROW, WIDE = "narrow", "wide"
-# The width that labels are placed for. A wider page only gives them more room.
-PLOT_WIDTH = {NARROW: 290, WIDE: 860}
-LEFT = {NARROW: 48, WIDE: 66}
+NARROW, MEDIUM, WIDE, BROAD = "narrow", "medium", "wide", "broad"
+# The width that labels are placed for: the least that a page of its class gives the plot.
+PLOT_WIDTH = {NARROW: 276, MEDIUM: 510, WIDE: 850, BROAD: 1090}
+LEFT = {NARROW: 48, MEDIUM: 66, WIDE: 66, BROAD: 66}
 _DATE_FORMATS = [
     {"dtickrange": [None, 86_400_000 * 27], "value": "%-d %b\n%Y"},
     {"dtickrange": [86_400_000 * 27, "M11"], "value": "%b\n%Y"},
@@ -167,11 +167,12 @@ def date_axis(theme: ChartTheme, **more: Any) -> dict[str, Any]:
 
 
 def number_axis(
-    theme: ChartTheme, smallest: float, largest: float, *, log: bool, **more: Any
+    theme: ChartTheme, smallest: float, largest: float, *, log: bool, unit: str = "", **more: Any
 ) -> dict[str, Any]:
     """An axis of numbers written as a reader writes them, from zero unless logarithmic.
 
     `smallest` is the smallest number above zero; only a logarithmic axis asks for it.
+    `unit` is written with the number where it has a sign (money, kilometres).
     """
     axis: dict[str, Any] = {
         "showgrid": True,
@@ -191,8 +192,13 @@ def number_axis(
     return axis | {
         "tickmode": "array",
         "tickvals": ticks,
-        "ticktext": [format_number(tick) for tick in ticks],
+        "ticktext": [amount_words(tick, unit) for tick in ticks],
     }
+
+
+def room_for_ticks(texts: Iterable[str], width_class: str) -> int:
+    """The margin left of a plot that its axis's numbers need."""
+    return max([LEFT[width_class], *(round(text_width(text, 12)) + 12 for text in texts)])
 
 
 def top_of(largest: float) -> float:

@@ -78,6 +78,7 @@ class Look:
     theme: ChartTheme
     colours: Mapping[str, str]
     kind: str
+    unit: str = ""
 
 
 def draw_marks(panel: Panel, axes: Axes, look: Look, *, crowded: bool) -> list[Any]:

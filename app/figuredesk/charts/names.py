@@ -11,10 +11,10 @@ from figuredesk.charts.layout import LABEL_SIZE, MARK_SIZE
 from figuredesk.charts.marks import ARROW, CAP, Axes, Look
 from figuredesk.charts.panels import DAY, Panel
 from figuredesk.charts.symbols import DOWNWARD, UPWARD
-from figuredesk.ledger import NOT_STATED
 
-NAME_LIMIT = 30
+NAME_LIMITS = (48, 30, 18)  # a name is tried whole, then shorter
 NAMES_PER_CLAIMANT = 3
+FEW_MARKS = 14  # as many are all named, however often a claimant spoke
 LABELLED_MARKS = 160
 
 
@@ -48,8 +48,8 @@ def _wanted(panel: Panel, axes: Axes) -> list[Wanted]:
     names: list[tuple[int, Wanted]] = []
     numbers = []
     for row in rows:
-        earlier = seen.get(row.claimant, 0)
-        seen[row.claimant] = earlier + 1
+        earlier = seen.get(row.teller, 0)
+        seen[row.teller] = earlier + 1
         at = {
             "key": row.id,
             "x": axes.x(row.at),
@@ -57,9 +57,12 @@ def _wanted(panel: Panel, axes: Axes) -> list[Wanted]:
             "reach": CAP * 0.7 + 3 if row.top > row.bottom else REACH,
         }
         numbers.append(Wanted(text=str(row.number), size=LABEL_SIZE - 1, **at))
-        if row.claimant != NOT_STATED and earlier < NAMES_PER_CLAIMANT:
-            text = f"{shorten(row.short_name, NAME_LIMIT)} {row.number}"
-            names.append((earlier, Wanted(text=text, size=LABEL_SIZE, **at)))
+        if earlier < NAMES_PER_CLAIMANT or len(rows) <= FEW_MARKS:
+            named = dict.fromkeys(shorten(row.short_name, limit) for limit in NAME_LIMITS)
+            names += [
+                (earlier, Wanted(text=f"{name} {row.number}", size=LABEL_SIZE, **at))
+                for name in named
+            ]
     ordered = [name for _, name in sorted(names, key=lambda pair: pair[0])]
     return ordered + numbers
 

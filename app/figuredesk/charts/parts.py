@@ -14,12 +14,14 @@ import plotly.graph_objects as go
 
 from figuredesk.charts.charted import chart_rows, side_colours, tuples
 from figuredesk.charts.hover import hover_text, plain, shorten
-from figuredesk.charts.layout import new_chart, number_axis, top_of
+from figuredesk.charts.layout import MEDIUM, NARROW, WIDE, new_chart, number_axis, top_of
 from figuredesk.charts.palette import ChartTheme
 from figuredesk.charts.who_says_what import written
+from figuredesk.charts.wording import who_text
 from figuredesk.ledger import Hedge, Ledger, format_number, format_quantity
 
 ROW, AXIS = 58, 34
+NAME_LIMIT = {NARROW: 42, MEDIUM: 70}  # characters beside a bar; a wider page has room for 90
 _SINGLE = frozenset({Hedge.EXACT, Hedge.ABOUT, Hedge.NEARLY})
 _ROUGH = frozenset({Hedge.ABOUT, Hedge.NEARLY})
 
@@ -83,7 +85,9 @@ def _unstated(why: str, working: str = "") -> Rest:
     return Rest(value=None, text="not stated", working=f"{why} ({working})" if working else why)
 
 
-def parts_chart(ledger: Ledger, whole: str, theme: ChartTheme, *, title: str = "") -> go.Figure:
+def parts_chart(
+    ledger: Ledger, whole: str, theme: ChartTheme, *, width_class: str = WIDE, title: str = ""
+) -> go.Figure:
     """A total, its parts one after the other, and the rest. Raises KeyError."""
     rows = part_rows(ledger, whole)
     rest = find_rest(ledger, rows)
@@ -106,7 +110,7 @@ def parts_chart(ledger: Ledger, whole: str, theme: ChartTheme, *, title: str = "
         xaxis=number_axis(theme, 1, largest, log=False, side="top", ticks="")
         | {"range": [-0.01 * top_of(largest), top_of(largest)]},
         yaxis={"range": [height, 0], "visible": False, "fixedrange": True},
-        annotations=_texts(rows, rest, levels, theme),
+        annotations=_texts(rows, rest, levels, theme, NAME_LIMIT.get(width_class, 90)),
     )
     return chart
 
@@ -156,12 +160,12 @@ def _rest(rows: pd.DataFrame, rest: Rest, levels: list[float], theme: ChartTheme
 
 
 def _texts(
-    rows: pd.DataFrame, rest: Rest, levels: list[float], theme: ChartTheme
+    rows: pd.DataFrame, rest: Rest, levels: list[float], theme: ChartTheme, limit: int
 ) -> list[dict[str, Any]]:
     over: dict[str, Any] = {"yanchor": "bottom", "yshift": 12, "size": 13}
     texts = [
         written(
-            f"<b>{plain(row.quantity, 40)}</b>  {plain(shorten(row.measure_label, 42))} "
+            f"<b>{plain(row.quantity, 40)}</b>  {plain(_what(row, rows, limit))} "
             f"<sup>{row.number}</sup>",
             level, theme, **over,
         )
@@ -172,3 +176,15 @@ def _texts(
         written(f"<b>{plain(rest.text)}</b>  {how}", levels[-1], theme, muted=True, **over)
     )
     return texts
+
+
+def _what(row: Any, rows: pd.DataFrame, limit: int) -> str:
+    """What a bar counts: the total's claimant; of the same measure, the place alone."""
+    whole, room = rows.iloc[0], limit - len(row.quantity)
+    if row.is_whole:
+        return shorten(f"{row.measure_label}, {who_text(row.claimant, row.claimant_name)}", room)
+    if row.place == whole["place"] or row.place_label.lower() in row.measure_label.lower():
+        return shorten(row.measure_label, room)
+    if row.measure == whole["measure"]:
+        return shorten(row.place_label, room)
+    return shorten(f"{row.measure_label}, {row.place_label}", room)

@@ -8,14 +8,15 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from figuredesk.checking import measured_quantity
 from figuredesk.ledger import (
+    NOT_STATED,
     Figure,
     Hedge,
     Ledger,
     Stance,
     format_number,
     format_period,
-    format_quantity,
 )
 
 LINES = 6  # figures named below the strip; the rest are counted
@@ -111,9 +112,11 @@ def _mark(ledger: Ledger, figure: Figure, ends: tuple[float, float], top: float)
 
 
 def _in_words(ledger: Ledger, figure: Figure) -> str:
-    number = format_quantity(figure.value, figure.low, figure.high, figure.hedge, figure.quote)
+    number = measured_quantity(figure, ledger.measure_by_id[figure.measure])
     when = figure.as_of or figure.said_on
     who = ledger.claimant_by_id[figure.claimant].name
+    if figure.claimant == NOT_STATED:
+        who = f"{ledger.report_by_id[figure.report].outlet}, no source named"
     return f"{number} · {who}" + (f", {format_period(when)}" if when else "")
 
 

@@ -25,15 +25,18 @@ from figuredesk.charts.layout import (
     key_rows,
     new_chart,
     number_axis,
+    room_for_ticks,
 )
 from figuredesk.charts.marks import Axes, Look, arrows, draw_marks, draw_words, shapes_present
 from figuredesk.charts.names import draw_names, draw_phrases
 from figuredesk.charts.palette import ChartTheme
 from figuredesk.charts.panels import Panel, divide, share_days
+from figuredesk.checking import amount_words
 from figuredesk.ledger import Ledger
 
 CROWDED = 1_500  # marks from which on a chart has no names and no arrows
 ONE_PANEL, ONE_OF_MANY, WORDS, GAP = 360, 220, 40, 74
+FEW, LOW = 2, 0.62  # as few figures need less of a plot's height
 TOP, BELOW, KEY_ROW = 14, 46, 20
 
 
@@ -52,7 +55,13 @@ def timeline_chart(
     zeros on a logarithmic axis, have no place on the plot: `undrawn` names them.
     """
     rows = chart_rows(ledger, figure_ids)
-    look = Look(theme=theme, colours=side_colours(ledger, theme), kind=measure_kind(ledger, rows))
+    measure = None if rows.empty else ledger.measure_by_id[rows["measure"].iloc[0]]
+    look = Look(
+        theme=theme,
+        colours=side_colours(ledger, theme),
+        kind=measure.kind if measure else "",
+        unit=measure.unit if measure else "",
+    )
     return draw_timeline(rows, look, log=log, width_class=width_class, title=title)
 
 
@@ -70,11 +79,6 @@ def draw_timeline(
     return _Timeline(look, width_class, title).draw(panels, words)
 
 
-def measure_kind(ledger: Ledger, rows: pd.DataFrame) -> str:
-    """The kind of the one measure of these figures; "" where there are none."""
-    return "" if rows.empty else str(ledger.measure_by_id[rows["measure"].iloc[0]].kind)
-
-
 class _Timeline:
     """Where the panels go, from the top down, and what is drawn on each."""
 
@@ -83,9 +87,8 @@ class _Timeline:
         self.width_class, self.title = width_class, title
 
     def draw(self, panels: list[Panel], words: list[Panel]) -> go.Figure:
-        panel_height = ONE_PANEL if len(panels) == 1 else ONE_OF_MANY
-        heading = 22 if len(panels) > 1 else 0
-        blocks = [(panel, heading, panel_height) for panel in panels]
+        heading = 22 if panels else 0
+        blocks = [(panel, heading, _height(panel, alone=len(panels) == 1)) for panel in panels]
         blocks += [(panel, 0, WORDS) for panel in words]
         plot = sum(head + height for _, head, height in blocks) + GAP * (len(blocks) - 1)
         if words and panels:
@@ -99,10 +102,12 @@ class _Timeline:
             + 12
             + KEY_ROW * key_rows([entry.name for entry in key], PLOT_WIDTH[self.width_class])
         )
+        margin = room_for_ticks(self._tick_texts(panels), self.width_class)
+        width = PLOT_WIDTH[self.width_class] - (margin - LEFT[self.width_class])
         chart = new_chart(
             self.theme,
             height=top + plot + below,
-            margin={"l": LEFT[self.width_class], "r": 12, "t": top, "b": below},
+            margin={"l": margin, "r": 12, "t": top, "b": below},
             title=plain(self.title, 120),
         )
         layout: dict[str, Any] = {"annotations": []}
@@ -113,7 +118,7 @@ class _Timeline:
             left -= head
             axes = Axes(
                 number=place,
-                width=PLOT_WIDTH[self.width_class],
+                width=width,
                 height=height,
                 first=panel.first,
                 last=panel.last,
@@ -128,10 +133,11 @@ class _Timeline:
                 traces += draw_marks(panel, axes, self.look, crowded=crowded)
                 if not crowded:
                     layout["annotations"] += arrows(panel, axes, self.look.colours)
-                    names = self.width_class == WIDE
-                    traces += draw_names(panel, axes, self.look) if names else []
+                    traces += draw_names(panel, axes, self.look)
             if head:
-                layout["annotations"].append(_heading(panel, domain[1], self.theme))
+                words_over = panel.title or self._unit_words()
+                count = len(panel.rows) if panel.title else None
+                layout["annotations"].append(_heading(words_over, count, domain[1], self.theme))
             left -= height + (GAP if place < len(panels) else BELOW)
         layout["legend"] = key_below(self.theme, plot_height=plot, gap=foot)
         chart.add_traces(traces + key)
@@ -145,6 +151,18 @@ class _Timeline:
         used = {s: c for s, c in self.look.colours.items() if s in set(drawn["side"])}
         return key_entries(self.theme, used, shapes_present(drawn, self.look.kind))
 
+    def _unit_words(self) -> str:
+        """What is counted; nothing where the axis's numbers have its sign."""
+        unit = self.look.unit
+        return "" if amount_words(1, unit) != "1" else unit[:1].upper() + unit[1:]
+
+    def _tick_texts(self, panels: list[Panel]) -> list[str]:
+        axes = [
+            number_axis(self.theme, p.smallest, p.largest, log=p.log, unit=self.look.unit)
+            for p in panels
+        ]
+        return [text for axis in axes for text in axis["ticktext"]]
+
     def _axes(
         self, panel: Panel, panels: list[Panel], axes: Axes, domain: list[float], is_words: bool
     ) -> dict[str, Any]:
@@ -156,7 +174,7 @@ class _Timeline:
         )
         if not is_words:
             y = number_axis(
-                self.theme, panel.smallest, panel.largest, log=panel.log,
+                self.theme, panel.smallest, panel.largest, log=panel.log, unit=self.look.unit,
                 anchor=axes.x_name, domain=domain,
             )  # fmt: skip
             return {axes.x_key: x, axes.y_key: y}
@@ -178,12 +196,17 @@ def _row_name(panel: Panel) -> str:
     return "in words" if words.all() else "in words, 0" if words.any() else "zero"
 
 
-def _heading(panel: Panel, at: float, theme: ChartTheme) -> dict[str, Any]:
-    count = len(panel.rows)
-    figures = "1 figure" if count == 1 else f"{count:,} figures"
+def _height(panel: Panel, *, alone: bool) -> int:
+    height = ONE_PANEL if alone else ONE_OF_MANY
+    return height if len(panel.rows) > FEW else round(height * LOW)
+
+
+def _heading(words: str, count: int | None, at: float, theme: ChartTheme) -> dict[str, Any]:
+    """What stands over a panel: the period that its figures cover, or the unit counted."""
+    figures = "" if count is None else " · 1 figure" if count == 1 else f" · {count:,} figures"
     return {
-        "text": f"<b>{panel.title}</b> · {figures}",
+        "text": f"<b>{plain(words, 60)}</b>{figures}" if figures else plain(words, 60),
         "xref": "paper", "yref": "paper", "x": 0, "y": at, "xanchor": "left",
         "yanchor": "bottom", "yshift": 6, "showarrow": False,
-        "font": {"size": 13, "color": theme.ink},
+        "font": {"size": 13, "color": theme.ink if figures else theme.muted},
     }  # fmt: skip

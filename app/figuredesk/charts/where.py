@@ -31,12 +31,14 @@ from figuredesk.ledger import Ledger
 
 HEIGHT, ROOM = 460, 1.35
 SMALLEST = 1.1  # degrees of latitude from the middle to the edge, at least
+NO_AXIS = 60  # pixels that other charts give to their axis's numbers
 MARK, TOGETHER = 22, 20  # pixels: a mark, and how near two may come before they are one
 
 
 def where_chart(
-    ledger: Ledger, figure_ids: Collection[str], theme: ChartTheme, *, title: str = ""
-) -> go.Figure:
+    ledger: Ledger, figure_ids: Collection[str], theme: ChartTheme, *, width_class: str = WIDE,
+    title: str = "",
+) -> go.Figure:  # fmt: skip
     """The figures of one measure on a map. Raises ValueError for several measures.
 
     A mark's customdata is `[figure id, source number, place id]`, figure id and number
@@ -44,10 +46,12 @@ def where_chart(
     `find_spots`. Without any place to draw, the chart is empty.
     """
     spots, _ = find_spots(ledger, chart_rows(ledger, figure_ids))
-    return draw_where(spots, theme, title=title)
+    return draw_where(spots, theme, width_class=width_class, title=title)
 
 
-def draw_where(spots: Sequence[Spot], theme: ChartTheme, *, title: str = "") -> go.Figure:
+def draw_where(
+    spots: Sequence[Spot], theme: ChartTheme, *, width_class: str = WIDE, title: str = ""
+) -> go.Figure:
     """The same, from the places to draw."""
     chart = new_chart(
         theme,
@@ -63,8 +67,9 @@ def draw_where(spots: Sequence[Spot], theme: ChartTheme, *, title: str = "") -> 
     chart.add_traces(
         [*_land(drawn, theme), *_areas(spots, drawn, theme), *_lines(spots, drawn, theme)]
     )
-    groups = _grouped(spots, core, stretch)
-    chart.add_traces(_marks(groups, theme))
+    width = PLOT_WIDTH[width_class] + NO_AXIS
+    groups = _grouped(spots, core, stretch, width)
+    chart.add_traces(_marks(groups, theme, width))
     hidden = {"visible": False, "fixedrange": True}
     chart.update_layout(
         showlegend=False,
@@ -166,10 +171,10 @@ def _joined(lines: Sequence[Line]) -> tuple[Any, Any]:
 
 
 def _grouped(
-    spots: Sequence[Spot], core: Frame, stretch: float
+    spots: Sequence[Spot], core: Frame, stretch: float, wide: float
 ) -> list[tuple[list[Spot], float, float]]:
-    """The marks, with their pixels on a page of the usual width."""
-    wide, tall = PLOT_WIDTH[WIDE], HEIGHT
+    """The marks, with their pixels on a map of this width."""
+    tall = HEIGHT
     scale = min(wide / (core.east - core.west), tall / ((core.north - core.south) * stretch))
     x_middle, y_middle = (core.west + core.east) / 2, (core.south + core.north) / 2
     return _together(
@@ -185,14 +190,14 @@ def _grouped(
 
 
 def _marks(
-    groups: Sequence[tuple[list[Spot], float, float]], theme: ChartTheme
+    groups: Sequence[tuple[list[Spot], float, float]], theme: ChartTheme, width: float
 ) -> list[go.Scatter]:
     taken = [Box(left=x - 12, right=x + 12, top=y - 12, bottom=y + 12) for _, x, y in groups]
     wanted = [
         Wanted(key=str(nth), text=_group_name(group), x=x, y=y, size=13, reach=14)
         for nth, (group, x, y) in enumerate(groups)
     ]
-    labels = place_labels(wanted, taken, width=PLOT_WIDTH[WIDE], height=HEIGHT)
+    labels = place_labels(wanted, taken, width=width, height=HEIGHT)
     named = [groups[int(label.wanted.key)][0] for label in labels]
     names = go.Scatter(
         x=[group[0].lon for group in named],

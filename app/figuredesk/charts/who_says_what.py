@@ -15,6 +15,10 @@ from figuredesk.charts.charted import chart_rows, side_colours, tuples
 from figuredesk.charts.hover import plain, shorten
 from figuredesk.charts.layout import (
     LABEL_SIZE,
+    MEDIUM,
+    NARROW,
+    PLOT_WIDTH,
+    WIDE,
     key_below,
     key_entries,
     key_rows,
@@ -29,6 +33,8 @@ from figuredesk.charts.symbols import DOWNWARD, UPWARD
 from figuredesk.ledger import NOT_STATED, Ledger
 
 ROW, HEADING, AXIS = 42, 38, 34
+FIRST = 12  # over the first row, so that its name stands clear of the axis
+NAME_LIMIT = {NARROW: 24, MEDIUM: 40}  # characters; a wider page has room for 48
 
 
 def who_says_what_chart(
@@ -40,6 +46,7 @@ def who_says_what_chart(
     near: int = NEAR,
     log: bool = False,
     highlight: str = "",
+    width_class: str = WIDE,
     title: str = "",
 ) -> go.Figure:
     """The figures comparable at `moment` (a key of `find_moments`), a row per claimant.
@@ -49,27 +56,30 @@ def who_says_what_chart(
     """
     rows = chart_rows(ledger, figure_ids)
     kind = "" if rows.empty else str(ledger.measure_by_id[rows["measure"].iloc[0]].kind)
-    look = Look(theme=theme, colours=side_colours(ledger, theme), kind=kind)
+    unit = "" if rows.empty else ledger.measure_by_id[rows["measure"].iloc[0]].unit
+    look = Look(theme=theme, colours=side_colours(ledger, theme), kind=kind, unit=unit)
     rows = rows_at(rows, moment, kind, near)
-    return draw_who_says_what(rows, look, log=log, highlight=highlight, title=title)
+    return draw_who_says_what(
+        rows, look, log=log, highlight=highlight, width_class=width_class, title=title
+    )
 
 
 def _laid_out(rows: pd.DataFrame) -> pd.DataFrame:
     """The rows with `level` (pixels below the axis) and `place_level` of their heading."""
-    order = rows.groupby("place")["claimant"].nunique().sort_values(ascending=False, kind="stable")
+    order = rows.groupby("place")["teller"].nunique().sort_values(ascending=False, kind="stable")
     several = len(order) > 1
-    parts, level = [], 0
+    parts, level = [], 0 if several else FIRST
     for place in order.index:
         part = rows[rows["place"] == place]
         heading = level + HEADING / 2
         level += HEADING if several else 0
-        highest = part.groupby("claimant")["top"].max()
+        highest = part.groupby("teller")["top"].max()
         ranked = highest.sort_values(ascending=False, na_position="last").index
         levels = {who: level + ROW * (nth + 0.74) for nth, who in enumerate(ranked)}
         level += ROW * len(ranked)
         parts.append(
             part.assign(
-                level=part["claimant"].map(levels), place_level=heading if several else math.nan
+                level=part["teller"].map(levels), place_level=heading if several else math.nan
             )
         )
     if not parts:
@@ -79,14 +89,15 @@ def _laid_out(rows: pd.DataFrame) -> pd.DataFrame:
 
 
 def draw_who_says_what(
-    rows: pd.DataFrame, look: Look, *, log: bool, highlight: str = "", title: str = ""
-) -> go.Figure:
+    rows: pd.DataFrame, look: Look, *, log: bool, highlight: str = "", width_class: str = WIDE,
+    title: str = "",
+) -> go.Figure:  # fmt: skip
     """The same, from chart rows that are comparable."""
     rows, theme = _laid_out(rows), look.theme
     height = int(rows["level"].max() + ROW * 0.4) if len(rows) else ROW
     used = {side: c for side, c in look.colours.items() if side in set(rows["side"])}
     key = key_entries(theme, used, shapes_present(rows, look.kind), across=True)
-    below = 20 + 20 * key_rows([entry.name for entry in key], 700)
+    below = 20 + 20 * key_rows([entry.name for entry in key], PLOT_WIDTH[width_class])
     top = AXIS + (48 if title else 0)
     chart = new_chart(
         theme,
@@ -95,23 +106,23 @@ def draw_who_says_what(
         title=plain(title, 120),
     )
     log = log and bool((rows["bottom"] > 0).any())
-    axis = _axis(rows, theme, log=log)
+    axis = _axis(rows, look, log=log)
     chart.add_traces([*_marks(rows, look, axis, log=log, highlight=highlight), *key])
     chart.update_layout(
         xaxis=axis,
         yaxis={"range": [height, 0], "visible": False, "fixedrange": True},
         shapes=_lines(rows, theme),
-        annotations=[*_names(rows, look), *_arrows(rows, look, log=log)],
+        annotations=[*_names(rows, look, width_class), *_arrows(rows, look, log=log)],
         legend=key_below(theme, plot_height=height, gap=10),
     )
     return chart
 
 
-def _axis(rows: pd.DataFrame, theme: ChartTheme, *, log: bool) -> dict[str, Any]:
+def _axis(rows: pd.DataFrame, look: Look, *, log: bool) -> dict[str, Any]:
     largest = float(rows["top"].max()) if rows["top"].notna().any() else 0.0
     above = rows["bottom"][rows["bottom"] > 0]
     smallest = float(above.min()) if len(above) else 1.0
-    axis = number_axis(theme, smallest, largest, log=log, side="top", ticks="")
+    axis = number_axis(look.theme, smallest, largest, log=log, unit=look.unit, side="top", ticks="")
     if not log:
         room = 0.05 if rows["top"].isna().any() else 0.015
         axis["range"] = [-room * top_of(largest), top_of(largest) * 1.1]
@@ -167,9 +178,10 @@ def _lines(rows: pd.DataFrame, theme: ChartTheme) -> list[dict[str, Any]]:
     ]  # fmt: skip
 
 
-def _names(rows: pd.DataFrame, look: Look) -> list[dict[str, Any]]:
+def _names(rows: pd.DataFrame, look: Look, width_class: str) -> list[dict[str, Any]]:
     """A claimant's name over the row, with what was said and its source number."""
     names = []
+    limit = NAME_LIMIT.get(width_class, 48)
     for level, group in rows.groupby("level"):
         first = tuples(group)[0]
         said = ", ".join(
@@ -177,7 +189,7 @@ def _names(rows: pd.DataFrame, look: Look) -> list[dict[str, Any]]:
             for row in tuples(group.head(3))
         )
         more = f" and {len(group) - 3} more" if len(group) > 3 else ""
-        name = f'<span style="color:{look.colours[first.side]}"><b>{plain(_name(first), 30)}'
+        name = f'<span style="color:{look.colours[first.side]}"><b>{plain(_name(first, limit))}'
         text = f"{name}</b></span>  {said}{more}"
         names.append(written(text, level, look.theme, yanchor="bottom", yshift=8))
     headings = rows.dropna(subset=["place_level"]).drop_duplicates("place")
@@ -186,8 +198,10 @@ def _names(rows: pd.DataFrame, look: Look) -> list[dict[str, Any]]:
     return names
 
 
-def _name(row: Any) -> str:
-    return "No claimant named" if row.claimant == NOT_STATED else str(row.short_name)
+def _name(row: Any, limit: int) -> str:
+    if row.claimant == NOT_STATED:
+        return f"{shorten(row.outlet, limit - 8)}, no source named"
+    return shorten(row.short_name, limit)
 
 
 def written(

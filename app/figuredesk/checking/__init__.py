@@ -1,6 +1,7 @@
 """Checking: mentions × ledger → verdicts, arithmetic, wording. The one public face."""
 
 from figuredesk.checking.check import check_mentions, check_text
+from figuredesk.checking.phrases import amount_words, is_symbol_unit, measured_quantity
 from figuredesk.checking.sentence import bare_statement, sentence_to_print, told_by
 from figuredesk.checking.verdict import (
     SHOWN_AS,
@@ -19,10 +20,13 @@ __all__ = [
     "ReasonCode",
     "Verdict",
     "VerdictKind",
+    "amount_words",
     "bare_statement",
     "check_mentions",
     "check_text",
     "distinct_sentences",
+    "is_symbol_unit",
+    "measured_quantity",
     "mention_words",
     "sentence_to_print",
     "told_by",

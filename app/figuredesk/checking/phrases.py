@@ -18,6 +18,7 @@ from figuredesk.ledger import (
     Stance,
     format_number,
     format_period,
+    format_quantity,
 )
 
 _HEDGE_WORDS = {
@@ -108,6 +109,28 @@ def quantity_words(figure: Figure, unit: str = "") -> str:
     if figure.value is None:
         return f"“{figure.quote}”"
     return f"{_HEDGE_WORDS[figure.hedge]}{_amount(figure.value, unit)}"
+
+
+def measured_quantity(figure: Figure, measure: Measure) -> str:
+    """The quantity as lists show it, with the sign of a unit that is written with its number.
+
+    "about 7,000" of people, "€200 million–€250 million" of money.
+    """
+    if not is_symbol_unit(measure) or figure.hedge is Hedge.VAGUE:
+        return format_quantity(figure.value, figure.low, figure.high, figure.hedge, figure.quote)
+    if figure.low is not None and figure.high is not None:
+        return f"{_amount(figure.low, measure.unit)}–{_amount(figure.high, measure.unit)}"
+    return quantity_words(figure, measure.unit)
+
+
+def amount_words(value: float, unit: str = "") -> str:
+    """A number as an axis has it: "5,000", "€200 million", "84 km"; millions in words."""
+    if value and (unit.lower() in _CURRENCIES or unit.lower() in _SYMBOLS):
+        return _amount(value, unit)
+    for size, word in ((1e9, " billion"), (1e6, " million")):
+        if abs(value) >= size:
+            return f"{format_number(round(value / size, 6))}{word}"
+    return format_number(value)
 
 
 def _amount(value: float, unit: str) -> str:
