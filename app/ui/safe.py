@@ -8,13 +8,15 @@ import html
 import re
 from urllib.parse import urlsplit
 
+from figuredesk.ledger import visible_text
+
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
-_INVISIBLE = re.compile("[\x00-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_LAYOUT = re.compile(r"[\t\n\r]")
 
 
 def as_html(text: object) -> str:
     """Text for the inside of an element or of a quoted attribute of `st.html`."""
-    return html.escape(_INVISIBLE.sub(" ", str(text)), quote=True)
+    return html.escape(_LAYOUT.sub(" ", visible_text(str(text))), quote=True)
 
 
 def as_label(text: object) -> str:
@@ -23,7 +25,7 @@ def as_label(text: object) -> str:
     >>> as_label("![x](http://example.org) **7,000**")
     '\\\\!\\\\[x\\\\]\\\\(http\\\\:\\\\/\\\\/example\\\\.org\\\\) \\\\*\\\\*7\\\\,000\\\\*\\\\*'
     """
-    return _PUNCTUATION.sub(r"\\\1", " ".join(_INVISIBLE.sub(" ", str(text)).split()))
+    return _PUNCTUATION.sub(r"\\\1", " ".join(visible_text(str(text)).split()))
 
 
 def web_address(url: str) -> str | None:

@@ -43,6 +43,7 @@ from figuredesk.ledger import (
     parse_table,
     select_figures,
     undo,
+    visible_text,
 )
 from figuredesk.ledger.schema import FILES, SCHEMA
 from figuredesk.ledger.snapshot import read_files
@@ -324,7 +325,7 @@ def save_and_undo(folder: Path, ledger: Ledger, cells: str, clock: Clock) -> boo
     assert after.version == saved.version
     assert len(after.figures) == len(ledger.figures)
     now = figure_cells(after.figure(figure.id))
-    assert " ".join(now["note"].split()) == " ".join(cells.split())
+    assert now["note"].split() == visible_text(cells).split()
     assert _rows_but(before, figure.id) == _rows_but(read_files(folder, FILES), figure.id)
     with clock.step("undo", cells):
         undo(folder, saved, ADA, NOW)

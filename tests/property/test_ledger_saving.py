@@ -22,6 +22,7 @@ from figuredesk.ledger import (
     load_ledger,
     save_change,
     undo,
+    visible_text,
 )
 from figuredesk.ledger.csvfile import parse_table
 from figuredesk.ledger.schema import FILES
@@ -105,7 +106,7 @@ def test_what_is_saved_is_what_is_loaded(
             assert read_files(folder, FILES) == before
             return
         ledger = load_ledger(folder)
-        assert not ledger.problems
+        assert not ledger.errors
         assert saved.version == ledger.version
         cells = figure_cells(ledger.figure(figure.id))
         assert _said(cells["note"]) == _said(note)
@@ -118,7 +119,7 @@ def test_what_is_saved_is_what_is_loaded(
 
 def _said(cell: str) -> str:
     """A cell as a person reads it: how it is spaced is the loader's business."""
-    return " ".join(cell.replace("\ufeff", " ").split())
+    return " ".join(visible_text(" ".join(cell.split())).split())
 
 
 def _expect_others_untouched(

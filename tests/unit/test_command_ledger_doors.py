@@ -43,7 +43,7 @@ def test_validate_groups_problems_by_file(folder: Path, capsys: pytest.CaptureFi
     _spoil(folder, ",range,", ",rnage,")
     assert main(["validate", "--data", str(folder)]) == 1
     out = capsys.readouterr().out
-    assert out.startswith("figures.csv\n  line 2, value:  [31m7OOO  [bad-characters]\n")
+    assert out.startswith("figures.csv\n  line 2, value: ⟨U+001B⟩[31m7OOO  [bad-characters]\n")
     assert "  line 3, hedge: rnage  [not-in-list]\n      “rnage” is none of: exact" in out
     assert out.endswith(" problems in 1 file; all other rows are good.\n")
     assert "\x1b" not in out

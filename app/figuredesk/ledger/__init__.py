@@ -31,6 +31,7 @@ from figuredesk.ledger.editors import Editor, Visit, WritingRules, editor_of, ru
 from figuredesk.ledger.edits import AddRow, Change, ChangeCell, Conflict
 from figuredesk.ledger.find import Found, FoundBy, find_figures
 from figuredesk.ledger.folding import fold_text
+from figuredesk.ledger.hidden import named_signs, visible_address, visible_text
 from figuredesk.ledger.load import load_ledger, validate_ledger
 from figuredesk.ledger.periods import Period, parse_period
 from figuredesk.ledger.preview import CellDifference, Difference, RowDifference, preview
@@ -119,6 +120,7 @@ __all__ = [
     "ledger_descriptor",
     "load_ledger",
     "mark_checked",
+    "named_signs",
     "number_cell",
     "parse_period",
     "parse_table",
@@ -133,6 +135,8 @@ __all__ = [
     "start_ledger",
     "undo",
     "validate_ledger",
+    "visible_address",
+    "visible_text",
     "whole_of",
     "withdraw_figure",
     "withdrawal_change",

@@ -11,8 +11,10 @@ from collections.abc import Iterator, Mapping
 from figuredesk.errors import LedgerChanged, WrongUse
 from figuredesk.ledger.csvfile import TableFile
 from figuredesk.ledger.edits import AddRow, Change, ChangeCell, Conflict, Edit, RemoveRow
+from figuredesk.ledger.hidden import visible_address, visible_text
 
 _EDITABLE = ("figures", "reports", "measures", "places", "claimants")
+_ADDRESSES = ("url", "archive_url")
 _NUMBERS = ("value", "low", "high", "lat", "lon")
 
 
@@ -117,12 +119,13 @@ def _history_row(edit: ChangeCell, change: Change, by: str, at: str) -> dict[str
 
 
 def same_cell(column: str, one: str, other: str) -> bool:
-    """Whether two cells say the same: spaces around and the spelling of a number aside.
+    """Whether two cells say the same: spaces, the spelling of a number, hidden signs aside.
 
     >>> same_cell("value", "7000", "7000.0"), same_cell("locator", "7", "7.0")
     (True, False)
     """
-    one, other = (" ".join(cell.split()) for cell in (one, other))
+    show = visible_address if column in _ADDRESSES else visible_text
+    one, other = (" ".join(show(cell).split()) for cell in (one, other))
     if one == other or column not in _NUMBERS:
         return one == other
     try:

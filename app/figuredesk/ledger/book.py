@@ -38,10 +38,11 @@ class Ledger:
     """The tables of one folder, good rows only, with every problem found on the way.
 
     Frames have one row a good CSV row, in file order, a RangeIndex, and the CSV's
-    columns under their names as text ("" for empty), except numbers (float64, NaN for
-    empty). `figures` has besides: `line` (int, as a text editor counts), and as
-    datetime64, NaT for empty, the bounds `as_of_start`, `as_of_end`, `said_on_start`,
-    `said_on_end`. `reports` has `published_start`, `published_end`. Never mutate them.
+    columns under their names as text ("" for empty; without the signs that nobody sees,
+    see `hidden`), except numbers (float64, NaN for empty). `figures` has besides: `line`
+    (int, as a text editor counts), and as datetime64, NaT for empty, the bounds
+    `as_of_start`, `as_of_end`, `said_on_start`, `said_on_end`. `reports` has
+    `published_start`, `published_end`. Never mutate them.
     """
 
     directory: Path

@@ -5,8 +5,9 @@ import math
 import re
 from urllib.parse import urlsplit
 
-from figuredesk.ledger.columns import Column, ColumnType
+from figuredesk.ledger.columns import SHOWN_AS_TYPED, Column, ColumnType
 from figuredesk.ledger.dates import DateRead, read_date
+from figuredesk.ledger.hidden import has_hidden_signs, visible_text
 from figuredesk.ledger.numbers import NumberRead, read_number
 from figuredesk.ledger.periods import Period
 from figuredesk.ledger.problems import ProblemCode, Severity
@@ -41,14 +42,29 @@ def _check_any(sheet: Sheet, column: Column) -> set[str]:
     cells = sheet.cells[column.name]
     distinct = set(cells)
     if column.required:
-        blank = {cell for cell in distinct if not cell.strip()}
+        blank = {cell for cell in distinct if not visible_text(cell).strip()}
         for row, cell in enumerate(cells) if blank else ():
             if cell in blank:
                 sheet.report(row, column.name, ProblemCode.CELL_EMPTY, _empty_remedy(column))
     spoilt = {cell for cell in distinct if cell and _spoilt(cell)}
     if spoilt:
         sheet.check_cells(column.name, lambda cell: _spoilt(cell) if cell in spoilt else None)
+    _notice_hidden(sheet, column, distinct - spoilt)
     return spoilt
+
+
+def _notice_hidden(sheet: Sheet, column: Column, distinct: set[str]) -> None:
+    hidden = {cell for cell in distinct if has_hidden_signs(cell)}
+    if not hidden or column.type not in SHOWN_AS_TYPED:
+        return
+    rows = [row for row, cell in enumerate(sheet.cells[column.name]) if cell in hidden]
+    why = (
+        "The cell holds signs that nobody sees, which can turn text around or hide in a name. "
+        "It is shown without them. Type it again, unless you know what they are for."
+    )
+    if len(rows) > 1:
+        why += f" So do {len(rows) - 1:,} more cells of this column."
+    sheet.report(rows[0], column.name, ProblemCode.HIDDEN_SIGNS, why, severity=Severity.NOTICE)
 
 
 def _empty_remedy(column: Column) -> str:

@@ -23,6 +23,10 @@ class ColumnType(StrEnum):
     NAMES = "names"  # spellings separated by |
 
 
+SHOWN_AS_TYPED = (ColumnType.TEXT, ColumnType.NAMES, ColumnType.TERMS, ColumnType.URL)
+"""The columns that may hold any sign; what the others may hold is written out above."""
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """One column. An empty cell means "not stated" in every column."""

@@ -6,6 +6,8 @@ import numpy as np
 import pandas as pd
 
 from figuredesk.ledger.check import GoodRows
+from figuredesk.ledger.columns import SHOWN_AS_TYPED, Column, ColumnType
+from figuredesk.ledger.hidden import visible_address, visible_text
 from figuredesk.ledger.periods import Period
 from figuredesk.ledger.schema import SCHEMA
 
@@ -14,20 +16,30 @@ BOUNDED = {"figures": ("as_of", "said_on"), "reports": ("published",)}
 
 
 def table_frame(name: str, rows: GoodRows) -> pd.DataFrame:
-    """The frame of one table: text columns, float64 numbers, and what the loader adds."""
+    """The frame of one table: text columns, float64 numbers, and what the loader adds.
+
+    What a cell holds that nobody sees ends here (see `hidden`); the file keeps it.
+    """
     columns: dict[str, object] = {}
-    for column in SCHEMA[name].column_names:
-        if column in rows.numbers:
-            columns[column] = np.array(rows.numbers[column], dtype="float64")
+    for column in SCHEMA[name].columns:
+        if column.name in rows.numbers:
+            columns[column.name] = np.array(rows.numbers[column.name], dtype="float64")
         else:
-            columns[column] = pd.array(rows.cells[column], dtype="str")
+            columns[column.name] = pd.array(_shown(column, rows.cells[column.name]), dtype="str")
     if name == "figures":
         columns["line"] = np.array(rows.lines, dtype="int64")
-    for column in BOUNDED.get(name, ()):
-        periods = rows.periods[column]
-        columns[f"{column}_start"] = _days(periods, "start")
-        columns[f"{column}_end"] = _days(periods, "end")
+    for dated in BOUNDED.get(name, ()):
+        periods = rows.periods[dated]
+        columns[f"{dated}_start"] = _days(periods, "start")
+        columns[f"{dated}_end"] = _days(periods, "end")
     return pd.DataFrame(columns, copy=False)
+
+
+def _shown(column: Column, cells: list[str]) -> list[str]:
+    if column.type not in SHOWN_AS_TYPED:
+        return cells
+    clean = visible_address if column.type is ColumnType.URL else visible_text
+    return [clean(cell) for cell in cells]
 
 
 def _days(periods: Sequence[Period | None], end: str) -> np.ndarray:

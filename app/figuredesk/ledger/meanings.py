@@ -75,6 +75,8 @@ CODE_MEANINGS: dict[ProblemCode, str] = {
     _C.HEADER_REPEATED: "The header stands a second time among the rows.",
     _C.CELL_EMPTY: "A cell is empty that must be filled.",
     _C.BAD_CHARACTERS: "A cell holds bytes that are no text (such as NUL).",
+    _C.HIDDEN_SIGNS: "Notice. A cell holds signs that nobody sees, which turn text around or hide "
+    "in it. It is shown without them; they stay in the file.",
     _C.FORMULA: "A cell begins with =, as a spreadsheet's formula does.",
     _C.SPREADSHEET_ERROR: "A cell holds a spreadsheet's error, such as #REF!.",
     _C.ID_FORM: "An id holds other characters than a to z, digits and single hyphens.",

@@ -44,6 +44,7 @@ class ProblemCode(StrEnum):
     # a cell
     CELL_EMPTY = "cell-empty"
     BAD_CHARACTERS = "bad-characters"
+    HIDDEN_SIGNS = "hidden-signs"
     FORMULA = "formula"
     SPREADSHEET_ERROR = "spreadsheet-error"
     ID_FORM = "id-form"

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from figuredesk.ledger.columns import Table
+from figuredesk.ledger.hidden import named_signs
 from figuredesk.ledger.periods import Period
 from figuredesk.ledger.problems import Problem, ProblemCode, Severity
 
@@ -63,9 +64,9 @@ class Sheet:
                 file=self.table.file,
                 line=self.lines[row],
                 column=column,
-                cell=shorten(self.cells[column][row]) if column else "",
+                cell=shorten(named_signs(self.cells[column][row])) if column else "",
                 code=code.value,
-                remedy=remedy,
+                remedy=named_signs(remedy),
                 severity=severity,
             )
         )
@@ -88,10 +89,10 @@ class Sheet:
             Problem(
                 file=self.table.file,
                 line=line,
-                column=column,
-                cell=shorten(cell),
+                column=named_signs(column),
+                cell=shorten(named_signs(cell)),
                 code=code.value,
-                remedy=remedy,
+                remedy=named_signs(remedy),
                 severity=severity,
             )
         )

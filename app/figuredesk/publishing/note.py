@@ -13,12 +13,10 @@ from datetime import date
 from html import escape
 
 from figuredesk.checking import SHOWN_AS, Verdict, VerdictKind, mention_words, sentence_to_print
-from figuredesk.ledger import Ledger, format_date
+from figuredesk.ledger import Ledger, format_date, visible_text
 from figuredesk.publishing.note_style import NOTE_STYLE
 
 _SOURCES = 4
-_NO_TEXT = (*range(9), 11, 12, *range(14, 32), 127, *range(0xD800, 0xE000))  # half a character too
-_HOSTILE = dict.fromkeys(_NO_TEXT, "�")
 _MARKDOWN = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_{}[]<>#|~$&"})
 
 
@@ -89,17 +87,13 @@ def _closing(ledger: Ledger) -> str:
     )
 
 
-def _clean(text: str) -> str:
-    return text.translate(_HOSTILE)
-
-
 def _html(text: str) -> str:
-    return escape(_clean(text), quote=True)
+    return escape(visible_text(text), quote=True)
 
 
 def _markdown(text: str) -> str:
     """One line of text that Markdown shows as it is, wherever it stands."""
-    return _line_escaped(" ".join(_clean(text).split()))
+    return _line_escaped(" ".join(visible_text(text).split()))
 
 
 def _line_escaped(line: str) -> str:
@@ -191,7 +185,7 @@ def _quoted(text: str, verdicts: Sequence[Verdict]) -> list[str]:
 
 
 def _lines_escaped(text: str) -> str:
-    return "\n".join(_line_escaped(line) for line in _clean(text).splitlines()) + (
+    return "\n".join(_line_escaped(line) for line in visible_text(text).splitlines()) + (
         "\n" if text.endswith("\n") else ""
     )
 
