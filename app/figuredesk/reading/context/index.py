@@ -80,7 +80,7 @@ class LedgerIndex:
         near |= {place for place, around in within.items() if around in counts}
         return {
             place: 0.8 * sure * max(math.log((counts[place] + 0.1) / (total + 1.0)), -4.0)
-            for place in (*counts, *near)
+            for place in (*counts, *sorted(near))
         }
 
 
