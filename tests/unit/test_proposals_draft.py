@@ -102,6 +102,14 @@ def test_the_validator_speaks_of_the_drafts_rows(ledger: Ledger) -> None:
     assert all(each.problem.remedy for each in problems)
 
 
+def test_a_figure_may_refer_to_one_that_the_ledger_has(ledger: Ledger) -> None:
+    answer = _figure(stance="denies", replies_to="2021-11-18-corridor-proposal-eismont")
+    draft = AddDraft(report="new-report", reports=(REPORT,), figures=(answer,))
+    assert draft_problems(draft, ledger) == ()
+    lost = AddDraft(report="new-report", reports=(REPORT,), figures=(_figure(replies_to="none"),))
+    assert [each.problem.column for each in draft_problems(lost, ledger)] == ["replies_to"]
+
+
 def test_a_report_is_not_added_twice(ledger: Ledger) -> None:
     url = next(r.url for r in ledger.report_by_id.values() if r.id == "rferl-31567648")
     document = Document(

@@ -13,7 +13,7 @@ from figuredesk.ledger import Ledger
 from figuredesk.reading.context.frames import Frame
 from figuredesk.reading.context.index import index_ledger
 from figuredesk.reading.context.periods import DayOfSpeech
-from figuredesk.reading.context.points import Dated
+from figuredesk.reading.context.points import Dated, within_reach
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.sentences import Sentences
 from figuredesk.reading.context.tokens import closest_list
@@ -40,10 +40,10 @@ class Passages:
         language: str,
     ) -> None:
         self._text = text
-        self._report = report
+        self._report = within_reach(report)
         self._starts = [start for start, _, _ in sentences]
         self._index = index_ledger(ledger, closest_list(text, language))
-        self._sentences = Sentences(text, quantities, sentences, report, self._index)
+        self._sentences = Sentences(text, quantities, sentences, self._report, self._index)
 
     def number_at(self, offset: int) -> int:
         """The number of the sentence that an offset of the text is in, from 0."""

@@ -3,6 +3,8 @@
 from datetime import date, timedelta
 from enum import Enum
 
+_EARLIEST, _LATEST = 1600, 9000  # years of a report's date
+
 
 class DateKind(Enum):
     """How a date stands in its sentence."""
@@ -28,6 +30,11 @@ class Dated:
         self.start = start
         self.end = end
         self.relative = relative  # "last year", "so far": says nothing without the report
+
+
+def within_reach(report: date | None) -> date | None:
+    """A report's day; None for one so old or so far ahead that arithmetic would overflow."""
+    return report if report is not None and _EARLIEST <= report.year <= _LATEST else None
 
 
 def calendar_day(year: int, month: int, day: int) -> str | None:

@@ -11,6 +11,7 @@ from figuredesk.reading.context.dates import DateKind
 from figuredesk.reading.context.index import LedgerIndex, index_ledger
 from figuredesk.reading.context.match import Choice, Matcher
 from figuredesk.reading.context.periods import DayOfSpeech, cut_off, make_period, own_date
+from figuredesk.reading.context.points import within_reach
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.sentences import Sentences
 from figuredesk.reading.context.stance import read_stance
@@ -18,7 +19,6 @@ from figuredesk.reading.context.tokens import closest_list
 from figuredesk.reading.mention import QuantityKind
 from figuredesk.reading.quantity import Quantity
 
-_EARLIEST, _LATEST = 1600, 9000  # years of a report's date
 _UNDATED = (QuantityKind.DURATION, QuantityKind.MEASUREMENT)
 
 
@@ -44,8 +44,7 @@ def read_context(
     language: str,
 ) -> list[Context]:
     """The surroundings of each quantity, in order."""
-    if report is not None and not _EARLIEST <= report.year <= _LATEST:
-        report = None  # no report is so old or so far ahead; arithmetic on it would overflow
+    report = within_reach(report)
     index = index_ledger(ledger, closest_list(text, language))
     reader = _Reader(text, quantities, sentences, report, index)
     return reader.read()

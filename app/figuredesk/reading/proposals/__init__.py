@@ -25,6 +25,7 @@ from figuredesk.reading.proposals.suggest import (
     suggest_places,
     suggest_report,
 )
+from figuredesk.reading.proposals.unnamed import outlet_as_claimant
 
 __all__ = [
     "FIGURE_COLUMNS",
@@ -43,6 +44,7 @@ __all__ = [
     "new_claimant_row",
     "new_measure_row",
     "new_place_row",
+    "outlet_as_claimant",
     "propose_figures",
     "same_words",
     "slug",

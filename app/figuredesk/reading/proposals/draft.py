@@ -139,19 +139,33 @@ def clean_row(row: Row) -> dict[str, str]:
 
 def _context_rows(draft: AddDraft, ledger: Ledger, table: str) -> list[dict[str, str]]:
     """The rows of the ledger that the draft's rows name, or whose id they would take."""
-    wanted: set[str] = {row.get("id", "") for row in draft.rows_of(table)}
     if table == "figures":
-        wanted |= {row.get(c, "") for row in draft.figures for c in ("part_of", "replies_to")}
-    elif table == "reports":
-        wanted |= {row.get("report", "") for row in draft.figures}
-        wanted |= {each for row in draft.figures for each in row.get("also_in", "").split()}
+        return [row | {"part_of": "", "replies_to": ""} for row in _linked(draft, ledger)]
+    wanted: set[str] = {row.get("id", "") for row in draft.rows_of(table)}
+    naming = (*draft.figures, *_linked(draft, ledger))
+    if table == "reports":
+        wanted |= {row.get("report", "") for row in naming}
+        wanted |= {each for row in naming for each in row.get("also_in", "").split()}
         wanted |= _same_address(draft, ledger)
     else:
         column = table.removesuffix("s")
-        wanted |= {row.get(column, "") for row in draft.figures}
+        wanted |= {row.get(column, "") for row in naming}
         wanted |= {row.get("within", "") for row in draft.rows_of(table)}
+    return _rows(ledger, table, wanted)
+
+
+def _linked(draft: AddDraft, ledger: Ledger) -> list[dict[str, str]]:
+    """The figures of the ledger that the draft's figures refer to, or whose id they take.
+
+    What these refer to in turn is no concern of the draft.
+    """
+    columns = ("id", "part_of", "replies_to")
+    return _rows(ledger, "figures", {row.get(c, "") for row in draft.figures for c in columns})
+
+
+def _rows(ledger: Ledger, table: str, ids: set[str]) -> list[dict[str, str]]:
     frame: pd.DataFrame = getattr(ledger, table)
-    rows = frame[frame["id"].isin(wanted - {""})]
+    rows = frame[frame["id"].isin(ids - {""})]
     columns = SCHEMA[table].column_names
     return [{c: _cell(r[c]) for c in columns} for r in rows.to_dict("records")]
 

@@ -9,6 +9,7 @@ from figuredesk.reading import limits
 from figuredesk.reading.documents import Document
 from figuredesk.reading.languages import detect_language
 from figuredesk.reading.mention import Mention
+from figuredesk.reading.proposals.answers import find_answered
 from figuredesk.reading.proposals.choice import why_not_proposed
 from figuredesk.reading.proposals.duplicates import find_duplicates
 from figuredesk.reading.proposals.proposal import Proposal
@@ -63,6 +64,7 @@ class _Proposer:
         self._taken = set(ledger.figures["id"])
         self._said: dict[tuple[int, str], str] = {}  # paragraph, claimant → the day named there
         self._roles: dict[str, str] = {}  # claimant → the role that the report gives
+        self._places: dict[str, frozenset[str]] = {}  # measure → where the ledger has it
         self._whole: tuple[Surroundings, str] | None = None
         self._last: tuple[Surroundings, Mention] | None = None
         self._rows: list[tuple[Mention, dict[str, str]]] = []
@@ -193,8 +195,11 @@ class _Proposer:
         """With the place that "the border" means, where the text said it before."""
         if mention.place is not None or mention.measure is None:
             return mention
-        figures = self._ledger.figures
-        usual = frozenset(figures.loc[figures["measure"] == mention.measure, "place"])
+        usual = self._places.get(mention.measure)
+        if usual is None:
+            figures = self._ledger.figures
+            usual = frozenset(figures.loc[figures["measure"] == mention.measure, "place"])
+            self._places[mention.measure] = usual
         return replace(mention, place=self._reader.place_meant(mention, usual))
 
     def _kind(self, mention: Mention) -> MeasureKind | None:
@@ -236,6 +241,9 @@ class _Proposer:
             row["part_of"] = whole[1]
         else:
             self._whole = (around, row["id"])
-        answered = self._answered(mention) if mention.stance is Stance.DENIES else None
-        if answered is not None:
-            row["replies_to"] = answered["id"]
+        if mention.stance is Stance.DENIES:
+            answered = self._answered(mention)
+            day = self._document.published
+            row["replies_to"] = (
+                answered["id"] if answered else find_answered(mention, self._ledger, day)
+            )

@@ -1,0 +1,51 @@
+"""A denial refers to the proposal that another report brought."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from figuredesk.ledger import Ledger, load_ledger
+from figuredesk.reading import read_text
+from figuredesk.reading.documents import Document, DocumentKind
+from figuredesk.reading.proposals import outlet_as_claimant, propose_figures
+
+TEXT = "Germany denied that it would take in 2,000 migrants through a humanitarian corridor."
+
+
+@pytest.fixture(scope="module")
+def ledger() -> Ledger:
+    return load_ledger(Path(__file__).resolve().parents[2] / "data")
+
+
+def _row(ledger: Ledger, day: date | None, text: str = TEXT) -> dict[str, str]:
+    document = Document(text=text, kind=DocumentKind.TEXT, name="a.txt", published=day)
+    (proposal,) = propose_figures(document, ledger, read_text(text, day, ledger))
+    return dict(proposal.row)
+
+
+def test_a_denial_answers_the_ledgers_latest_proposal_of_the_number(ledger: Ledger) -> None:
+    row = _row(ledger, date(2021, 11, 19))
+    assert (row["stance"], row["as_of"]) == ("denies", "")
+    assert row["measure"] == "people-proposed-for-corridor"
+    assert row["replies_to"] == "2021-11-18-corridor-proposal-eismont"
+
+
+@pytest.mark.parametrize(
+    "day", [None, date(2021, 11, 17), date(2022, 3, 1), date(1, 1, 1), date(9999, 12, 31)]
+)
+def test_nothing_is_answered_before_it_was_said_or_long_after(
+    ledger: Ledger, day: date | None
+) -> None:
+    assert _row(ledger, day)["replies_to"] == ""
+
+
+def test_another_number_is_no_answer(ledger: Ledger) -> None:
+    text = TEXT.replace("2,000", "2,100")
+    assert _row(ledger, date(2021, 11, 19), text)["replies_to"] == ""
+
+
+def test_an_outlet_is_the_claimant_of_its_own_vague_words(ledger: Ledger) -> None:
+    assert outlet_as_claimant(" rfe/rl ", ledger) == "rferl"
+    assert outlet_as_claimant("Border Guard", ledger) == ""
+    assert outlet_as_claimant("", ledger) == ""
