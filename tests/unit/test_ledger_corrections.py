@@ -8,6 +8,8 @@ import pytest
 
 from figuredesk.errors import LedgerChanged, NotAllowed, WrongUse
 from figuredesk.ledger import (
+    AddRow,
+    Change,
     CorrectionKind,
     Editor,
     Figure,
@@ -17,8 +19,10 @@ from figuredesk.ledger import (
     figure_cells,
     load_ledger,
     mark_checked,
+    save_change,
     second_reading_change,
     undo,
+    why_no_second_reading,
     withdraw_figure,
     withdrawal_change,
 )
@@ -26,6 +30,7 @@ from figuredesk.ledger import (
 SHIPPED = Path(__file__).resolve().parents[2] / "data"
 NOW = datetime(2026, 11, 23, 14, 30, tzinfo=UTC)
 ADA = Editor(name="Ada", known_by="this machine")
+BEN = Editor(name="Ben", known_by="sign-in")
 
 
 @pytest.fixture
@@ -179,6 +184,56 @@ def test_what_makes_no_sense_is_said_at_once(folder: Path) -> None:
         withdrawal_change(withdrawn, "why", ADA, today)
     with pytest.raises(WrongUse, match="nothing left to check"):
         second_reading_change(withdrawn, ADA, today)
+
+
+def test_nobody_checks_what_they_added(folder: Path) -> None:
+    row = figure_cells(_figure(folder)) | {"id": "2021-11-11-new", "status": "proposed"}
+    row |= {"checked_by": "", "checked_on": ""}
+    saved = save_change(folder, Change(edits=(AddRow(table="figures", row=row),)), ADA, NOW)
+    ledger = load_ledger(folder)
+    figure = ledger.figure("2021-11-11-new")
+    assert why_no_second_reading(ledger, figure.id, ADA).startswith("You added this figure")
+    with pytest.raises(NotAllowed, match="You added this figure, so somebody else"):
+        mark_checked(folder, figure, Editor(name=" ADA ", known_by="sign-in"), NOW)
+    assert load_ledger(folder).figure(figure.id).status is Status.PROPOSED
+    assert why_no_second_reading(ledger, figure.id, BEN) == ""
+    undone = undo(folder, mark_checked(folder, figure, BEN, NOW), BEN, NOW)
+    assert undone.editor == BEN
+    with pytest.raises(NotAllowed):
+        mark_checked(folder, figure, ADA, NOW)
+    withdraw_figure(folder, figure, "not in the report", ADA, NOW)
+    assert saved.editor == ADA
+
+
+def test_nobody_adds_a_figure_as_checked_by_themselves(folder: Path) -> None:
+    row = figure_cells(_figure(folder)) | {"id": "2021-11-11-new", "checked_by": "Ada"}
+    change = Change(edits=(AddRow(table="figures", row=row),))
+    with pytest.raises(NotAllowed, match="somebody else"):
+        save_change(folder, change, ADA, NOW)
+    save_change(folder, change, BEN, NOW)
+
+
+def test_nobody_checks_what_they_corrected(folder: Path) -> None:
+    figure = _figure(folder, Status.PROPOSED)
+    correct_figure(folder, figure, {"locator": "p. 9"}, "misread", editor=ADA, now=NOW)
+    ledger = load_ledger(folder)
+    figure = ledger.figure(figure.id)
+    assert why_no_second_reading(ledger, figure.id, ADA).startswith("You corrected this figure")
+    with pytest.raises(NotAllowed, match="You corrected this figure, so somebody else"):
+        mark_checked(folder, figure, ADA, NOW)
+    assert why_no_second_reading(ledger, ledger.figures["id"][5], ADA) == ""
+    mark_checked(folder, figure, BEN, NOW)
+    checked = load_ledger(folder).figure(figure.id)
+    assert (checked.status, checked.checked_by) == (Status.CHECKED, "Ben")
+    assert why_no_second_reading(load_ledger(folder), figure.id, BEN) == ""  # he only read it
+
+
+def test_a_figure_that_was_taken_back_is_nobodys(folder: Path) -> None:
+    row = figure_cells(_figure(folder)) | {"id": "2021-11-11-new"}
+    change = Change(edits=(AddRow(table="figures", row=row | {"checked_by": "Ben"}),))
+    undo(folder, save_change(folder, change, ADA, NOW), ADA, NOW)
+    save_change(folder, change, Editor(name="Cleo", known_by="command line"), NOW)
+    assert why_no_second_reading(load_ledger(folder), "2021-11-11-new", ADA) == ""
 
 
 def test_a_second_reading_of_the_same_day_by_the_same_person_is_one(folder: Path) -> None:

@@ -46,6 +46,7 @@ from figuredesk.ledger.relations import (
 )
 from figuredesk.ledger.rows import Claimant, Correction, Figure, Measure, Place, Report
 from figuredesk.ledger.schema import SCHEMA
+from figuredesk.ledger.second_pair import why_no_second_reading
 from figuredesk.ledger.selecting import select_figures
 from figuredesk.ledger.starter import start_ledger
 from figuredesk.ledger.store import Saved, save_change, undo
@@ -138,6 +139,7 @@ __all__ = [
     "visible_address",
     "visible_text",
     "whole_of",
+    "why_no_second_reading",
     "withdraw_figure",
     "withdrawal_change",
 ]

@@ -27,6 +27,7 @@ from figuredesk.ledger.journal import not_written, real_folders, recover, replac
 from figuredesk.ledger.lock import WAIT_SECONDS, writing
 from figuredesk.ledger.refusal import refuse_invalid
 from figuredesk.ledger.schema import FILES
+from figuredesk.ledger.second_pair import refuse_own_reading, remember_change
 from figuredesk.ledger.snapshot import read_files, version_of
 from figuredesk.ledger.vocabulary import CorrectionKind
 
@@ -56,7 +57,8 @@ def save_change(
 ) -> Saved:
     """Save `change` in every table it touches, or in none. `now` has a time zone.
 
-    Raises NotAllowed without an editor; LedgerChanged (with `conflicts`) when a row it
+    Raises NotAllowed without an editor, and where somebody marks as checked what is their
+    own; LedgerChanged (with `conflicts`) when a row it
     touches is not what was read; ChangeRefused (with `problems`) when the result would
     be invalid; LedgerBusy, LedgerNotWritten or LedgerUnreadable when the disk is not
     fit. After any of them the ledger is as it was.
@@ -64,7 +66,7 @@ def save_change(
     editor = require_editor(editor)
     if any(isinstance(edit, RemoveRow) for edit in change.edits):
         raise WrongUse("Rows are never removed; withdraw the figure, or undo what you just saved.")
-    return _save(directory, change, editor, now, disk=disk, wait=wait_seconds)
+    return _save(directory, change, editor, now, disk=disk, wait=wait_seconds, undoing=False)
 
 
 def undo(
@@ -93,11 +95,18 @@ def undo(
             "Rows can be taken back within an hour of adding them. This is older; "
             "withdraw the figures instead."
         )
-    return _save(directory, saved.inverse, editor, now, disk=disk, wait=wait_seconds)
+    return _save(directory, saved.inverse, editor, now, disk=disk, wait=wait_seconds, undoing=True)
 
 
 def _save(
-    directory: Path, change: Change, editor: Editor, now: datetime, *, disk: Disk, wait: float
+    directory: Path,
+    change: Change,
+    editor: Editor,
+    now: datetime,
+    *,
+    disk: Disk,
+    wait: float,
+    undoing: bool,
 ) -> Saved:
     if now.tzinfo is None:
         raise WrongUse("The time of a save needs a time zone.")
@@ -116,11 +125,14 @@ def _save(
         now_text = now.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
         tables = {name: cut_table(content) for name, content in was.items()}
         changed = apply_change(tables, change, editor.name, now_text)
+        if not undoing:
+            refuse_own_reading(directory, tables, change, editor)
         contents = was | {name: table.to_bytes() for name, table in changed.items()}
         touched = {name: contents[name] for name in changed if contents[name] != was[name]}
         if touched:
             refuse_invalid(tables, tables | changed, _edited(change))
             replace_files(directory, was, touched, disk)
+            remember_change(directory, change, editor)
     return Saved(
         version=version_of(contents),
         change=change,
