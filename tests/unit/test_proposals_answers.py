@@ -31,6 +31,11 @@ def test_a_denial_answers_the_ledgers_latest_proposal_of_the_number(ledger: Ledg
     assert row["replies_to"] == "2021-11-18-corridor-proposal-eismont"
 
 
+def test_the_day_of_a_denial_is_not_the_day_of_what_it_denies(ledger: Ledger) -> None:
+    row = _row(ledger, date(2021, 11, 19), f"On Thursday, {TEXT}")
+    assert (row["as_of"], row["said_on"]) == ("", "2021-11-18")
+
+
 @pytest.mark.parametrize(
     "day", [None, date(2021, 11, 17), date(2022, 3, 1), date(1, 1, 1), date(9999, 12, 31)]
 )

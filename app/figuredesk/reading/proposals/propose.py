@@ -186,8 +186,8 @@ class _Proposer:
         """The day on which something was told is not the day on which it happened."""
         if mention.as_of is None:
             return mention
-        told = around.said_on and mention.as_of.text == around.said_on and not around.is_dated
-        if told and self._kind(mention) is MeasureKind.FLOW:
+        told = mention.as_of.text == around.said_on and not around.is_dated
+        if told and not around.opens_with_day and self._kind(mention) is MeasureKind.FLOW:
             return replace(mention, as_of=None)
         return mention
 

@@ -17,7 +17,7 @@ from figuredesk.reading.proposals.unnamed import unnamed_speaker
 from figuredesk.reading.segments import split_sentences
 
 _PART_WORDS = 3
-_OPENING = 3  # "On Thursday, guards reported 500": the day of both
+_OPENING = 3  # words within which a sentence that begins with a day names it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +37,7 @@ class Surroundings:
     is_remainder: bool  # "the other 5,000": told as the number before it was
     is_ahead: bool  # what is denied would still have to happen
     is_dated: bool  # the sentence names a day or a period that is not only that of the saying
+    opens_with_day: bool  # "On Thursday, guards reported 500": the day of both
     at_once: bool  # "meanwhile": when the rest of the report happens
 
 
@@ -97,7 +98,8 @@ class SurroundingsReader:
             planner=passages.subject_before(sentence, sentence.start + (plan or 0)),
             is_remainder=is_remainder(before),
             is_ahead=denied is not None and is_ahead(denied, self._language),
-            is_dated=any(d is not day or d.first < _OPENING for d in sentence.dates),
+            is_dated=any(each is not day for each in sentence.dates),
+            opens_with_day=day is not None and day.first < _OPENING,
             at_once=self._text[sentence.start : sentence.start + 9].lower() == "meanwhile",
         )
 
