@@ -45,6 +45,21 @@ def test_nothing_is_answered_before_it_was_said_or_long_after(
     assert _row(ledger, day)["replies_to"] == ""
 
 
+def test_who_denies_is_not_who_proposed_just_before(ledger: Ledger) -> None:
+    day = date(2021, 11, 19)
+    for text, denier in (
+        ("Lukashenko offered to take back 1,500 migrants; Berlin turned down the offer of 1,500 "
+         "migrants.", "german-government"),
+        ("Эйсмонт заявила, что Минск предлагает ЕС принять 1500 мигрантов. Рим опроверг, что "
+         "примет 1500 мигрантов.", ""),
+    ):  # fmt: skip
+        document = Document(text=text, kind=DocumentKind.TEXT, name="a.txt", published=day)
+        asked, denied = propose_figures(document, ledger, read_text(text, day, ledger))
+        assert [asked.row["stance"], denied.row["stance"]] == ["proposes", "denies"]
+        assert denied.row["claimant"] == denier
+        assert denied.row["replies_to"] == asked.row["id"]
+
+
 def test_another_number_is_no_answer(ledger: Ledger) -> None:
     text = TEXT.replace("2,000", "2,100")
     assert _row(ledger, date(2021, 11, 19), text)["replies_to"] == ""

@@ -138,6 +138,12 @@ class _Proposer:
         """A denial has no day of its own where its sentence names none: nothing happened."""
         as_of = mention.as_of if around.is_dated else None
         mention = replace(mention, stance=Stance.DENIES, as_of=as_of)
+        if around.denier or around.denier_text:  # not who spoke in the sentence before
+            mention = replace(
+                mention,
+                claimant=around.denier or None,
+                claimant_text=around.denier_text or None,
+            )
         answered = self._answered(mention)
         if answered is not None:
             return self._as_answer(mention, around, answered)

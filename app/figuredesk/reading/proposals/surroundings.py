@@ -17,6 +17,7 @@ from figuredesk.reading.proposals.unnamed import unnamed_speaker
 from figuredesk.reading.segments import split_sentences
 
 _PART_WORDS = 3
+_DENIALS = frozenset({"DENY", "DENY_PHRASE"})
 _OPENING = 3  # words within which a sentence that begins with a day names it
 
 
@@ -35,6 +36,8 @@ class Surroundings:
     is_put_forward: bool  # wanted or proposed, not happened
     planner: str  # the claimant who wants or proposes it
     is_remainder: bool  # "the other 5,000": told as the number before it was
+    denier: str  # the claimant who denies it, where the mention's own is not named beside
+    denier_text: str  # how the text calls who denies it, when the ledger knows them not
     is_ahead: bool  # what is denied would still have to happen
     is_dated: bool  # the sentence names a day or a period that is not only that of the saying
     opens_with_day: bool  # "On Thursday, guards reported 500": the day of both
@@ -84,7 +87,7 @@ class SurroundingsReader:
         before = self._text[sentence.start : mention.start]
         after = self._text[mention.end : sentence.end]
         plan = put_forward_by(before, after, self._language)
-        denied = self._denied(sentence, frame, mention)
+        denied = self._denied(sentence, mention, planned=plan is not None)
         return Surroundings(
             sentence=number,
             said_on=day.end if day is not None else "",
@@ -97,7 +100,9 @@ class SurroundingsReader:
             is_put_forward=plan is not None,
             planner=passages.subject_before(sentence, sentence.start + (plan or 0)),
             is_remainder=is_remainder(before),
-            is_ahead=denied is not None and is_ahead(denied, self._language),
+            is_ahead=denied is not None and is_ahead(denied[0], self._language),
+            denier=denied[1] if denied is not None else "",
+            denier_text=denied[2] if denied is not None else "",
             is_dated=any(each is not day for each in sentence.dates),
             opens_with_day=day is not None and day.first < _OPENING,
             at_once=self._text[sentence.start : sentence.start + 9].lower() == "meanwhile",
@@ -147,24 +152,46 @@ class SurroundingsReader:
                 return day
         return None
 
-    def _denied(self, sentence: Sentence, frame: Frame | None, mention: Mention) -> str | None:
-        """What stands between a denial and the number denied; None where none is denied."""
-        verb = frame.verb if frame is not None else 0
-        denies = frame is not None and "DENY" in sentence.words[verb].marks
-        if not denies or sentence.start_of(verb) > mention.start:
-            return self._text[sentence.start : mention.start] if _is_denied(mention) else None
+    def _denied(
+        self, sentence: Sentence, mention: Mention, *, planned: bool
+    ) -> tuple[str, str, str] | None:
+        """What stands between a denial and the number denied, and who denies; None for none.
+
+        Who denies is a claimant and a name of the text, "" for the mention's own. A denial
+        that only follows the number ("offered 300; Berlin turned it down") is not one of
+        whoever puts the number forward.
+        """
+        verb = _denial_before(sentence, sentence.first_from(mention.start))
+        if verb is None:
+            told = mention.stance is Stance.DENIES and not planned
+            return (self._text[sentence.start : mention.start], "", "") if told else None
         between = self._text[sentence.end_of(verb) : mention.start]
-        if _is_denied(mention) or is_denied(between, self._language):
-            return between
-        return None
+        if mention.stance is not Stance.DENIES and not is_denied(between, self._language):
+            return None
+        if mention.claimant in {name.claimant for name in sentence.names}:
+            return between, "", ""
+        while verb and sentence.words[verb - 1].marks & _DENIALS:
+            verb -= 1  # German "wies zurück"
+        denier = self._passages.subject_before(sentence, sentence.start_of(verb))
+        subject = sentence.words[verb - 1] if verb else None
+        strange = not denier and subject is not None and subject.capital and not subject.marks
+        called = self._passages.words_of(sentence, verb - 1, verb - 1) if strange else ""
+        return between, denier, called
 
     def _is_part(self, sentence: Sentence, mention: Mention) -> bool:
         at = sentence.first_from(mention.end)
         return any("OFTHEM" in word.marks for word in sentence.words[at : at + _PART_WORDS])
 
 
-def _is_denied(mention: Mention) -> bool:
-    return mention.stance is Stance.DENIES
+def _denial_before(sentence: Sentence, at: int) -> int | None:
+    """The word that denies before a number, with nothing said in between."""
+    for back in range(at - 1, -1, -1):
+        marks = sentence.words[back].marks
+        if marks & _DENIALS:
+            return back
+        if "SAY" in marks:
+            return None
+    return None
 
 
 def _beside(sentence: Sentence, name: Name | None) -> tuple[str, ...]:
