@@ -17,17 +17,23 @@ from figuredesk.checking import (
     Verdict,
     VerdictKind,
     distinct_sentences,
+    measured_quantity,
     told_by,
 )
-from figuredesk.ledger import Figure, Ledger, format_number, format_period, format_quantity
+from figuredesk.ledger import Ledger, format_number
+from figuredesk.publishing import about_words
 
 FIGURES_SHOWN = 4  # on a card; the strip and the ledger have the rest
 _COUNTED_AS = {
     VerdictKind.MATCHES: "in the ledger",
-    VerdictKind.CAVEAT: "in the ledger, but",
-    VerdictKind.DIFFERS: "the ledger says otherwise",
+    VerdictKind.CAVEAT: "with a caveat",
+    VerdictKind.DIFFERS: "where the ledger says otherwise",
     VerdictKind.NOT_COMPARABLE: "about something else",
     VerdictKind.NOT_IN_LEDGER: "not in the ledger",
+}
+_SENTENCE_LABEL = {  # the sentence says what the ledger has, which is not what the draft says
+    VerdictKind.DIFFERS: "What the ledger has, to print instead",
+    VerdictKind.NOT_COMPARABLE: "What the ledger has, to print instead",
 }
 _LIGHT_KIND = {Light.ATTRIBUTED: "attributed", Light.CAVEATED: "caveated", Light.HOLD: "hold"}
 
@@ -90,6 +96,7 @@ def _card(at: int, verdict: Verdict, ledger: Ledger) -> dict[str, Any]:
         "figures": [_source(ledger, each) for each in told],
         "strip": _strip(strip) if strip else None,
         "sentence": verdict.sentence or "",
+        "sentence_label": _SENTENCE_LABEL.get(verdict.verdict, "To print"),
         "light": verdict.light.value.capitalize(),
         "light_kind": _LIGHT_KIND[verdict.light],
         "light_reason": verdict.light_reason,
@@ -118,21 +125,12 @@ def _source(ledger: Ledger, figure_id: str) -> dict[str, str]:
     return {
         "id": figure.id,
         "href": f"figure?id={quote(figure.id)}",
-        "number": format_quantity(
-            figure.value, figure.low, figure.high, figure.hedge, figure.quote
-        ),
-        "what": _what(ledger, figure),
+        "number": measured_quantity(figure, ledger.measure_by_id[figure.measure]),
+        "what": about_words(ledger, figure),
         "who": f"{told_by(ledger, figure)}: “{figure.quote}”",
         "outlet": report.outlet,
         "url": report.url if report.url.startswith(("http://", "https://")) else "",
     }
-
-
-def _what(ledger: Ledger, figure: Figure) -> str:
-    measure = ledger.measure_by_id[figure.measure]
-    place = ledger.place_by_id[figure.place]
-    when = f", {format_period(figure.as_of)}" if figure.as_of else ""
-    return f"{measure.label} · {place.label}{when}"
 
 
 def _strip(strip: Strip) -> dict[str, Any]:

@@ -18,9 +18,9 @@ def draw_comparison(ledger: Ledger, figure: Figure, relations: Relations) -> Non
     kind = ledger.measure_by_id[figure.measure].kind
     if relations.others:
         near = ", within seven days" if kind is MeasureKind.STOCK else ""
-        paragraph(f"Other claimants on the same measure and place{near}:", muted=True)
+        paragraph(f"Other claimants on the same measure and place{near}.", muted=True)
         _draw_chart(ledger, figure, kind, [figure.id, *relations.others])
-        draw_figure_rows(ledger, relations.others[:ROWS_SHOWN], "others")
+        draw_figure_rows(ledger, relations.others[:ROWS_SHOWN], "others", under_measure=True)
     else:
         paragraph("No other claimant in the ledger gives a number for the same place and time.")
     number = int((ledger.figures["measure"] == figure.measure).sum())

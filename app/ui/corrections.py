@@ -26,6 +26,7 @@ from figuredesk.ledger import (
     save_change,
     second_reading_change,
     undo,
+    why_no_second_reading,
     withdrawal_change,
 )
 from ui.correction_form import draw_cells
@@ -34,6 +35,7 @@ from ui.rights import current_editor, sign_in_is_set_up
 from ui.safe import as_label
 
 _PENDING, _SAVED, _SAID, _DRAFT = "fd-pending", "fd-saved", "fd-said", "fd-draft"
+_FORMS = "Correct it, withdraw it, or compare it with its report once more"
 _KINDS = {
     CorrectionKind.CORRECTION: "The row was wrong",
     CorrectionKind.UPDATE: "The row was right, and there is something to add",
@@ -92,6 +94,11 @@ def _draw_choices(ledger: Ledger, figure: Figure, editor: Editor) -> None:
     paragraph(f"You are editing as {editor.name}.", muted=True)
     key = f"fd-cell-{figure.id}"
     draft = _draft_of(figure, f"{key}-quote")
+    with st.expander(_FORMS, expanded=bool(draft.cells or draft.why)):
+        _draw_forms(ledger, figure, editor, draft, key)
+
+
+def _draw_forms(ledger: Ledger, figure: Figure, editor: Editor, draft: "_Draft", key: str) -> None:
     was, today = draft.read, _now().date()
     tabs = st.tabs(["Correct", "Withdraw", "Second reading"])
     with tabs[0], st.form(f"fd-correct-{figure.id}", border=False):
@@ -109,7 +116,10 @@ def _draw_choices(ledger: Ledger, figure: Figure, editor: Editor) -> None:
             _propose(kept, lambda: withdrawal_change(was, why, editor, today))
     with tabs[2], st.form(f"fd-check-{figure.id}", border=False):
         paragraph(_reading_words(was))
-        if st.form_submit_button("I have compared it with the report"):
+        own = why_no_second_reading(ledger, figure.id, editor)
+        if own:
+            paragraph(own)
+        if st.form_submit_button("I have compared it with the report", disabled=bool(own)):
             _propose(_Draft(read=was), lambda: second_reading_change(was, editor, today))
 
 

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from figuredesk.checking import said_by
 from figuredesk.ledger import (
     Figure,
     Hedge,
@@ -18,7 +19,6 @@ from figuredesk.publishing import (
     cite_as_csl,
     cite_as_json_ld,
     cite_as_text,
-    said_by,
 )
 from ui.figure_rows import ROWS_SHOWN, STATUS_WORDS, draw_figure_rows, printed_html
 from ui.frame import heading, name_tab, paragraph
@@ -33,12 +33,11 @@ def draw_head(ledger: Ledger, figure: Figure) -> None:
     number = quantity_of(ledger, figure.id)
     name_tab(f"{number} · {ledger.measure_by_id[figure.measure].label}")
     size = "fd-number fd-words" if figure.hedge is Hedge.VAGUE or len(number) > 24 else "fd-number"
-    said = said_by(ledger, figure)
     plan = f" {_PLAN_WORDS}" if figure.stance in ("proposes", "expects") else ""
     st.html(
         f'<h1 class="{size}" id="fd-content" tabindex="-1">{as_html(number)}</h1>'
         f'<p class="fd-what">{as_html(about_words(ledger, figure))}</p>'
-        f'<p class="fd-said">{as_html(said[:1].upper() + said[1:])}.{as_html(plan)}</p>'
+        f'<p class="fd-said">{as_html(said_by(ledger, figure))}.{as_html(plan)}</p>'
         f'<p class="fd-facts">{printed_html(ledger, figure)}</p>'
         f'<p class="fd-facts fd-muted">{_archive_html(ledger, figure)}{as_html(_state(figure))}</p>'
     )

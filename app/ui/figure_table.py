@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 import pandas as pd
 import streamlit as st
 
+from figuredesk.checking import is_symbol_unit, measured_quantity
 from figuredesk.ledger import Ledger, format_quantity
 from figuredesk.ledger.display import MONTHS
 from figuredesk.ledger.search import query_words
@@ -36,12 +37,12 @@ COLUMNS = {
     "date": "When",
     "claimant_name": "Who said it",
     "outlet": "Printed in",
-    "status": "Status",
 }
 COLUMN_WIDTHS = {  # pixels; with the boxes for choosing, what a screen of 1280 shows at once
-    "number": 132, "measure_label": 264, "place_label": 172, "date": 146,
-    "claimant_name": 232, "outlet": 116, "status": 80,
+    "number": 136, "measure_label": 334, "place_label": 172, "date": 146,
+    "claimant_name": 236, "outlet": 118,
 }  # fmt: skip
+_STATES = {"proposed": "unchecked", "corrected": "corrected", "withdrawn": "withdrawn"}
 NO_YEAR = "not stated"
 MOST_WORDS = 20
 
@@ -60,13 +61,7 @@ def _joined(version: str, _ledger: Ledger) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "id": figures["id"],
-            "number": [
-                format_quantity(_number(value), _number(low), _number(high), hedge, quote)
-                for value, low, high, hedge, quote in zip(
-                    figures["value"], figures["low"], figures["high"],
-                    figures["hedge"], figures["quote"], strict=True,
-                )
-            ],
+            "number": _numbers(_ledger),
             "measure": figures["measure"],
             "measure_label": figures["measure"].map(_ledger.measures.set_index("id")["label"]),
             "place": figures["place"],
@@ -83,6 +78,24 @@ def _joined(version: str, _ledger: Ledger) -> pd.DataFrame:
             "sort_date": figures["as_of_end"].fillna(figures["said_on_end"]),
         }
     )  # fmt: skip
+
+
+def _numbers(ledger: Ledger) -> list[str]:
+    """The number of every row as said; a row that is not checked says so beside it."""
+    figures = ledger.figures
+    signed = {measure.id for measure in ledger.measure_by_id.values() if is_symbol_unit(measure)}
+    columns = ("id", "measure", "value", "low", "high", "hedge", "quote", "status")
+    return [
+        (
+            measured_quantity(ledger.figure(key), ledger.measure_by_id[measure])
+            if measure in signed
+            else format_quantity(_number(value), _number(low), _number(high), hedge, quote)
+        )
+        + (f" ({_STATES[status]})" if status in _STATES else "")
+        for key, measure, value, low, high, hedge, quote, status in zip(
+            *(figures[column] for column in columns), strict=True
+        )
+    ]
 
 
 def matching(ledger: Ledger, words: str, chosen: Mapping[str, Sequence[str]]) -> pd.DataFrame:

@@ -1,7 +1,9 @@
 """The frame around every screen: styles, masthead, the ledger's state, titles."""
 
 from datetime import date
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import streamlit as st
 
@@ -31,11 +33,15 @@ def draw_masthead(
     with st.container(key="fd-masthead", horizontal=True, vertical_alignment="center"):
         with st.container(key="fd-wordmark", width="content"):
             st.page_link(next(iter(shown)), label=NAME)
-        for file, name in shown.items():
-            with st.container(
-                key="fd-current" if name == current else f"fd-to-{name.lower()}", width="content"
-            ):
-                st.page_link(file, label=name)
+        with st.container(key="fd-nav", horizontal=True, width="content"):
+            for file, name in shown.items():
+                with st.container(
+                    key="fd-current" if name == current else f"fd-to-{name.lower()}",
+                    width="content",
+                ):
+                    st.page_link(file, label=name)
+        with st.container(key="fd-landmarks"):
+            _landmarks()(key="fd-landmarks-of-this-page", data={"current": current})
         if ledger is not None and changed is not None:
             st.space("stretch")
             st.html(
@@ -43,6 +49,16 @@ def draw_masthead(
                 width="content",
             )
         draw_sign_in()
+
+
+@cache
+def _landmarks() -> Any:
+    """Names the links a navigation and the open screen the current one, for screen readers.
+
+    Streamlit's containers and links take no role and no `aria-current`.
+    """
+    script = Path(__file__).parent / "components" / "landmarks.js"
+    return st.components.v2.component("figuredesk_landmarks", js=script.read_text(encoding="utf-8"))
 
 
 def draw_problem_banner(ledger: Ledger) -> None:

@@ -4,7 +4,8 @@ from urllib.parse import urlencode, urlsplit
 
 import streamlit as st
 
-from figuredesk.ledger import Ledger, format_quantity
+from figuredesk.checking import measured_quantity
+from figuredesk.ledger import Ledger
 from ui.safe import as_label
 
 CHECK = "views/check.py"
@@ -20,7 +21,7 @@ PROBLEMS = "views/problems.py"
 def quantity_of(ledger: Ledger, figure_id: str) -> str:
     """The figure as said: "about 7,000"."""
     figure = ledger.figure(figure_id)
-    return format_quantity(figure.value, figure.low, figure.high, figure.hedge, figure.quote)
+    return measured_quantity(figure, ledger.measure_by_id[figure.measure])
 
 
 def figure_link(ledger: Ledger, figure_id: str, words: str = "") -> None:

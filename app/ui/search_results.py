@@ -47,7 +47,9 @@ def draw_search_results(ledger: Ledger, query: str) -> None:
             heading(name)
         else:
             st.html(f'<h3 class="fd-subheading">{as_html(name)}</h3>')
-        draw_figure_rows(ledger, [figure for _, figure in group], f"found-{place}")
+        found_here = [figure for _, figure in group]
+        under = name not in _HEADINGS.values()
+        draw_figure_rows(ledger, found_here, f"found-{place}", under_measure=under)
     draw_pager(len(rows), ROWS_SHOWN)
 
 

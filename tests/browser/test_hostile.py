@@ -9,7 +9,7 @@ from urllib.parse import quote, urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from browser.running import Desk, Seen, running_desk, settle
+from browser.running import FORMS, Desk, Seen, running_desk, settle
 from figuredesk.ledger import load_ledger
 from figuredesk.reading.limits import UPLOAD_BYTES
 from hostile import payloads
@@ -179,6 +179,7 @@ def test_the_tabs_and_forms_of_a_figure_show_text_as_it_stands(
 ) -> None:
     figure = load_ledger(desk.ledger).figures["id"].iloc[0]
     _open(page, desk, f"/figure?id={figure}")
+    page.get_by_text(FORMS).click()
     for name in ("BibTeX", "CSL-JSON", "JSON-LD", "Withdraw", "Second reading", "Correct"):
         page.get_by_role("tab", name=name, exact=True).click()
     expect(page.get_by_text("You are editing as <b>Ada</b> [x](javascript:1)")).to_be_visible()

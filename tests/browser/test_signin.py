@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 from streamlit.web.server.starlette.starlette_app_utils import create_signed_value
 
-from browser.running import ROOT, free_port, running_desk
+from browser.running import FORMS, ROOT, free_port, running_desk
 from fixtures.provider import CLIENT_ID, CLIENT_SECRET, PEOPLE, Provider, running_provider
 
 pytestmark = pytest.mark.browser
@@ -84,6 +84,7 @@ def _open_figure(page: Page, desk: SignInDesk) -> None:
 
 
 def _propose_note(page: Page, note: str) -> None:
+    page.get_by_text(FORMS).click()
     page.get_by_role("textbox", name="Note").fill(note)
     page.get_by_role("textbox", name="Why").first.fill("a test of the desk")
     page.get_by_role("button", name="Show the change").click()

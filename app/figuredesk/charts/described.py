@@ -28,6 +28,7 @@ from figuredesk.charts.wording import (
     describe_time,
     who_text,
 )
+from figuredesk.checking import manner_words
 from figuredesk.ledger import Ledger, Measure, MeasureKind
 
 MOST_MARKS = 5_000  # on one chart over time: no screen shows more apart
@@ -93,7 +94,9 @@ def describe_timeline(
         notes.append(
             f"The latest {len(rows):,} of {len(figure_ids):,} figures; filter by date for others."
         )
-    return _described(chart, title, rows, about, alt=describe_time(rows, about), notes=notes)
+    return _described(
+        ledger, chart, title, rows, about, alt=describe_time(rows, about), notes=notes
+    )
 
 
 def describe_who_says_what(
@@ -116,7 +119,7 @@ def describe_who_says_what(
     if about.kind == MeasureKind.CUMULATIVE and rows["start"].nunique() > 1:
         notes.append("Running totals with different starts: see the period in the table.")
     return _described(
-        chart, title, rows, about, alt=describe_claimants(rows, about, when), notes=notes
+        ledger, chart, title, rows, about, alt=describe_claimants(rows, about, when), notes=notes
     )
 
 
@@ -137,7 +140,7 @@ def describe_parts_of(
     if rest.value is not None and len(rows) > 2:
         notes.append("The rest holds only if the parts do not overlap.")
     words = describe_parts(rows, rest.text, rest.working)
-    return _described(chart, title, rows, about, alt=words, notes=notes)
+    return _described(ledger, chart, title, rows, about, alt=words, notes=notes)
 
 
 def describe_where(
@@ -157,7 +160,7 @@ def describe_where(
     ]
     notes = [f"Not on the map, for want of a position: {'; '.join(beside)}."] if beside else []
     words = describe_places(rows, about, drawn, beside)
-    return _described(chart, title, rows, about, alt=words, notes=notes)
+    return _described(ledger, chart, title, rows, about, alt=words, notes=notes)
 
 
 def moment_text(moment: str, kind: str, near: int = NEAR) -> str:
@@ -190,6 +193,7 @@ def _rows(ledger: Ledger, measure: str, figure_ids: Collection[str]) -> pd.DataF
 
 
 def _described(
+    ledger: Ledger,
     chart: go.Figure,
     title: str,
     rows: pd.DataFrame,
@@ -203,7 +207,7 @@ def _described(
     return DescribedChart(
         chart=chart,
         title=title,
-        sources=_sources(rows),
+        sources=_sources(ledger, rows),
         definition=measure.definition,
         caveat=caveat_of(measure),
         alt=alt,
@@ -241,7 +245,7 @@ def _places_note(rows: pd.DataFrame) -> str:
     )
 
 
-def _sources(rows: pd.DataFrame) -> tuple[Source, ...]:
+def _sources(ledger: Ledger, rows: pd.DataFrame) -> tuple[Source, ...]:
     several = rows["place"].nunique() > 1
     return tuple(
         Source(
@@ -249,7 +253,7 @@ def _sources(rows: pd.DataFrame) -> tuple[Source, ...]:
             figure=row["id"],
             quantity=row["quantity"],
             claimant=who_text(row["claimant"], row["claimant_name"]),
-            role=row["claimant_role"],
+            role=manner_words(ledger.figure(row["id"]), ledger),
             when=when_text(row["as_of"], row["said_on"], row["published"]),
             place=row["place_label"] if several else "",
             outlet=row["outlet"],

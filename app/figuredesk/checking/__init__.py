@@ -1,8 +1,14 @@
 """Checking: mentions × ledger → verdicts, arithmetic, wording. The one public face."""
 
 from figuredesk.checking.check import check_mentions, check_text
-from figuredesk.checking.phrases import amount_words, is_symbol_unit, measured_quantity
-from figuredesk.checking.sentence import bare_statement, sentence_to_print, told_by
+from figuredesk.checking.phrases import (
+    amount_words,
+    capitalised,
+    is_symbol_unit,
+    measured_quantity,
+)
+from figuredesk.checking.sentence import bare_statement, said_by, sentence_to_print, told_by
+from figuredesk.checking.speakers import manner_words
 from figuredesk.checking.verdict import (
     SHOWN_AS,
     Light,
@@ -22,12 +28,15 @@ __all__ = [
     "VerdictKind",
     "amount_words",
     "bare_statement",
+    "capitalised",
     "check_mentions",
     "check_text",
     "distinct_sentences",
     "is_symbol_unit",
+    "manner_words",
     "measured_quantity",
     "mention_words",
+    "said_by",
     "sentence_to_print",
     "told_by",
 ]

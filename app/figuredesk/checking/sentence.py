@@ -29,6 +29,14 @@ from figuredesk.ledger import (
     format_period,
 )
 
+_DONE = {
+    Stance.ASSERTS: "said",
+    Stance.ESTIMATES: "estimated",
+    Stance.PROPOSES: "proposed",
+    Stance.EXPECTS: "expected",
+    Stance.DENIES: "denied",
+}
+
 
 def sentence_to_print(ledger: Ledger, figure: Figure) -> str:
     """The figure as one sentence to print: hedge, claimant with role, date, outlet."""
@@ -55,6 +63,15 @@ def told_by(ledger: Ledger, figure: Figure) -> str:
         return capitalised(_denied(ledger, figure, voice))
     named = f" ({voice.named})" if voice.named else ""
     return capitalised(voice.before(said_verb(figure), on) + named)
+
+
+def said_by(ledger: Ledger, figure: Figure) -> str:
+    """Who, how and when, as a line under a number: "Said by Ann Lee, minister, on 3 May 2031"."""
+    voice, on = voice_of(figure, ledger), when_words(figure.said_on)
+    if figure.claimant == NOT_STATED:
+        source = f", citing {_cited(voice.role)}" if voice.role else ", naming no source"
+        return f"Reported by {voice.name}{source}"
+    return capitalised(voice.passive(_DONE[figure.stance], on))
 
 
 def denied_words(ledger: Ledger, figure: Figure) -> str:

@@ -77,6 +77,14 @@ class Voice:
         rest = _joined("", self.way, on)
         return _tidy(f"{verb} {self.name}{role}{f' {rest}' if rest else ''}{_comma(self.aside)}")
 
+    def passive(self, verb: str, on: str = "") -> str:
+        """As a line of its own: "said by Ann Lee, minister, in a tweet on 3 May 2031"."""
+        rest = _joined(self.way, on)
+        role = f", {self.role}" + "," * bool(rest) if self.role else ""
+        named = f" ({self.named})" if self.named else ""
+        words = f"{verb} by {set_apart(self.name) if rest else self.name}{role}"
+        return _tidy(f"{words}{f' {rest}' if rest else ''}{_comma(self.aside)}{named}")
+
 
 def voice_of(figure: Figure, ledger: Ledger) -> Voice:
     """The claimant of a figure with the role and the manner of that day."""
@@ -88,6 +96,12 @@ def voice_of(figure: Figure, ledger: Ledger) -> Voice:
     if claimant.kind is ClaimantKind.PERSON:
         return _person(name, pieces)
     return _body(name, pieces, estimates=figure.stance is Stance.ESTIMATES)
+
+
+def manner_words(figure: Figure, ledger: Ledger) -> str:
+    """Who the claimant is and how it was said, as a list has it behind the name."""
+    voice = voice_of(figure, ledger)
+    return ", ".join(part for part in (voice.role, voice.way, voice.aside, voice.named) if part)
 
 
 def role_words(figure: Figure, ledger: Ledger) -> str:

@@ -169,7 +169,7 @@ function card(data, goTo, open, room) {
   if (data.strip) box.append(strip(data.strip, room));
   if (data.sentence) {
     const print = make("div", "sentence");
-    print.append(make("span", "label", "To print"), make("p", "", data.sentence), copier(data.sentence, "the sentence to print"));
+    print.append(make("span", "label", data.sentence_label), make("p", "", data.sentence), copier(data.sentence, "the sentence to print"));
     box.append(print);
   }
   const light = make("p", `light ${data.light_kind}`);
