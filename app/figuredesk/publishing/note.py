@@ -17,6 +17,7 @@ from figuredesk.ledger import Ledger, format_date, visible_text
 from figuredesk.publishing.note_style import NOTE_STYLE
 
 _SOURCES = 4
+_IN_ADDRESS = str.maketrans({sign: f"%{ord(sign):02X}" for sign in " <>()\"'\\\n\r\t"})
 _MARKDOWN = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_{}[]<>#|~$&"})
 
 
@@ -213,5 +214,5 @@ def _markdown_card(at: int, verdict: Verdict, ledger: Ledger) -> list[str]:
 def _markdown_link(source: _Source) -> str:
     if not source.url:
         return ""
-    url = source.url.translate({ord(sign): f"%{ord(sign):02X}" for sign in " <>()\"'\\\n\r\t"})
+    url = source.url.translate(_IN_ADDRESS)
     return f" [{_markdown(source.outlet)}](<{url}>)"

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 
 from figuredesk.reading.segments import split_paragraphs
 
@@ -49,8 +50,12 @@ class Document:
 
     def locator_at(self, offset: int) -> str:
         """Where the character at `offset` stands: "page 3" of a PDF, else "paragraph 15"."""
+        at = max(bisect_right(self._starts, offset), 1)
+        return f"page {self.pages[at - 1].number}" if self.pages else f"paragraph {at}"
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        """Where each page or paragraph begins: asked for every number of a long report."""
         if self.pages:
-            starts = [page.start for page in self.pages]
-            return f"page {self.pages[max(bisect_right(starts, offset) - 1, 0)].number}"
-        starts = [start for start, _ in split_paragraphs(self.text)]
-        return f"paragraph {max(bisect_right(starts, offset), 1)}"
+            return [page.start for page in self.pages]
+        return [start for start, _ in split_paragraphs(self.text)]
