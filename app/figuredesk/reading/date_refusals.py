@@ -12,6 +12,8 @@ from figuredesk.reading.numbers.patterns import (
     reversed_any_of,
 )
 
+_ENTRY = re.compile(r"(?:[01]?[0-9]|2[0-3])\.[0-5][0-9] +[^\W\d_a-z]")
+
 
 class DateRefusals:
     """Tells days, years and times from counts."""
@@ -43,7 +45,7 @@ class DateRefusals:
     def refuses(self, number: Number, plain: str, text: str, left: str) -> bool:
         """Whether a bare number in digits is a day, a year or a time."""
         return (
-            self._is_clock(number, plain, left)
+            self._is_clock(number, plain, text, left)
             or self._is_date(number, plain, text, left)
             or self._is_year(number, plain, text, left)
         )
@@ -60,9 +62,16 @@ class DateRefusals:
             and 1500 <= (number.value or 0) <= 2100
         )
 
-    def _is_clock(self, number: Number, plain: str, left: str) -> bool:
+    def _is_clock(self, number: Number, plain: str, text: str, left: str) -> bool:
         if self._clock.match(plain, number.last):
             return True
+        start = text[max(0, number.first - 3) : number.first].rstrip(" •|–—")
+        if (
+            number.decimals
+            and (not start or start[-1] in "\n\r")
+            and (_ENTRY.match(text, number.first))
+        ):
+            return True  # "11.42 Police say": the minute of an entry
         if (
             number.decimals
             and self._clock_at.match(left)

@@ -23,9 +23,15 @@ _LINES_OF_PICTURE = frozenset({480, 720, 1080, 1440, 2160, 4320})  # a 1080p scr
 _PAIR_BEFORE = re.compile(r"[ \u00a0](?:dna[ \u00a0])?[,;]?[0-9]")
 _PAIR_AFTER = re.compile(r"[,;]?[ \u00a0](?:and[ \u00a0])?([^\W\d_]{3,20})[ \u00a0][0-9]")
 _PLACED = re.compile(r"[ \u00a0](?:ni|morf|raen|ta|ssorca|edisni|edistuo)(?!\w)")
-_APPOSED = re.compile(r" ,([^\W\d_s][^\W\d_]{2,15})(?: [\w-]{2,16}){0,2} (?:eht|na?|sih|reh)(?!\w)")
+_APPOSED = re.compile(r" ,([^\W\d_s][^\W\d_]{2,15})(?: [\w-]{2,16}){0,2} (?:eht|n?a|sih|reh)(?!\w)")
 _SUMS = frozenset({"total", "figure", "number", "count", "toll", "score", "sum", "price", "rate"})
-_OF_AGE = re.compile(r"[ \u00a0]fo ([^\W\d_]{2,16}) n?a(?!\w)")  # "a Dane of 27"
+_CLOCK_PAST = re.compile(r"[ \u00a0](?:tsap|ot)[ \u00a0](?:retrauq|flah)(?!\w)")  # "half past six"
+_AFTER_AGE = frozenset(".,;)")
+_THE = re.compile(r"[ \u00a0]eht(?!\w)")
+_OF_AGE = re.compile(  # "a Dane of 27", "an old woman of 81"
+    r"[ \u00a0]fo ([^\W\d_]{2,16})(?: [^\W\d_]{2,12})? n?a(?!\w)", re.I
+)
+_WHO_IS = re.compile(r"[ \u00a0](?:si|saw|denrut|snrut) ohw[ \u00a0],")  # "X, who is 46, said"
 
 
 class RefusalReader:
@@ -65,6 +71,7 @@ class RefusalReader:
         if number.kind is QuantityKind.COUNT and number.scale == 1 and not number.money_before:
             return (
                 self._is_glued(number, plain)
+                or self._is_result(number, plain)
                 or self._is_marker(number, plain, text)
                 or self._dates.refuses(number, plain, text, left)
                 or self._is_name(number, plain, text, left)
@@ -110,6 +117,16 @@ class RefusalReader:
             and text[last + 2 : last + 3].isupper()
         )
 
+    def _is_result(self, number: Number, plain: str) -> bool:
+        """ "4:0", "16:20": one side of a score or of a time."""
+        after, before = (
+            plain[number.last : number.last + 2],
+            plain[max(0, number.first - 2) : number.first],
+        )
+        return (after[:1] == ":" and after[1:].isdigit()) or (
+            before[1:] == ":" and before[:1].isdigit()
+        )
+
     def _is_glued(self, number: Number, plain: str) -> bool:
         after = plain[number.last : number.last + 1]
         if after and (after.isalpha() or after in "_@#"):
@@ -131,6 +148,10 @@ class RefusalReader:
             return False
         before = match[1][::-1]
         names = self.language.name_before
+        if self._counts(number, plain) and _THE.match(
+            left[number.first - number.start + match.end(1) :]
+        ):
+            return False  # "in the Channel 27 people drowned"
         return (
             before.rstrip(".") in names
             or before in names
@@ -191,12 +212,18 @@ class RefusalReader:
             return True
         if self._age_before.match(left):
             return True
-        of = _OF_AGE.match(left) if number.digits else None
+        of = _OF_AGE.match(left)
+        told = number.digits or plain[number.last : number.last + 1] in _AFTER_AGE
         if (
             of is not None
+            and told
             and (text[number.first - of.end(1)].isupper() or of[1][::-1] in self.language.persons)
             and not self._counts(number, plain)
         ):
+            return True
+        if _WHO_IS.match(left):
+            return number.digits and plain[number.last : number.last + 1] in _AFTER_AGE
+        if _CLOCK_PAST.match(left):
             return True
         if self._grown.match(left):
             after = WORD_AFTER.match(plain, number.last)
@@ -236,4 +263,6 @@ def _opens_sentence(plain: str, at: int) -> bool:
 def _ends_in_name(text: str, end: int) -> bool:
     """Whether two capitalised words end here: "Steffen Seibert"."""
     words = text[max(0, end - 40) : end].split()
-    return len(words) >= 1 and words[-1][:1].isupper() and words[-1].isalpha()
+    if not words or (len(words[-1]) > 1 and words[-1].isupper()):
+        return False  # "according to the WHO, 54."
+    return words[-1][:1].isupper() and words[-1].isalpha()

@@ -14,7 +14,7 @@ LONGEST = 1_500  # characters of a sentence; a longer run without a stop is a li
 SHORT_LINE = 60  # a line that ends sooner, with no full stop, is a heading or an item
 _LINES = re.compile(r"[\n\r\x0b\x0c\u2029]\s*")
 _LINE_END = re.compile(r"\r\n|[\n\r\x0b\x0c\u2029]")
-_STOP = re.compile(r"[.!?…。！？]+[\"'”’»“)\]]{0,3}(?=\s)")
+_STOP = re.compile(r"(?<=\s)[|•](?=\s)|[.!?…。！？]+[\"'”’»“)\]]{0,3}(?=\s)")
 _WORD_BEFORE = re.compile(r"[^\W\d_](?:[\w.'-]*[^\W\d_])?$|\d+$")
 _TERMINAL = frozenset('.!?…:;。！？"”’»“)')
 

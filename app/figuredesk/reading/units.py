@@ -194,6 +194,8 @@ def is_metres(plain: str, after: int) -> bool:
 def _opens(text: str, number: Number) -> bool:
     """Whether the quotation mark after the number is a quotation's end, not inches."""
     sign = text[number.last]
+    if number.last - number.first > 3:
+        return True  # no screen has a thousand inches
     if sign in "“”„«»":
         return True
     before = text.rfind('"', max(0, number.first - 200), number.first)

@@ -92,6 +92,8 @@ class WordRefusals:
         ):
             return False
         word = before[1][::-1]
+        if word.endswith(".") and word not in self.language.name_before:
+            return False  # a sentence ended
         begin = number.first - before.end(1)
         if not text[begin].isupper():  # no heading, where all is capitalised
             after = _WORD_AFTER.match(plain, number.last)
@@ -107,6 +109,8 @@ class WordRefusals:
         if self._joins_next.match(plain, number.last):
             number.tentative = True
             return False
+        if after[1] in self._hedge_words and before and before not in self._hedge_words:
+            return True  # "at the northern one more than 15"
         if not self.language.model_names:
             return after[1] not in self.language.people
         return after[1] in self.language.stops or after[1] in self.language.no_one_before

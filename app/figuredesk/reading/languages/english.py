@@ -199,7 +199,7 @@ ENGLISH = Language(
     name_before=frozenset(words("""
             article articles art section sections sec chapter chapters paragraph
             paragraphs para clause clauses rule rules route routes highway highways
-            road interstate motorway channel channels flight flights bus tram train
+            road roads interstate motorway motorways channel channels flight flights bus tram train
             line lines gate room page pages pp day no no. number nos nos. nr № #
             level phase step stage grade category type class version volume vol vol.
             part season episode game match round lap act resolution resolutions
