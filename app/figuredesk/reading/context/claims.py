@@ -7,10 +7,14 @@ no origin of its own keeps the one before it only where it plainly goes on with 
 from collections.abc import Callable, Sequence
 
 from figuredesk.reading.context.found import Name
+from figuredesk.reading.context.index import LedgerIndex
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.speakers import Anaphor, Frame
 
 _LOOK_BACK = 3
+_OTHER_CLAUSE = 30  # against a frame beyond a semicolon
+_OWNER_REACH = 4  # words of "its state border guard"
+_POINTS = frozenset({"so", "that", "this", "these"})
 
 
 class Claim:
@@ -28,8 +32,11 @@ class Claim:
 class ClaimReader:
     """Answers, for the quantities of one text, whose they are."""
 
-    def __init__(self, text: str, around: Callable[[int], Sentence | None]) -> None:
+    def __init__(
+        self, text: str, around: Callable[[int], Sentence | None], index: LedgerIndex
+    ) -> None:
         self._text = text
+        self._index = index
         self._around = around
         self._resolved: dict[int, dict[int, Claim | None]] = {}  # by sentence, then by verb
 
@@ -57,6 +64,8 @@ class ClaimReader:
             return None  # a paragraph with figures of its own says where those come from
         if "DATANOUN" in after.told:
             return self.last_of(after)
+        if not after.quantities and _points_back(after):
+            return self.last_of(after)
         for frame in after.frames:
             if "ADDED" in after.words[frame.verb].marks and isinstance(frame.origin, Anaphor):
                 return self.resolve(after, frame)
@@ -81,9 +90,34 @@ class ClaimReader:
         found = self._names_before(sentence, origin)
         if origin.body is not None and not any(n.keys & origin.keys for n, _ in found):
             return self._claim(sentence, origin.body, frame, sentence)
+        owned = origin.last is not None
+        if not owned and not origin.person and (body := self._owned_by(sentence, origin)):
+            name = Name(origin.at, origin.at, body, person=False, keys=origin.keys)
+            return self._claim(sentence, name, frame, sentence)
         for name, where in found:
-            return self._claim(where, name, frame, sentence)
-        return None
+            if not owned or origin.person or origin.keys <= name.keys:
+                return self._claim(where, name, frame, sentence)
+        if not owned:
+            return None
+        holder = self._index.names.holder(sentence.words[origin.at], origin.keys)
+        return self._claim(sentence, _phrase(origin, holder), frame, sentence)
+
+    def _owned_by(self, sentence: Sentence, origin: Anaphor) -> str | None:
+        """The body that "its coastguard" is, by a country that the sentence named before."""
+        words = sentence.words
+        first = next(
+            (
+                at
+                for at in range(origin.at - 1, max(origin.at - 1 - _OWNER_REACH, -1), -1)
+                if "ITS" in words[at].marks or not words[at].raw.isalpha()
+            ),
+            None,
+        )
+        if first is None or "ITS" not in words[first].marks:
+            return None
+        countries = dict.fromkeys(f"@{w.country}" for w in words[:first] if w.country)
+        found = (self._index.names.body_of(origin.keys | {country}) for country in countries)
+        return next((body for body in found if body is not None), None)
 
     def _names_before(self, sentence: Sentence, origin: Anaphor) -> Sequence[tuple[Name, Sentence]]:
         fitting: list[tuple[Name, Sentence]] = []
@@ -115,6 +149,24 @@ class ClaimReader:
             end -= 2
         text = self._text[where.start_of(name.first) : end]
         return Claim(name.claimant, text, frame, sentence)
+
+
+def _points_back(after: Sentence) -> bool:
+    """Whether a sentence only tells who said what came before: "So says X", "X wrote this"."""
+    if after.words and after.words[0].lower in _POINTS:
+        return bool(after.frames)
+    return any(
+        word.lower in ("this", "so", "it")
+        for frame in after.frames
+        for word in after.words[frame.verb + 1 : frame.verb + 2]
+    )
+
+
+def _phrase(origin: Anaphor, claimant: str | None) -> Name:
+    """A body or the holder of an office, named by what it is and whose."""
+    first = origin.first if origin.first is not None else origin.at
+    last = origin.last if origin.last is not None else origin.at
+    return Name(first, last, claimant, person=bool(origin.person), keys=origin.keys)
 
 
 def _likeliest(sentence: Sentence, names: list[Name]) -> list[Name]:
@@ -160,4 +212,6 @@ def _cost(sentence: Sentence, frame: Frame, span: tuple[int, int]) -> float | No
         if not frame.backward:
             return None
         gap = frame.first - last + 3
+    if sentence.parted(*sorted((frame.verb, first))):
+        gap += _OTHER_CLAUSE
     return gap + 2 * between - (40 if frame.strong else 0)

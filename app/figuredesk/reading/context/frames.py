@@ -6,7 +6,7 @@ from figuredesk.reading.context.found import Name
 class Anaphor:
     """A word that points back to a name: a pronoun or the noun of a role."""
 
-    __slots__ = ("at", "body", "generic", "keys", "person")
+    __slots__ = ("at", "body", "first", "generic", "keys", "last", "person")
 
     def __init__(
         self,
@@ -16,8 +16,11 @@ class Anaphor:
         keys: frozenset[str],
         body: Name | None = None,
         generic: bool = False,
+        phrase: tuple[int, int] | None = None,
     ) -> None:
         self.at = at
+        self.first = phrase[0] if phrase else None  # "the Danish fisheries ministry"
+        self.last = phrase[1] if phrase else None
         self.generic = generic  # "the agency", which may be any body
         self.body = body  # "the Border Guard's spokesman": whose, where nobody is named
         self.person = person  # None: either

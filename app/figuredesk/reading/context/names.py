@@ -39,6 +39,7 @@ class ClaimantNames:
         self._small: set[frozenset[str]] = set()  # names that the ledger writes small
         self._least: dict[str, int] = {}  # the fewest meanings of a name that a word is of
         self.keys_of: dict[str, frozenset[str]] = {}
+        self._persons: dict[str, frozenset[str]] = {}  # what their organisations mean
         for claimant in claimants:
             if claimant.id == NOT_STATED:
                 continue
@@ -47,6 +48,7 @@ class ClaimantNames:
                 keys |= self._add(table, claimant, name)
             if claimant.kind == ClaimantKind.PERSON:
                 keys = {k for t in table.words(claimant.organisation, 0, 400) for k in t.keys}
+                self._persons[claimant.id] = frozenset(keys)
             self.keys_of[claimant.id] = frozenset(keys)
 
     def _add(self, table: WordTable, claimant: Claimant, name: str) -> set[str]:
@@ -76,6 +78,28 @@ class ClaimantNames:
             self._sets.setdefault(key, []).append((keys, claimant.id))
             self._least[key] = min(len(keys), self._least.get(key, len(keys)))
         return set(keys)
+
+    def holder(self, role: Word, keys: frozenset[str]) -> str | None:
+        """The one person whose organisation an office names: "the Danish fisheries minister"."""
+        if "PERSONROLE" not in role.marks:
+            return None
+        office = frozenset(role.keys)
+        rest = keys - office
+        fitting = [
+            claimant
+            for claimant, held in self._persons.items()
+            if rest <= held and (len(rest) > 1 or office <= held)
+        ]
+        return fitting[0] if rest and len(fitting) == 1 else None
+
+    def body_of(self, keys: frozenset[str]) -> str | None:
+        """The one body whose names have all these words."""
+        fitting = [
+            claimant
+            for claimant, held in self.keys_of.items()
+            if keys <= held and claimant not in self._persons
+        ]
+        return fitting[0] if len(fitting) == 1 else None
 
     def find(self, sentence: Sentence) -> list[Name]:
         """The claimants named in a sentence, in order, never overlapping."""
@@ -199,7 +223,8 @@ class ClaimantNames:
             some = content[:size]
             if not any("ORGROLE" in words[n].marks for n in some):
                 continue
-            if sum(words[n].capital for n in range(some[0], some[-1] + 1)) < 2:
+            capitals = sum(words[n].capital for n in range(some[0], some[-1] + 1))
+            if capitals < 2 and not words[some[0]].country:
                 continue
             keys = frozenset(key for n in some for key in words[n].keys if key in present)
             owners = {c for k, c in self._sets.get(words[some[0]].keys[0], ()) if keys <= k}

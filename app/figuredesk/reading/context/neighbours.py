@@ -7,7 +7,8 @@ from figuredesk.reading.context.unknown import UnknownNames
 STOPS = frozenset(";:!?")
 _APPOSED = 14  # words back to the name of "X, the spokesman of the ministry, spoke of"
 _CLAUSE = 7  # words of "X, who has long led the ministry,"
-_WHO = frozenset({"who", "który", "która", "который", "которая"})
+_WHO = frozenset({"who", "which", "który", "która", "который", "которая"})
+_PRONOUNS = frozenset({"HE", "THEY", "IT"})
 _TITLE = 4  # words of a role before its name: "deputy foreign minister"
 
 
@@ -22,6 +23,8 @@ class Neighbours(UnknownNames):
             name = self._name_at.get(back)
             if word.raw in STOPS or back in self._sentence.counted:
                 break
+            if word.raw == "," and role is None and (named := self._described(back, at)):
+                return named
             if word.raw == "," and role is not None:
                 before = self._name_at.get(back - 1)
                 if before is not None and role.at - back <= 8 and not self._in_phrase(before):
@@ -49,19 +52,15 @@ class Neighbours(UnknownNames):
                         return self._name_at[head]
                     if "DATANOUN" in self._words[head].marks:
                         return name
-                    of = None if name.person or self._located(name) else name
+                    seat = self._located(name) and "AUTHORITY" not in self._words[head].marks
+                    of = None if name.person or seat else name
                     role = role or self._role(head, of)
                     back = head - 1
                     continue
                 back = name.first - 1
                 continue
-            if word.marks & {"HE", "THEY", "IT"} and at - back <= 4 and role is None:
-                person = "HE" in word.marks if not word.marks >= {"HE", "IT"} else None
-                if "IT" in word.marks and "HE" not in word.marks:
-                    person = False
-                if "THEY" in word.marks:
-                    person = None
-                return Anaphor(back, person=person, keys=frozenset())
+            if word.marks & _PRONOUNS and at - back <= 4 and role is None:
+                return Anaphor(back, person=_is_person(word.marks), keys=frozenset())
             if self._opens_role(back, role):
                 role = self._role(back)
             elif (
@@ -77,6 +76,20 @@ class Neighbours(UnknownNames):
                 return name
             back -= 1
         return role
+
+    def _described(self, comma: int, verb: int) -> Name | None:
+        """The name that a phrase between commas describes: "X, a charity, said"."""
+        if comma != verb - 1:
+            return None
+        for back in range(comma - 1, max(comma - _APPOSED, 0), -1):
+            if self._words[back].raw in STOPS or back in self._sentence.counted:
+                return None
+            if self._words[back].raw == ",":
+                name = self._name_at.get(back - 1) or self._unknown_back(back - 1)
+                after = self._words[back + 1]
+                plain = "DETERMINER" in after.marks or after.lower in _WHO
+                return name if plain and name and not self._in_phrase(name) else None
+        return None
 
     def _opens_role(self, at: int, role: Anaphor | None) -> bool:
         """Whether a role stands here: "the ministry", "the spokesman for the ministry"."""
@@ -99,7 +112,8 @@ class Neighbours(UnknownNames):
                 if subject and role is None and self._in_phrase(name):
                     continue
                 after = self._words[name.last + 1 : name.last + 2]
-                if not name.person and role is None and after and "PERSONROLE" in after[0].marks:
+                owns = not name.person or self._free_order()  # "Kowalskis Sprecherin"
+                if owns and role is None and after and "PERSONROLE" in after[0].marks:
                     role = self._role(name.last + 1, name)
                     continue
                 if role is not None and role.person and not name.person:
@@ -111,6 +125,8 @@ class Neighbours(UnknownNames):
                 return name
             if word.marks & {"PERSONROLE", "ORGROLE"}:
                 role = role or self._role(ahead)
+            elif self._opens_title(ahead):
+                continue
             elif word.capital and (unknown := self._unknown_forward(ahead)):
                 if role is not None and role.person and unknown.first == unknown.last:
                     role.body = role.body or unknown
@@ -132,6 +148,12 @@ class Neighbours(UnknownNames):
                 break
         return role
 
+    def _opens_title(self, at: int) -> bool:
+        """ "Fisheries" of "Fisheries Minister X": a capital that names no one."""
+        if not self._plain_capital(at) or at + 1 >= len(self._words):
+            return False
+        return "PERSONROLE" in self._words[at + 1].marks
+
     def _owner(self, unknown: Name) -> Name | None:
         """The body that the ledger has in "the Telegram channel of the Border Guard"."""
         for ahead in range(unknown.last + 1, min(unknown.last + 5, len(self._words))):
@@ -146,20 +168,39 @@ class Neighbours(UnknownNames):
         word = self._words[at]
         person = "PERSONROLE" in word.marks
         keys = set(word.keys)
+        first = at
         for back in range(at - 1, max(at - 4, -1), -1):
             other = self._words[back]
             if other.raw in ",;:." or other.marks & {"SAY", "PREPOSITION"}:
                 break
-            keys |= set(other.keys)
+            if "FUNCTION" not in other.marks:
+                keys |= set(other.keys)
+                first = back if other.country else first
         if body is not None:
             keys |= body.keys
         generic = "ANYBODY" in word.marks
-        return Anaphor(at, person=person, keys=frozenset(keys), body=body, generic=generic)
+        phrase = (first, at) if first < at else self._seated(at)
+        if phrase is not None:
+            keys.update(self._words[phrase[1]].keys)
+        return Anaphor(
+            at, person=person, keys=frozenset(keys), body=body, generic=generic, phrase=phrase
+        )
+
+    def _seated(self, at: int) -> tuple[int, int] | None:
+        """ "The health ministry in Oslo": a body told by where it sits."""
+        seat = at + 2
+        if seat >= len(self._words) or self._words[at + 1].lower not in ("in", "of"):
+            return None
+        if not self._words[seat].capital or seat in self._sentence.counted:
+            return None
+        kind = self._words[at - 1] if at else None
+        described = kind is not None and not kind.marks and kind.raw.isalpha()
+        return (at - 1 if described else at, seat)
 
     def _in_phrase(self, name: Name) -> bool:
         """Whether a name stands after a preposition, so that it is no subject."""
         before = name.first - 1
-        while before >= 0 and self._words[before].marks & {"DETERMINER"}:
+        while before >= 0 and self._words[before].marks & {"DETERMINER", "WHOLE"}:
             before -= 1
         return before >= 0 and "PREPOSITION" in self._words[before].marks
 
@@ -232,6 +273,13 @@ class Neighbours(UnknownNames):
     def _before_end(self, last: int) -> bool:
         rest = self._words[last + 1 :]
         return not any(n > last for n in self._sentence.counted) or len(rest) <= 2
+
+
+def _is_person(marks: frozenset[str]) -> bool | None:
+    """Whether a pronoun stands for a person, None where it may stand for a body too."""
+    if "THEY" in marks or marks >= {"HE", "IT"}:
+        return None
+    return "HE" in marks
 
 
 def start_of(origin: Name | Anaphor) -> int:

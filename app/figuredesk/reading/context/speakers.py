@@ -19,6 +19,8 @@ _BE = frozenset(
     {"was", "were", "been", "be", "is", "are", "being", "wurden", "wurde", "worden", "zostało"}
 )
 _WEAK_GAP = 6
+_ARTICLES = frozenset({"a", "an", "some", "its", "the"})
+_JUST = frozenset({"just", "only", "already", "now", "even", "still"})
 
 
 class FrameFinder(Neighbours):
@@ -46,6 +48,8 @@ class FrameFinder(Neighbours):
                 frame = self._said(at)
                 if frame is None and "DATANOUN" in marks:
                     frame = self._data(at)
+            elif "HADIT" in marks:
+                frame = self._had(at)
             elif word.raw == ":":
                 frame = self._colon(at)
             elif "DATANOUN" in marks:
@@ -53,7 +57,7 @@ class FrameFinder(Neighbours):
             if frame is not None:
                 frames.append(frame)
         if not frames:
-            frames += self._outlets()
+            frames += self._bracketed() or self._outlets()
         return frames
 
     def _according(self, at: int) -> Frame | None:
@@ -82,6 +86,8 @@ class FrameFinder(Neighbours):
     def _said(self, at: int) -> Frame | None:
         word = self._words[at]
         weak = "WEAKSAY" in word.marks or ("TALLY" in word.marks and "SAY" not in word.marks)
+        if at and self._words[at - 1].lower in _ARTICLES:
+            return None  # "an estimated 300"
         if self._passive(at):
             return self._by(at)
         left = self._left(at, _WEAK_GAP if weak else _LEFT_REACH)
@@ -95,11 +101,18 @@ class FrameFinder(Neighbours):
         if left is None:
             return None
         last = len(self._sentence.words) - at <= 2  # ", the committee claims."
-        sure = not weak or last or self._tells_figures()
+        aside = self._aside(start_of(left), at)
+        sure = not weak or last or aside or self._tells_figures()
         if not sure and not any(n > at for n in self._sentence.counted):
             return None
         closing = sure and self._closing(start_of(left), at)
         return Frame(left, start_of(left), at, at, forward=True, backward=closing)
+
+    def _aside(self, first: int, at: int) -> bool:
+        """Whether commas part a frame from what it frames: ", its coastguard reports, "."""
+        while first > 1 and self._words[first - 1].marks & {"DETERMINER"}:
+            first -= 1
+        return first > 0 and self._words[first - 1].raw == "," and self._words[at + 1].raw == ","
 
     def _tells_figures(self) -> bool:
         return self._free_order() or "DATANOUN" in self._sentence.told
@@ -117,6 +130,24 @@ class FrameFinder(Neighbours):
                     return Frame(found, at, end_of(found), at, backward=True, strong=True)
         return None
 
+    def _had(self, at: int) -> Frame | None:
+        """ "The transport ministry had 1,200 by June": what a body has is what it counts."""
+        name = self._name_at.get(at - 1)
+        if name is None or self._in_phrase(name):
+            return None
+        first = self._words[name.first]
+        if name.first == name.last and (first.country or first.placed):
+            return None
+        after = at + 1
+        if after < len(self._words) and "DETERMINER" in self._words[after].marks:
+            ahead = self._words[after + 1 : after + 4]  # "had the same total, 300"
+            told = any("DATANOUN" in word.marks for word in ahead)
+        else:
+            while after < len(self._words) and self._words[after].lower in _JUST:
+                after += 1
+            told = after in self._sentence.counted
+        return Frame(name, name.first, at, at) if told else None
+
     def _colon(self, at: int) -> Frame | None:
         """ "X: 7,000 people ..." and "X's bill for the wall: ..."."""
         if not any(n > at for n in self._sentence.counted):
@@ -131,8 +162,12 @@ class FrameFinder(Neighbours):
         if any("SAY" in self._words[n].marks for n in range(at)):
             return None
         if names:
-            return Frame(names[0], names[0].first, at, at)
-        if at <= 4 and (name := self._unknown_back(at - 1)) and name.first == 0:
+            subjects = [n for n in names if not self._words[n.last].possessive] or names[:1]
+            return Frame(subjects[-1], subjects[-1].first, at, at)
+        name = self._unknown_back(at - 1) if at <= 4 else None
+        if name is not None and name.first == name.last and not self._words[0].raw.isupper():
+            return None  # a heading: "Soldiers: 300"
+        if name is not None and name.first == 0:
             return Frame(name, 0, at, at)
         return None
 
@@ -163,6 +198,18 @@ class FrameFinder(Neighbours):
                 if isinstance(found, Name):
                     return Frame(found, at, end_of(found), at, backward=True, strong=True)
         return None
+
+    def _bracketed(self) -> list[Frame]:
+        """ "6,200 crossings (Coastguard)": a source in brackets after its number."""
+        found = []
+        for name in self._sentence.names:
+            first, last = name.first - 1, name.last + 1
+            if first < 0 or last >= len(self._words):
+                continue
+            bracketed = self._words[first].raw == "(" and self._words[last].raw == ")"
+            if bracketed and any(n < name.first for n in self._sentence.counted):
+                found.append(Frame(name, first, last, name.first, forward=False, backward=True))
+        return found
 
     def _outlets(self) -> list[Frame]:
         """A news outlet that is the subject of a sentence with a number is its source."""

@@ -43,9 +43,16 @@ class UnknownNames:
             first -= 1
         if first == 0 and at == 0 and len(self._words[0].raw) < 3:
             return None
-        if first == at and not self._lone(at):
+        if first == at and (not self._lone(at) or self._opens_phrase(at)):
             return None
         return Name(first, at, None, person=at > first, keys=frozenset())
+
+    def _opens_phrase(self, at: int) -> bool:
+        """ "Local activists say": a capital only because a sentence begins."""
+        if at or self._words[0].raw.isupper() or len(self._words) < 2:
+            return False
+        after = self._words[1]
+        return after.raw.islower() and not after.marks & {"SAY", "TALLY", "FUNCTION", "AND"}
 
     def _lone(self, at: int) -> bool:
         """Whether one capital word may be a name: an abbreviation, or a word of English."""

@@ -14,23 +14,31 @@ SAY: said says say saying told tells telling reported reports announced announce
   recalls acknowledged acknowledges admitted admits predicted predicts cautioned cautions informed
   revealed reveals disclosed suggested suggests argued argues maintained maintains testified
   emphasised emphasized stressed stresses replied commented remarked briefed indicated indicates
-  speaks spoke speaking thinks believes believed reckons reckoned guesses guessed expects expected
+  speaks spoke spoken speaking thinks believes believed reckons reckoned guesses guessed expects
+  expected
   estimates estimated estimating put puts gave gives given knows forecasts forecast ruled denied
   denies denying rejected rejects proposed proposes published publishes released shows showed
   assessed considers fears feared complained recounted repeated conceded assured promised
-  urged urges demanded demands called_on called_for calls_for calls_on calling_on
-TALLY: counted counts count registered registers recorded records logged logs detected tallied
+  accuse accused accuses alleged alleges asked asks deny reject disputed disputes urged urges
+  demanded demands called_on called_for calls_for calls_on calling_on
+TALLY: knew found seen saw arrived_at came_up_with counted counts count registered registers
+  recorded records logged logs detected tallied
   documented tallies registering counting
-WEAKSAY: put puts gave gives given knows count counts records notes reports states claims
-  estimates posts put shows showed published publishes released releases spoke speaking speaks
+WEAKSAY: knew found seen saw arrived_at came_up_with put puts gave gives given knows count
+  counts records notes reports states claims
+  estimates posts put shows showed published publishes released releases spoke spoken speaking
+  speaks
   expected published ruled forecasts forecast figures
 QUOTING: quoted quoting quotes citing cited cites
 CITING: citing quoting
 ACCORDING: according_to per in_the_words_of by_the_count_of by_the_reckoning_of
+  by_the_account_of by_the_estimate_of in_the_estimate_of
+  in_the_view_of in_the_opinion_of on_the_word_of
 ACCORDING_AFTER:
 DATANOUN: figures figure data number numbers statistics statement report tally total count counts
   account estimate estimates page website figures' bulletin dataset records toll channel sources
-  summary footage release tweet guess estimation calculations calculation reckoning
+  summary footage release tweet guess range warning forecast prediction message estimation
+  calculations calculation reckoning
 HE: he she
 IT: it
 THEY: they
@@ -44,9 +52,14 @@ PERSONROLE: spokesman spokeswoman spokesperson spokespeople minister minister's 
 ORGROLE: ministry agency service committee police guard guards government commission organisation
   organization federation company operator airline airport department office union council
   authority authorities parliament institute association charity court army bank media newspaper
-  broadcaster regulator body group watchdog firm university party club services agencies ministries
-ANYBODY: agency organisation organization federation body group charity company airline service
+  officials activists volunteers rescuers diplomats prosecutors investigators witnesses carrier
+  broadcaster regulator body group watchdog firm university party club services agencies
+  ministries
+ANYBODY: carrier agency organisation organization federation body group charity company airline
+  service
   union
+AUTHORITY: officials authorities government leaders leadership
+HADIT: had has
 EXCEPT: apart_from aside_from besides excluding not_counting except_for other_than outside beyond
 OFTHEM: of_them of_whom of_these of_those among_them of_which
 MEDIANOUN: news agency newspaper channel radio television tv reuters afp ap dpa broadcaster daily
@@ -60,7 +73,8 @@ EXPECT: expect expects expected expecting forecast forecasts predict predicts pr
 WILL: will
 WOULD: would
 PROPOSE: propose proposes proposed proposing proposal suggest suggested suggests suggesting offer
-  offers offered offering urged demanded demands asked plan plans planned
+  offers offered offering urged demanded demands asked plan plans planned want wants wanting
+  intends intend aims vowed pledged pledges
 DENY: deny denies denied denying reject rejects rejected rejecting rejection refuse refused
   dismissed dismisses untrue false unacceptable
 DENY_PHRASE: ruled_out rules_out ruling_out out_of_the_question no_such not_true turned_down
@@ -164,6 +178,7 @@ emergency: emergency emergencies
 health: health
 border: border borders frontier frontiers
 authority: authority authorities
+organisation: organisation organization organisations organizations
 committee: committee
 service: service
 die: toll drowned drown drowning died die dies dying dead death deaths killed killing perished
@@ -192,10 +207,11 @@ return: return returned returns returning back repatriated repatriation repatria
 home: home homeward
 fly: flown flew fly flying
 flight: flight flights plane planes aircraft aeroplane airplane jet airliner board boarded aboard
-  charter
+  charter jumbo boeing airbus took_off taken_off touched_down
 register: registered register registers registering registration signed_up signed put_their_names
   put_his_name enrolled names listed on_a_list list applied_to_return
-wish: asked_to_be asked_to_return asked_to_go wish wishes wishing want wants wanted wanting willing
+wish: asked_to_be asked_to_return asked_to_go wish wishes wishing want wants wanted wanting
+  willing
 shelter: shelter sheltered sheltering housed house houses housing accommodated accommodate
   accommodation lodging lodged sleep sleeping
 live: live lives living lived
