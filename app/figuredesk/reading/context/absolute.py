@@ -166,6 +166,9 @@ class AbsoluteDates:
             if month > self.report.month and not self._future:
                 year -= 1
         point = f"{year:04}-{month:02}"
+        until = self._month(at + 2) if self._has(at + 1, "UNTIL") else None
+        if until and month < until and self._year_after(at + 2)[0] in (None, year):
+            return Dated(DateKind.SPAN, at, at + 2, point, f"{year:04}-{until:02}")
         first = at
         if self._has(at - 1, "START") or (
             self._has(at - 1, "FUNCTION") and self._has(at - 2, "START")

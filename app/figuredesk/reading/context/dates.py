@@ -42,6 +42,8 @@ class DateFinder(RelativeDates):
         word = self._words[at]
         marks = word.marks
         if word.raw[0].isdigit():
+            if self._has(at + 1, "HOUR") and self._has(at + 2, "UNTIL"):
+                return self._hours_to(at)
             if at in self._counted and self._only_counts(at):
                 return None
             return self._numeric(at) or self._day_month(at) or self._relative(at) or self._year(at)

@@ -73,21 +73,21 @@ class Matcher:
         places = self._whereabouts.evidence(sentence, span, self._places_before, part=part)
         if quantity.kind not in _MEASURED:
             return Choice(None, best_place(places), 0.0)
-        wording = self._wordings.around(span)
+        noun = self._wordings.noun(quantity, span)
+        named = bool(noun) and (quantity.counted_start or 0) >= quantity.end
+        wording = self._wordings.around(span, named=named)
         follows = antecedent.measure if antecedent is not None else None
         if not wording.nearness and not places and follows is None:
             return Choice(None, None, 0.0)
-        noun = self._wordings.noun(quantity)
-        named = bool(noun) and (quantity.counted_start or 0) >= quantity.end
         bonus = 0.0
         alone = True
         if follows is not None:
             alone = not self._wordings.speaks_for_itself(span, sole=not own_antecedent)
-            if alone and own_antecedent:
+            if alone:
                 alone = not self._whereabouts.stands_elsewhere(sentence, span, follows)
             bonus = _follows(named=named, alone=alone, own_antecedent=own_antecedent)
         rated = self._wordings.rate(
-            quantity, noun, wording, follows=follows, bonus=bonus, part=part and not named
+            quantity, span, noun, wording, follows=follows, bonus=bonus, part=part and not named
         )
         stays = (
             antecedent is not None

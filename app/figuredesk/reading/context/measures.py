@@ -33,6 +33,9 @@ _THINGS = frozenset(
 )
 _NOUNS_KEPT = 5_000
 _MOST = 3.0
+_UNREAL = 1.5  # against what happened, where something is asked for
+_SINGLE = 1.5  # against a running total, where one day's event is told
+_PRESENT = 1.0  # for those present, where the clause says where somebody is
 _IGNORED_WORDS = """
 number said count same time date given runn total one record report year month period part claimant
 place person have has had been before after were was are that which who whom not all only also than
@@ -62,9 +65,10 @@ class MeasureProfile:
         self.kind = measure.kind
         unit = measure.unit.lower()
         self.per_day = " per " in unit
-        plan, total = measure.kind is MeasureKind.PLAN, measure.kind is MeasureKind.CUMULATIVE
-        self.manner = (self.per_day, plan, total)
         self.family, self.unit_keys = _family(table, unit.partition(" per ")[0])
+        present = measure.kind is MeasureKind.STOCK and self.family == "count"
+        plan, total = measure.kind is MeasureKind.PLAN, measure.kind is MeasureKind.CUMULATIVE
+        self.manner = Manner(self.per_day, plan, total, present)
         self.weights: dict[str, float] = {}
         terms = [t for term in measure.terms for t in table.words(term, 0, len(term))]
         self.persons = any("PERSON" in t.marks for t in terms)
@@ -100,6 +104,15 @@ class MeasureProfile:
         self.weights[key] = max(self.weights.get(key, 0.0), weight)
 
 
+class Manner(NamedTuple):
+    """How a measure counts."""
+
+    per_day: bool
+    plan: bool
+    total: bool  # a running total
+    present: bool  # who or what is there, counted by head
+
+
 class Noun(NamedTuple):
     """What a quantity counts, as far as measures tell nouns apart."""
 
@@ -115,6 +128,9 @@ class Told(NamedTuple):
     planned: bool  # will be, is expected, was proposed or denied
     put_forward: bool  # was proposed or denied
     running: bool  # "so far", "since May"
+    stays: bool = False  # "are in the town": the number's clause
+    one_day: bool = False  # "on Friday 20 crossed"
+    wished: bool = False  # "asked for 300"
 
 
 # a measure that a quantity may be of: its index and profile, how well the noun fits it, how
@@ -224,19 +240,22 @@ def _needs(profile: MeasureProfile, noun: Noun) -> frozenset[str]:
     return profile.core if profile.unit_keys.isdisjoint(noun.keys) else frozenset()
 
 
-def _kind_fit(manner: tuple[bool, bool, bool], told: Told) -> float:
+def _kind_fit(manner: Manner, told: Told) -> float:
     """How well a measure's manner (daily rate, plan, running total) fits what is told."""
-    per_day, plan, cumulative = manner
     score = 0.0
-    if per_day:
+    if manner.per_day:
         score += 2.0 if told.rate else -4.0
     elif told.rate:
         score -= 1.0
-    if plan:
+    if manner.plan:
         score += 1.0 if told.planned else -2.5
         score += 0.7 if told.put_forward else 0.0
-    if told.running and cumulative:
-        score += 0.7
+    elif told.wished:
+        score -= _UNREAL
+    if manner.total:
+        score += 0.7 if told.running else -_SINGLE if told.one_day else 0.0
+    if told.stays:
+        score += _PRESENT if manner.present else -_PRESENT if manner.plan else 0.0
     return score
 
 

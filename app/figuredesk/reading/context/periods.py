@@ -34,6 +34,8 @@ class DayOfSpeech:
         for dated in sentence.dates:
             if dated.kind is not DateKind.POINT or len(dated.end) != 10:
                 continue
+            if dated.last + 2 == frame.verb and sentence.words[dated.last + 1].raw == ",":
+                continue  # "on 7 September, said X, there were": the day of what happened
             gap = _gap(dated, frame.verb)
             close = gap <= _SPEECH_REACH and _same_clause(sentence, dated, frame.verb)
             if close and (nearest is None or gap < nearest[0]):
@@ -51,12 +53,18 @@ def own_date(
     for dated in sentence.dates:
         if dated.kind in (DateKind.UNTIL, DateKind.EVENT):
             continue
-        if dated is speech.dated and flow and len(sentence.dates) > 1:
+        if flow and len(sentence.dates) > 1 and (dated is speech.dated or told_on(sentence, dated)):
             continue
         least = best[0] if best is not None else _TOO_FAR
         if _nearness(dated, span) < least and (cost := _cost(sentence, dated, span)) < least:
             best = (cost, dated)
     return best[1] if best else None
+
+
+def told_on(sentence: Sentence, dated: Dated) -> bool:
+    """Whether a date stands right after a verb of saying: "tweeted on Friday that"."""
+    before = sentence.words[max(0, dated.first - 2) : dated.first]
+    return any("SAY" in t.marks and "WEAKSAY" not in t.marks for t in before)
 
 
 def cut_off(sentence: Sentence, span: tuple[int, int]) -> Dated | None:

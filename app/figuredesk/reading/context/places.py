@@ -75,7 +75,11 @@ class PlaceNames:
                 if len(keys) == 1 and key != "to":
                     found += [PlaceMention(place, n, n, 1) for n in at[key][:_SPANS]]
                 elif keys <= present:
-                    found += _spans(keys, place, at)
+                    found += [
+                        mention
+                        for mention in _spans(keys, place, at)
+                        if not _of_another(sentence, keys, mention)
+                    ]
         found = [mention for mention in found if not _parted(sentence, mention)]
         return _fullest(found) if len(found) > 1 else found
 
@@ -144,6 +148,17 @@ def _directed(keys: frozenset[str], place: str, at: Mapping[str, list[int]]) -> 
         if start is not None:
             found.append(PlaceMention(place, start, mention.last, mention.size + 1))
     return found
+
+
+def _of_another(sentence: Sentence, keys: Set[str], mention: PlaceMention) -> bool:
+    """ "The Swedish side of the Danish border" is not the Danish side of the border."""
+    words = sentence.words
+    return any(
+        words[at].country
+        and f"@{words[at].country}" not in keys
+        and not keys.isdisjoint(words[at + 1].keys)
+        for at in range(max(mention.first - 1, 0), mention.last)
+    )
 
 
 def _parted(sentence: Sentence, mention: PlaceMention) -> bool:

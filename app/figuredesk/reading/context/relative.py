@@ -34,6 +34,11 @@ class RelativeDates(AbsoluteDates):
             return self._days(at, at, 1)
         if "TODAY" in marks:
             return self._days(at, at, 0)
+        if "OVERNIGHT" in marks and self._has(at + 1, "FUNCTION"):
+            night = self._at(at + 2) if at + 2 < len(self._words) else None
+            if night is not None and night.kind is DateKind.POINT and len(night.end) == 10:
+                last = date.fromisoformat(night.end)
+                return self._run(at, night.last, last - timedelta(days=1), last)
         if "OVERNIGHT" in marks:
             return self._run(at, at, today - timedelta(days=1), today)
         if "YEARSTART" in marks:
@@ -115,6 +120,8 @@ class RelativeDates(AbsoluteDates):
         if self._has(after, "YEAR") and (self.anchor or self.report):
             year = self.anchor[:4] if self.anchor else str(self._today.year)
             return Dated(DateKind.POINT, at, after, f"{year}-12-31", f"{year}-12-31")
+        if after < len(self._words) and self._words[after].weekday >= 0:
+            return self._weekday(after, self._words[after].weekday)
         number = self._digits(after)
         if number and 1900 <= number <= 2100:
             return Dated(DateKind.POINT, at, after, f"{number}-12-31", f"{number}-12-31")
@@ -183,6 +190,17 @@ class RelativeDates(AbsoluteDates):
             return None
         last = date.fromisoformat(end.end)
         return self._run(at, end.last, last - timedelta(days=6), last)
+
+    def _hours_to(self, at: int) -> Dated | None:
+        """ "In the 24 hours to noon on Friday"."""
+        hours = self._digits(at) or 24
+        for ahead in range(at + 3, at + 6):
+            end = self._at(ahead) if ahead < len(self._words) else None
+            if end is not None and end.kind is DateKind.POINT and len(end.end) == 10:
+                last = date.fromisoformat(end.end)
+                first = last - timedelta(days=max(1, round(hours / 24)))
+                return self._run(at, end.last, first, last)
+        return None
 
     def _shifted(self, at: int) -> Dated | None:
         """ "Two weeks ago", "a day later", "rok wcześniej", "the year before"."""

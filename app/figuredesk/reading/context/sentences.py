@@ -79,7 +79,12 @@ class Sentences:
         if sentence.uses & TELLS:
             telling = sentence.looked_at(TELLS)
             sentence.marks = frozenset().union(*[w.telling for at, w in telling if at not in dated])
-        near: set[str] = set()
+        near = {
+            key
+            for mention in sentence.places
+            for word in sentence.words[mention.first : mention.last + 1]
+            for key in word.placed
+        }
         taken = sentence.masked | sentence.counted
         for at, word in sentence.looked_at(MEASURES | PLACES):
             if at not in taken:

@@ -7,10 +7,10 @@ from datetime import date
 
 from figuredesk.ledger import Ledger, MeasureKind, Period, Stance
 from figuredesk.reading.context.claims import Claim, ClaimReader
-from figuredesk.reading.context.dates import DateKind
+from figuredesk.reading.context.dates import Dated, DateKind
 from figuredesk.reading.context.index import LedgerIndex, index_ledger
 from figuredesk.reading.context.match import Choice, Matcher
-from figuredesk.reading.context.periods import DayOfSpeech, cut_off, make_period, own_date
+from figuredesk.reading.context.periods import DayOfSpeech, cut_off, make_period, own_date, told_on
 from figuredesk.reading.context.points import within_reach
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.sentences import Sentences
@@ -62,7 +62,7 @@ class _Reader:
         self._index = index
         self._report = report
         self._sentences = Sentences(text, quantities, sentences, report, index)
-        self._claims = ClaimReader(text, self._sentences.get)
+        self._claims = ClaimReader(text, self._sentences.get, index)
         self._matcher = Matcher(index)
         self._contexts: list[Context] = []
         self._choices: dict[int, list[Choice]] = {}
@@ -91,7 +91,7 @@ class _Reader:
         periods: list[Period | None] = []
         for quantity, span in zip(sentence.quantities, sentence.spans, strict=True):
             claim = self._claims.of(sentence, span)
-            if claim is None and not sentence.frames:
+            if claim is None:
                 claim = self._claims.afterwards(sentence)
             choice = self._matcher.choose(
                 quantity,
@@ -130,18 +130,20 @@ class _Reader:
         self._as_of[sentence.number] = periods
 
     def _qualify(self, sentence: Sentence) -> None:
-        """Give percents and ratios the place and period of the count that they qualify."""
+        """Give percents, ratios and conversions the place and period of what they qualify."""
         size = len(sentence.quantities)
         first = len(self._contexts) - size
         for at, quantity in enumerate(sentence.quantities):
-            if quantity.kind not in (QuantityKind.PERCENT, QuantityKind.RATIO):
+            own = self._contexts[first + at]
+            converted = quantity.kind is QuantityKind.MONEY and own.measure is None
+            if not converted and quantity.kind not in (QuantityKind.PERCENT, QuantityKind.RATIO):
                 continue
             near = [n for n in (at - 1, at + 1) if 0 <= n < size]
-            counts = [n for n in near if self._contexts[first + n].measure]
-            if counts:
-                told = self._contexts[first + counts[0]]
-                own = self._contexts[first + at]
-                self._contexts[first + at] = replace(own, place=told.place, as_of=told.as_of)
+            if converted:
+                near = [n for n in near if sentence.quantities[n].kind is QuantityKind.MONEY]
+            told = [self._contexts[first + n] for n in near if self._contexts[first + n].measure]
+            if told:
+                self._contexts[first + at] = replace(own, place=told[0].place, as_of=told[0].as_of)
 
     def _like_unknown(
         self, quantity: Quantity, sentence: Sentence, choices: Sequence[Choice]
@@ -163,8 +165,12 @@ class _Reader:
         """The claim of the sentence before, where this one plainly goes on with it."""
         if sentence.frames:
             return None
-        claims = self._claim_of.get(sentence.number - 1)
-        choices = self._choices.get(sentence.number - 1)
+        before = sentence.number - 1
+        between = self._sentences.get(before)
+        if between is not None and not between.quantities and not between.frames:
+            before -= 1  # a sentence that tells neither a number nor a speaker
+        claims = self._claim_of.get(before)
+        choices = self._choices.get(before)
         if not claims or not choices or claims[-1] is None:
             return None
         same = choice.measure is not None and choice.measure in {c.measure for c in choices}
@@ -206,8 +212,12 @@ class _Reader:
         flow = kind in (MeasureKind.FLOW, None)
         dated = own_date(sentence, span, speech, flow=flow)
         until = cut_off(sentence, span)
+        own = sentence.segment(span[0])
+        if dated is not None and until is not None and sentence.segment(until.first) == own:
+            dated = dated if sentence.segment(dated.first) == own or dated.relative else None
         event = any(d.kind is DateKind.EVENT for d in sentence.dates)
         months = [d.end for d in sentence.dates if len(d.end) == 7 and d.first < span[0]]
+        months = [month for month in months if until is not None and month == until.end[:7]]
         if dated is None and until is None and flow and not event:
             if siblings:
                 return siblings[-1]
@@ -218,6 +228,8 @@ class _Reader:
                 return earlier[-1]
             if kind is None:
                 return None
+            if (told := self._day_before(sentence)) is not None:
+                dated = told
         return make_period(
             kind,
             dated,
@@ -227,6 +239,15 @@ class _Reader:
             since=any(d.kind is DateKind.EVENT and d.relative for d in sentence.dates),
             month_before=months[-1] if months else None,
         )
+
+    def _day_before(self, sentence: Sentence) -> Dated | None:
+        """The one day of the sentence before, which what happened next shares."""
+        other = self._sentences.get(sentence.number - 1)
+        if other is None or other.paragraph != sentence.paragraph:
+            return None
+        own = [d for d in other.dates if d.kind is DateKind.POINT and len(d.end) == 10]
+        own = [d for d in own if not told_on(other, d)]
+        return own[0] if len(own) == 1 == len(other.dates) else None
 
     def _same_measure(self, sentence: Sentence, choice: Choice) -> bool:
         earlier = self._choices.get(sentence.number - 1, [])

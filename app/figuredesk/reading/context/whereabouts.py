@@ -14,6 +14,7 @@ from figuredesk.reading.context.word import TELLS, Word
 _NAMED = 2.0  # evidence of a place that is named, not only hinted at
 _CLEAR = 0.3  # by how much a named place stands out from one that is only hinted at
 _STRANGE = 2.0  # against a place that the ledger never has for a measure
+_FULLY = 3.4  # evidence of a place whose whole name stands beside the number
 _FROM = 1.8  # against a place that is left
 _COUNTRY = 1.2  # for a place of the country that the noun names: "200 Swedes"
 _THEIRS = 0.8  # for a place that the claimant always speaks of
@@ -110,8 +111,7 @@ class Whereabouts:
                 continue
             gap = min(abs(mention.first - span[1]), abs(span[0] - mention.last))
             weight = 3.0 if segment == own else elsewhere if segment in taken else 2.3
-            start = sentence.words[mention.first - 1] if mention.first else None
-            if start is not None and "FROMWHERE" in start.marks:
+            if _is_left(sentence, mention.first):
                 weight -= _FROM
             weight += 0.25 * mention.size - 0.03 * min(gap, 25)
             found[mention.place] = max(found.get(mention.place, 0.0), weight)
@@ -150,7 +150,9 @@ class Whereabouts:
             weight = told
             if countries and not countries.isdisjoint(keys_of[place]):
                 weight += _COUNTRY
-            if prior:
+            if prior and weight >= _FULLY and "to" not in keys_of[place]:
+                weight -= _STRANGE
+            elif prior:
                 weight = 0.4 * weight - 1.2 - _STRANGE
             if theirs:
                 weight += _THEIRS * theirs[place] / bearings.said
@@ -208,11 +210,15 @@ def moves_away(sentence: Sentence, places: Mapping[str, float], place: str | Non
 
 def left_places(sentence: Sentence) -> set[str]:
     """The places that the sentence says somebody leaves."""
-    return {
-        mention.place
-        for mention in sentence.places
-        if mention.first and "FROMWHERE" in sentence.words[mention.first - 1].marks
-    }
+    return {mention.place for mention in sentence.places if _is_left(sentence, mention.first)}
+
+
+def _is_left(sentence: Sentence, first: int) -> bool:
+    """Whether what begins at `first` is where something comes from: "from the", "left"."""
+    before = first - 1
+    if before > 0 and "DETERMINER" in sentence.words[before].marks:
+        before -= 1
+    return before >= 0 and "FROMWHERE" in sentence.words[before].marks
 
 
 def located(words: Sequence[Word], first: int) -> bool:
@@ -226,4 +232,4 @@ def located(words: Sequence[Word], first: int) -> bool:
 def best_place(places: Mapping[str, float]) -> str | None:
     """The likeliest place where no measure is known; None where none is likely."""
     best = max(places.items(), key=lambda item: (item[1], item[0]), default=None)
-    return best[0] if best and best[1] >= 1.0 else None
+    return best[0] if best and best[1] >= _NAMED else None

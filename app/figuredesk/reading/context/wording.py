@@ -11,14 +11,18 @@ from figuredesk.reading.context.dates import DateKind
 from figuredesk.reading.context.index import LedgerIndex
 from figuredesk.reading.context.measures import MeasureProfile, Noun, Told
 from figuredesk.reading.context.sentence import Sentence
+from figuredesk.reading.context.shape import of_one_day, stays, undergone, wished
 from figuredesk.reading.context.word import Word
 from figuredesk.reading.quantity import Quantity
 
 _SEGMENT, _SENTENCE, _ELSEWHERE, _OTHERS = 1.0, 0.75, 0.35, 0.2
+_APART = 0.35  # words of the sentences before, where this one names its own noun and place
+_UNDERGONE = 2.0  # against a measure that knows nothing of what was done to those counted
 _TELLING = 1.0  # a segment whose own words score this much speaks for itself
 _TEXT = 1.25  # what words weigh against places
 _LEAST = 0.9
 _CONSIDERED = 8
+_HEADING = 4  # words of a heading and its colon
 _MEANT = frozenset({"PROPOSE", "DENY", "DENY_PHRASE", "WILL", "EXPECT"})
 _PUT_FORWARD = _MEANT - {"WILL", "EXPECT"}
 
@@ -45,7 +49,7 @@ class WordingReader:
         """Take up a sentence and those before it, the nearest first."""
         self._sentence = sentence
         self._before = before
-        self._made: dict[tuple[int, int], Wording] = {}
+        self._made: dict[tuple[tuple[int, int], bool], Wording] = {}
         self._alone: dict[tuple[int, int, bool], bool] = {}
         marks = sentence.marks
         self._told = Told(
@@ -55,15 +59,17 @@ class WordingReader:
             running="SOFAR" in marks or any(d.kind is DateKind.SINCE for d in sentence.dates),
         )
 
-    def around(self, span: tuple[int, int]) -> Wording:
-        """The wording around a quantity of the sentence."""
+    def around(self, span: tuple[int, int], *, named: bool) -> Wording:
+        """The wording around a quantity of the sentence; `named` is whether its noun follows."""
+        apart = bool(self._sentence.places) and (named or stays(self._sentence, span))
         region = self._sentence.region(span[0])
-        found = self._made.get(region)
+        found = self._made.get((region, apart))
         if found is None:
-            found = self._made[region] = self._read(region[0], self._sentence.taken(span))
+            taken = self._sentence.taken(span)
+            found = self._made[(region, apart)] = self._read(region[0], taken, apart=apart)
         return found
 
-    def _read(self, own: int, taken: frozenset[int]) -> Wording:
+    def _read(self, own: int, taken: frozenset[int], *, apart: bool) -> Wording:
         words: dict[str, float] = {}
         segments = self._sentence.segments
         for at, key in self._sentence.known:
@@ -74,7 +80,7 @@ class WordingReader:
         scores = self._measures.score(words)
         told = max(scores, default=0.0) >= _TELLING
         for back, other in enumerate(self._before):
-            near = _ELSEWHERE if told or back else _SENTENCE
+            near = _ELSEWHERE if told or back else _APART if apart else _SENTENCE
             more = {key: near for _, key in other.known if key not in words}
             self._measures.add_scores(scores, more)
             words |= more
@@ -93,7 +99,7 @@ class WordingReader:
         return found
 
     def _tells(self, span: tuple[int, int], taken: frozenset[int]) -> bool:
-        near, segments = self.around(span).nearness, self._sentence.segments
+        near, segments = self.around(span, named=True).nearness, self._sentence.segments
         own = {
             key: near[key]
             for at, key in self._sentence.known
@@ -104,6 +110,7 @@ class WordingReader:
     def rate(
         self,
         quantity: Quantity,
+        span: tuple[int, int],
         noun: Sequence[Word],
         wording: Wording,
         *,
@@ -122,32 +129,49 @@ class WordingReader:
         rated = []
         near, scores = wording.near, wording.scores
         followed = self._measures.by_id.get(follows or "")
-        fits = self._measures.fits(quantity.kind, quantity.unit, counted, self._told)
+        inherited = bool(noun) and (quantity.counted_start or 0) < quantity.start
+        sentence = self._sentence
+        told = self._told._replace(
+            stays=stays(sentence, span),
+            one_day=of_one_day(sentence, span),
+            wished=wished(sentence, span),
+        )
+        done = undergone(sentence, span)
+        fits = self._measures.fits(quantity.kind, quantity.unit, counted, told)
         for at, profile, noun_fit, used, kind_fit, needs in fits:
-            if needs and needs.isdisjoint(near):
+            if needs and needs.isdisjoint(near) and not (inherited and profile is followed):
                 continue
             text = _TEXT * scores[at] + noun_fit + used
             if profile is followed:
                 text += bonus
             text += kind_fit
+            if done and profile.weights.keys().isdisjoint(done):
+                text -= _UNDERGONE
             if text >= _LEAST:
                 rated.append((-text, at, profile))
         rated.sort()
         return [(-text, profile) for text, _, profile in rated[:_CONSIDERED]]
 
-    def noun(self, quantity: Quantity) -> Sequence[Word]:
+    def noun(self, quantity: Quantity, span: tuple[int, int]) -> Sequence[Word]:
         """The words of what a quantity counts, none where they are only a guess."""
         if quantity.counted_start is None or quantity.counted_end is None:
             return ()
         noun = self._sentence.between(quantity.counted_start, quantity.counted_end)
         if noun and "PREPOSITION" in noun[0].marks:
             return ()
-        if quantity.counted_start >= quantity.end:
+        if quantity.counted_start >= quantity.end or self._headed(span):
             return noun
         fits = any("PERSON" in t.marks for t in noun) or any(
             key in self._measures.units for t in noun for key in t.keys
         )
         return noun if fits else ()  # a noun before the number is a guess
+
+    def _headed(self, span: tuple[int, int]) -> bool:
+        """ "Sheep: 240": the heading is what is counted, unless it is "Total"."""
+        first, words = span[0], self._sentence.words
+        if not 1 < first <= _HEADING or words[first - 1].raw != ":":
+            return False
+        return "DATANOUN" not in words[first - 2].marks
 
     def _head(self, noun: Sequence[Word]) -> Sequence[Word]:
         """The word that says what is counted: guards, of "border guards in Poland"."""

@@ -1,0 +1,85 @@
+"""How a clause tells its number: as what is, as what happened on one day, as what is wished.
+
+A count of those present is told with "are in", a running total with "have", one event in a
+simple past with its day; what somebody asks or plans is no count yet.
+"""
+
+from collections.abc import Sequence
+
+from figuredesk.reading.context.points import DateKind
+from figuredesk.reading.context.sentence import Sentence
+from figuredesk.reading.context.word import TELLS
+
+_BEING = frozenset({"are", "is", "were", "was", "be", "been"})
+_PERFECT = frozenset({"have", "has", "had", "having"})
+_INSIDE = frozenset(
+    {"in", "at", "near", "inside", "on", "there", "along", "around", "here", "outside"}
+)
+_TOLD = frozenset({"SAY", "TALLY", "ESTIMATE", "EXPECT"})
+_DONE = frozenset(
+    {"hit", "hurt", "shot", "beaten", "sent", "held", "caught", "taken", "brought", "flown"}
+    | {"driven", "seen", "found", "given", "left", "lost", "sold", "paid", "built", "fined"}
+)
+_VERB_REACH = 5  # words from a number to the verb of those it counts
+
+
+def stays(sentence: Sentence, span: tuple[int, int]) -> bool:
+    """Whether the segment says where somebody is: "are now in the town", "there are 300"."""
+    own = sentence.segment(span[0])
+    words = sentence.words
+    for at, word in enumerate(words[:-1]):
+        if word.lower not in _BEING or sentence.segments[at] != own:
+            continue
+        after = at + 1
+        while after < len(words) - 1 and ("NOW" in words[after].marks or after in sentence.counted):
+            after += 1
+        there = at and words[at - 1].lower == "there" and at + 1 in sentence.counted
+        if there or words[after].lower in _INSIDE:
+            return True
+    return False
+
+
+def undergone(sentence: Sentence, span: tuple[int, int]) -> Sequence[str]:
+    """What is told to have been done to those counted: "were hit", "have been injured"."""
+    words = sentence.words
+    at = span[1] + 1
+    while at < len(words) and words[at].lower not in _BEING:
+        if sentence.segments[at] != sentence.segments[span[1]] or at - span[1] > _VERB_REACH:
+            return ()
+        at += 1
+    at += 1
+    while at < len(words) and (
+        words[at].lower in _BEING or words[at].raw.endswith("ly") or "NOW" in words[at].marks
+    ):
+        at += 1
+    if at >= len(words) or not words[at].marks.isdisjoint(_TOLD):
+        return ()
+    lower = words[at].lower
+    return words[at].keys if lower.endswith("ed") or lower in _DONE else ()
+
+
+def of_one_day(sentence: Sentence, span: tuple[int, int]) -> bool:
+    """Whether the clause dates what happened to one day, in a simple past."""
+    days = [d for d in sentence.dates if d.kind is DateKind.POINT and len(d.end) == 10]
+    if not days:
+        return False
+    taken = sentence.taken(span)
+    words = sentence.words
+    if any(w.lower in _PERFECT and sentence.segments[n] not in taken for n, w in enumerate(words)):
+        return False
+    return any(
+        sentence.segment(dated.first) not in taken
+        and not any("SAY" in w.marks for w in words[max(0, dated.first - 3) : dated.last + 3])
+        for dated in days
+    )
+
+
+def wished(sentence: Sentence, span: tuple[int, int]) -> bool:
+    """Whether the number is of what somebody asks or plans: "asked the city to take 200"."""
+    if "PROPOSE" not in sentence.told:
+        return False
+    own, words = sentence.segment(span[0]), sentence.words
+    for at, word in sentence.looked_at(TELLS):
+        if at < span[0] and "PROPOSE" in word.telling and sentence.segments[at] == own:
+            return any(w.lower in ("to", "that") for w in words[at + 1 : span[0]])
+    return False
