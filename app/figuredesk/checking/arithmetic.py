@@ -7,47 +7,32 @@ its stated parts also without a word. Never all pairs until something fits.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from figuredesk.checking.comparable import LedgerIndex
 from figuredesk.checking.cues import DIFFERENCE, REMAINDER, SUM
 from figuredesk.checking.entry import Entry
-from figuredesk.checking.saying import NEAR, Said, figure_said, relate, rounds_to
 from figuredesk.checking.told import Told
 from figuredesk.checking.verdict import ReasonCode
-from figuredesk.ledger import Hedge, Status, format_number
+from figuredesk.checking.working import (
+    Operand,
+    Working,
+    between_dates,
+    close,
+    rounded,
+    says,
+    shown,
+    subtracted,
+    value,
+)
+from figuredesk.ledger import Status, format_number
 from figuredesk.reading import QuantityKind
 
-_REACH = 2  # sentences before; after only in the same one
+_REACH = 4  # sentences before; after only in the same one
 _BEFORE = 40
 _MOST_SUMMED = 5
 _CHANGE = re.compile(
     r"\b(?:more|fewer|less|rise|rose|up|down|increase|drop|fell|higher|lower)\b", re.I
 )
-_AT_LEAST = (Hedge.MORE_THAN, Hedge.AT_LEAST)
-_AT_MOST = (Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.NEARLY)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Operand:
-    """A number of the draft with the figure that the ledger has for it."""
-
-    told: Told
-    entry: Entry
-
-    @property
-    def value(self) -> float:
-        """The ledger's number."""
-        return _value(self.entry)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Working:
-    """A calculation that gives the draft's number, with the figures it rests on."""
-
-    code: ReasonCode
-    entries: tuple[Entry, ...]
-    words: str
 
 
 def work_out(
@@ -72,7 +57,7 @@ def work_out(
         if found:
             return found
     if DIFFERENCE.search(after) or DIFFERENCE.search(around):
-        found = _difference(told, near)
+        found = _difference(told, near) or between_dates(told, near, index)
         if found:
             return found
     return _remainder(told, near, index, bool(REMAINDER.search(around)))
@@ -106,13 +91,23 @@ def _comparable(one: Entry, other: Entry) -> bool:
     return one.measure == other.measure or one.part_of == other.id or other.part_of == one.id
 
 
-def _pairs(near: Sequence[Operand]) -> Iterator[tuple[Entry, Entry]]:
-    """Pairs of the nearest operands, the nearest pair first."""
+def _pairs(
+    near: Sequence[Operand], loose: LedgerIndex | None = None
+) -> Iterator[tuple[Entry, Entry]]:
+    """Pairs of the nearest operands, the nearest pair first.
+
+    `loose` pairs counts in one unit at one place, too, for shares and multiples.
+    """
     entries = list(dict.fromkeys(operand.entry for operand in near))[:4]
     for second in range(1, len(entries)):
         for first in range(second):
-            if _comparable(entries[first], entries[second]):
-                yield entries[first], entries[second]
+            one, other = entries[first], entries[second]
+            alike = loose is not None and one.place == other.place and one.id != other.id
+            if alike and loose is not None:
+                measures = loose.ledger.measure_by_id
+                alike = measures[one.measure].unit == measures[other.measure].unit
+            if alike or _comparable(one, other):
+                yield one, other
 
 
 def _sum(told: Told, near: Sequence[Operand]) -> Working | None:
@@ -123,13 +118,13 @@ def _sum(told: Told, near: Sequence[Operand]) -> Working | None:
         same = all(entry.measure == chosen[0].measure for entry in chosen)
         if not same or _overlap(chosen):
             continue
-        total = sum(_value(entry) for entry in chosen)
-        if _says(told.said, total, chosen):
+        total = sum(value(entry) for entry in chosen)
+        if says(told.said, total, chosen):
             ordered = chosen[::-1]
             return Working(
                 code=ReasonCode.SUM,
                 entries=tuple(ordered),
-                words=f"{' + '.join(_shown(e) for e in ordered)} = {format_number(total)}",
+                words=f"{' + '.join(shown(e) for e in ordered)} = {format_number(total)}",
             )
     return None
 
@@ -142,22 +137,10 @@ def _overlap(entries: Sequence[Entry]) -> bool:
 
 def _difference(told: Told, near: Sequence[Operand]) -> Working | None:
     for one, other in _pairs(near):
-        found = _subtracted(told, one, other)
+        found = subtracted(told, one, other)
         if found:
             return found
     return None
-
-
-def _subtracted(told: Told, one: Entry, other: Entry) -> Working | None:
-    more, less = sorted((one, other), key=_value, reverse=True)
-    rest = _value(more) - _value(less)
-    if rest <= 0 or not _says(told.said, rest, (more, less)):
-        return None
-    return Working(
-        code=ReasonCode.DIFFERENCE,
-        entries=(more, less),
-        words=f"{_shown(more)} − {_shown(less)} = {format_number(rest)}",
-    )
 
 
 def _remainder(
@@ -169,9 +152,9 @@ def _remainder(
         parts = [e for e in entries if e.part_of == whole.id]
         if not parts:
             continue
-        rest = _value(whole) - sum(_value(part) for part in parts)
-        if rest > 0 and _says(told.said, rest, (whole, *parts)):
-            words = " − ".join(_shown(entry) for entry in (whole, *parts))
+        rest = value(whole) - sum(value(part) for part in parts)
+        if rest > 0 and says(told.said, rest, (whole, *parts)):
+            words = " − ".join(shown(entry) for entry in (whole, *parts))
             return Working(
                 code=ReasonCode.DIFFERENCE,
                 entries=(whole, *parts),
@@ -183,7 +166,7 @@ def _remainder(
     same_source = one.voice == other.voice
     units = index.ledger.measure_by_id
     same_unit = units[one.measure].unit == units[other.measure].unit
-    return _subtracted(told, one, other) if same_source and same_unit else None
+    return subtracted(told, one, other) if same_source and same_unit else None
 
 
 def _share(told: Told, near: Sequence[Operand], index: LedgerIndex) -> Working | None:
@@ -192,17 +175,16 @@ def _share(told: Told, near: Sequence[Operand], index: LedgerIndex) -> Working |
         return None
     change = bool(_CHANGE.search(told.words))
     for part, whole in _ordered(near, index):
-        share = 100 * _value(part) / _value(whole)
-        if _close(told.said, share, percent):
-            words = f"{_shown(part)} ÷ {_shown(whole)} = {_rounded(share)} per cent"
+        share = 100 * value(part) / value(whole)
+        if close(told.said, share, percent):
+            words = f"{shown(part)} ÷ {shown(whole)} = {rounded(share)} per cent"
             return Working(code=ReasonCode.SHARE, entries=(part, whole), words=words)
-        grown = 100 * (_value(whole) - _value(part)) / _value(part) if _value(part) else 0
+        grown = 100 * (value(whole) - value(part)) / value(part) if value(part) else 0
         fallen = 100 - share
         for result, base in ((grown, part), (fallen, whole)):
-            if change and _close(told.said, result, percent):
+            if change and close(told.said, result, percent):
                 words = (
-                    f"({_shown(whole)} − {_shown(part)}) ÷ {_shown(base)} = "
-                    f"{_rounded(result)} per cent"
+                    f"({shown(whole)} − {shown(part)}) ÷ {shown(base)} = {rounded(result)} per cent"
                 )
                 return Working(code=ReasonCode.SHARE, entries=(part, whole), words=words)
     return None
@@ -210,9 +192,9 @@ def _share(told: Told, near: Sequence[Operand], index: LedgerIndex) -> Working |
 
 def _ordered(near: Sequence[Operand], index: LedgerIndex) -> Iterator[tuple[Entry, Entry]]:
     """Pairs (smaller, larger), with the wholes that the ledger itself knows of last."""
-    for one, other in _pairs(near):
-        small, large = sorted((one, other), key=_value)
-        if _value(large) > 0:
+    for one, other in _pairs(near, index):
+        small, large = sorted((one, other), key=value)
+        if value(large) > 0:
             yield small, large
     for operand in near[:2]:
         row = index.row_of.get(operand.entry.part_of)
@@ -227,54 +209,14 @@ def _multiple(told: Told, near: Sequence[Operand], index: LedgerIndex) -> Workin
     if not ratio:
         return None
     for small, large in _ordered(near, index):
-        if not _value(small):
+        if not value(small):
             continue
-        result = _value(large) / _value(small)
+        result = value(large) / value(small)
         if ratio < 1:
             result = 1 / result
-        if _close(told.said, result, ratio):
+        if close(told.said, result, ratio):
             top, bottom = (large, small) if ratio >= 1 else (small, large)
             code = ReasonCode.MULTIPLE if ratio >= 1 else ReasonCode.SHARE
-            words = f"{_shown(top)} ÷ {_shown(bottom)} = {_rounded(result)}"
+            words = f"{shown(top)} ÷ {shown(bottom)} = {rounded(result)}"
             return Working(code=code, entries=(top, bottom), words=words)
     return None
-
-
-def _close(said: Said, result: float, told: float) -> bool:
-    """Whether a result is what was told: rounded, hedged, or on the right side of a bound."""
-    if said.hedge in _AT_LEAST:
-        return told <= result < told * 1.5
-    if said.hedge in _AT_MOST and said.hedge is not Hedge.NEARLY:
-        return told / 1.5 < result <= told
-    if said.hedge is Hedge.NEARLY:
-        return told * 0.9 <= result <= told * 1.02
-    if said.hedge is Hedge.ABOUT:
-        return abs(result - told) <= NEAR * told or rounds_to(result, told)
-    if told < 10:
-        return abs(result - told) <= NEAR * told
-    return abs(result - told) <= 0.5 or rounds_to(result, told)
-
-
-def _says(said: Said, result: float, entries: Sequence[Entry]) -> bool:
-    """Whether the draft's number says the result, as hedged as the operands are."""
-    exact = all(entry.said.hedge is Hedge.EXACT for entry in entries)
-    hedge = Hedge.EXACT if exact else Hedge.ABOUT
-    worked = figure_said(value=result, low=None, high=None, hedge=hedge, words="", language="en")
-    if relate(said, worked).says_it:
-        return True
-    if said.hedge in _AT_LEAST and said.value is not None:
-        return said.value <= result < said.value * 1.05
-    soft = said.hedge is Hedge.ABOUT and said.value is not None
-    return soft and abs(result - (said.value or 0)) <= NEAR * abs(result) * 0.5
-
-
-def _value(entry: Entry) -> float:
-    return entry.said.value or 0.0
-
-
-def _shown(entry: Entry) -> str:
-    return format_number(_value(entry))
-
-
-def _rounded(number: float) -> str:
-    return format_number(round(number, 1 if number < 100 else 0))

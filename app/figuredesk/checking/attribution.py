@@ -9,7 +9,7 @@ import unicodedata
 from enum import Enum
 from functools import lru_cache
 
-from figuredesk.ledger import NOT_STATED, ClaimantKind, Ledger
+from figuredesk.ledger import NOT_STATED, Claimant, ClaimantKind, Ledger
 from figuredesk.reading import Mention
 
 # Words that name nobody in particular: "officials said" attributes a number to no one.
@@ -107,14 +107,23 @@ def _named_in(named: str, claimant: str, role: str, ledger: Ledger) -> bool:
     role_words = words_of(role)
     for name in (body.name, *body.names):
         words = words_of(name)
-        if len(words) > 1 and words <= role_words:
+        surname = folded(name).split(" ")[-1:] if body.kind is ClaimantKind.PERSON else []
+        if (len(words) > 1 and words <= role_words) or role_words.intersection(surname):
             return True
     other = ledger.claimant_by_id.get(claimant)
+    if other is not None and _is_one_of(body, other):
+        return True
     if other is None or claimant == NOT_STATED or body.side != other.side:
         return False
     public = other.kind not in (ClaimantKind.MEDIA, ClaimantKind.NGO, ClaimantKind.UN_AGENCY)
     whole = body.kind is ClaimantKind.GOVERNMENT and bool(_WHOLE_SIDE.search(body.name))
     return whole and public
+
+
+def _is_one_of(body: Claimant, joint: Claimant) -> bool:
+    """Whether a body is one of several that a claimant names: "A, B and C, jointly"."""
+    parts = [folded(part) for part in re.split(r",| and |&", joint.name)]
+    return len(parts) > 1 and any(folded(name) in parts for name in (body.name, *body.names))
 
 
 def _names_behind(claimant: str, role: str, ledger: Ledger) -> list[str]:

@@ -14,7 +14,7 @@ from figuredesk.checking.dates import STOCK_DAYS, days_apart
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.hearing import RANKS, Hearing
 from figuredesk.checking.nouns import noun_fits
-from figuredesk.checking.saying import relate
+from figuredesk.checking.saying import Relation, relate
 from figuredesk.ledger import MeasureKind, Stance
 
 _WEIGHED = 160
@@ -79,7 +79,11 @@ class Candidates(Hearing):
     def _dated(self, rows: Rows, kind: MeasureKind) -> Rows:
         period = self.period
         fits = self.columns.same_period(rows, period, kind)
-        if period.is_day:
+        if period.is_day and self.told.cut_off and kind is MeasureKind.FLOW:
+            day = period.end.toordinal()
+            ends = self.columns.points[rows]
+            fits |= (ends[:, 2] <= day) & (day <= ends[:, 3])
+        if period.is_day and kind is not MeasureKind.FLOW:
             start, end = self.columns.start[rows], self.columns.end[rows]
             day = period.start.toordinal()
             near = (np.abs(start - day) <= 62) | (np.abs(end - day) <= 62)
@@ -148,8 +152,17 @@ class Candidates(Hearing):
         """Those of the rows that say the told number, if in other words, best first."""
         near = rows[self.columns.near_number(rows, self.told.said)]
         near = self._nearest(near)
-        found = [e for e in self.index.entries(near) if relate(self.told.said, e.said).says_it]
+        found = [e for e in self.index.entries(near) if self._says(e)]
         return sorted(found, key=self.rank)
+
+    def _says(self, entry: Entry) -> bool:
+        """Whether a figure says the number; a vague one only its own claimant's or of the day."""
+        relation = relate(self.told.said, entry.said)
+        if relation is Relation.VAGUE and self.attribution(entry) is Attribution.WRONG:
+            return False
+        if relation is Relation.VAGUE and self.apart(entry) > STOCK_DAYS:
+            return False
+        return relation.says_it
 
     def against(self, rows: Rows) -> list[Entry]:
         """The comparable figures that can speak against the number, nearest first."""

@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from figuredesk.checking.arithmetic import Operand, work_out
+from figuredesk.checking.arithmetic import work_out
 from figuredesk.checking.attribution import Attribution, folded
 from figuredesk.checking.candidates import Candidates
 from figuredesk.checking.comparable import LedgerIndex, index_of
-from figuredesk.checking.cues import POINTS_BACK
+from figuredesk.checking.cues import OF_THEM, POINTS_BACK
 from figuredesk.checking.judge import (
     IN_LEDGER,
     SHOWN,
@@ -30,12 +30,15 @@ from figuredesk.checking.meant import (
     said_with,
 )
 from figuredesk.checking.told import Told, tell
-from figuredesk.checking.verdict import Verdict, VerdictKind
+from figuredesk.checking.verdict import ReasonCode, Verdict, VerdictKind
 from figuredesk.checking.wording import word_reason
+from figuredesk.checking.working import Operand
 from figuredesk.ledger import Ledger, Status
 from figuredesk.reading import Mention, QuantityKind, detect_language, read_text
 
 _STRIP = 60
+_WEAK = frozenset({ReasonCode.VAGUE_SOURCE, ReasonCode.MISATTRIBUTED})
+"""Reasons for which a number that plainly follows from others is taken as following."""
 
 
 def check_text(text: str, date: date, ledger: Ledger, language: str | None = None) -> list[Verdict]:
@@ -80,6 +83,9 @@ def check_mentions(
 
 def _carried(told: Told, before: Finding | None, index: LedgerIndex) -> Told:
     """A number without a noun counts what the number before it counted: "against 129 in 2020"."""
+    if before is not None and OF_THEM.match(told.after):
+        same = (before.told.measure, before.told.place) == (told.measure, told.place)
+        told = replace(told, subset=same)
     if before is not None and _starts_anew(told, before, index):
         return told.about(None, told.place)
     if before is None or not told.bare or before.told.mention.kind is not QuantityKind.COUNT:
@@ -158,7 +164,8 @@ def _try_arithmetic(
     finding: Finding, text: str, operands: Sequence[Operand], index: LedgerIndex
 ) -> None:
     """Rests the verdict on a calculation, where no figure says the number itself (rule 7)."""
-    if finding.verdict in IN_LEDGER:
+    weak = any(code in _WEAK for code, _ in finding.reasons)
+    if finding.verdict in IN_LEDGER and not weak:
         return
     told = finding.told
     line = text[max(0, told.mention.start - 200) : told.mention.start]

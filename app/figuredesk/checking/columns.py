@@ -161,6 +161,22 @@ class Columns:
         dated &= ends & starts
         return dated
 
+    def may_grow(self, rows: Rows, period: Period, said: Said, known: int) -> Mask:
+        """Whether each row's running count can hold beside one that ends a little apart.
+
+        Of two counts from one start the larger may end later: "822 by 2 July" and "1,700 this
+        July". A count written to the month ends no later than it was told.
+        """
+        c, d = last_point(period)
+        d = max(c, min(d, known)) if known else d
+        first, last = self.points[rows, 2], self.points[rows, 3]
+        told = self.known[rows]
+        last = np.maximum(first, np.where(told > 0, np.minimum(last, told), last))
+        larger = self.least[rows] > said.most
+        smaller = self.most[rows] < said.least
+        grows: Mask = (larger & (last > c)) | (smaller & (first < d))
+        return grows
+
     def same_start(self, rows: Rows, period: Period) -> Mask:
         """`dates.same_start` for each of the rows."""
         a, b = first_point(period)

@@ -17,6 +17,7 @@ _PLAN = (
 )
 _DENIAL = (
     r"den(?:y|ies|ied|ying|ial)|reject\w*|refus\w*|ruled? out|turned? down|rebuff\w*|"
+    r"(?:will|would|shall|does|do) not|won't|won’t|wouldn't|wouldn’t|"
     r"dismiss\w*|no such|never agreed|not true|did not agree|"
     r"dementier\w*|bestreit\w*|bestritt\w*|wies\w* zurück|abgelehnt|lehnt\w*|"
     r"zaprzecz\w*|odrzuc\w*|dementuj\w*|опроверг\w*|отверг\w*|отказ\w*"
@@ -33,7 +34,8 @@ _SUM = (
 )
 _DIFFERENCE = (
     r"fewer|less than|more than (?:in|the|a|on|at)|lower|higher|drop|fell by|fall of|rose by|"
-    r"rise of|up by|down by|increase of|decrease of|decline of|difference|gap|"
+    r"below|above|apart|up|down|lie|lies|between them|"
+    r"rise of|increase of|decrease of|decline of|difference|gap|"
     r"(?:people |migrants )?(?:more|less)|extra|additional|short of|ahead of|"
     r"weniger|mehr als|unterschied|mniej|więcej|różnica|меньше|больше|разница"
 )
@@ -92,6 +94,19 @@ PARTS = re.compile(
     re.I,
 )
 """Nouns for a part of a population: "270 children" is not "over 700 migrants" told wrongly."""
+
+
+OF_THEM = re.compile(
+    r"\s*(?:of|among) (?:them|whom|these|those|which)\b|\s*(?:davon|von ihnen|z nich|из них)\b",
+    re.I,
+)
+"""Right after a number: it counts a part of what was told before."""
+OUT_OF = re.compile(
+    r"\b(?:out of|of) (?:a|the) (?:group|crowd|party|total|number)s?(?: of)?"
+    r"(?: (?:about|around|some|roughly|nearly|over))?\s*$",
+    re.I,
+)
+"""Right before a number: it counts the whole that a part is of."""
 
 
 def _pattern(words: str) -> re.Pattern[str]:

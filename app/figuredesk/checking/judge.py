@@ -7,23 +7,25 @@ Where something is in doubt the weaker verdict is given, with its reason.
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from figuredesk.checking.arithmetic import Working
 from figuredesk.checking.attribution import Attribution
 from figuredesk.checking.candidates import Candidates
 from figuredesk.checking.comparable import LedgerIndex
-from figuredesk.checking.cues import EVENT_UNITS, PARTS
+from figuredesk.checking.cues import EVENT_UNITS, OUT_OF, PARTS
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.meant import (
     another_place_told,
     meant_otherwise,
     narrower_place_named,
+    place_is_named,
     saying_place,
     speakers_subject,
+    takes_in,
 )
 from figuredesk.checking.saying import Relation, relate
 from figuredesk.checking.told import Told
 from figuredesk.checking.verdict import ReasonCode, VerdictKind
 from figuredesk.checking.weigh import Found, Weighing
+from figuredesk.checking.working import Working
 from figuredesk.ledger import MeasureKind, Stance, Status
 from figuredesk.reading import QuantityKind
 
@@ -120,6 +122,8 @@ def _anchored(told: Told, against: Sequence[Entry], candidates: Candidates) -> b
 def _is_part(told: Told, against: Sequence[Entry], index: LedgerIndex) -> bool:
     """Whether the draft counts a part ("40 children") of what the figures count as a whole."""
     noun = told.mention.counted or ""
+    if told.subset or OUT_OF.search(told.before):
+        return True  # some of them, or the crowd that they were of
     if not PARTS.search(noun):
         return False
     quotes = (index.quote(entry) for entry in against)
@@ -231,7 +235,10 @@ def _judge_meant(told: Told, meant: Entry, candidates: Candidates) -> Finding | 
     if found is None or found.verdict is not VerdictKind.MATCHES:
         return found
     denial = meant.stance is Stance.DENIES and told.as_denial
-    if not denial and not candidates.term_hits(meant.measure):
+    unplaced = meant.measure == told.measure and (
+        takes_in(told.place, meant, candidates) or not place_is_named(candidates)
+    )
+    if not denial and not unplaced and not candidates.term_hits(meant.measure):
         found.verdict = VerdictKind.CAVEAT
         found.reasons.insert(0, (ReasonCode.OTHER_POPULATION, (meant,)))
     return found

@@ -22,9 +22,10 @@ from figuredesk.reading import QuantityKind
 
 _STEM = 6
 _AT = re.compile(
-    r"\b(?:on|at|in|near|along|across|into|inside|an|bei|auf|nahe|na|przy|w|на|в|у)\s+"
+    r"\b(?:on|at|in|near|along|across|into|inside|for|an|bei|auf|nahe|na|przy|w|на|в|у)\s+"
     r"(?:the\s+|its\s+|der\s+|dem\s+|den\s+|die\s+)?(\w+)"
 )
+_OWNED = re.compile(r"(\w{4,})['’]s?\s+(?:own\s+|new\s+)?(\w+)")
 _RECENT = 45
 _MOST = 100
 _CLOSE = frozenset(Relation) - {Relation.COMPATIBLE, Relation.CONFLICT}
@@ -105,13 +106,29 @@ def _fits(entry: Entry, candidates: Candidates) -> bool:
     if attribution is not Attribution.RIGHT:
         value = told.said.value or 0
         exact = relate(told.said, entry.said) is Relation.SAME and value % 10 != 0
+        if not same_place and place_is_named(candidates, entry.place):
+            return False
         return exact and value > 100 and _fresh(entry, told) and hits >= others
     if plan and entry.stance is Stance.DENIES and told.as_denial:
         return True
-    if not same_place and place_is_named(candidates, entry.place):
-        return False
+    around = takes_in(told.place, entry, candidates)
+    if not same_place and not around and place_is_named(candidates, entry.place):
+        counted_there = candidates.index.rows_about(entry.measure, told.place, candidates.today)
+        told_so = _telling_number(entry, told)
+        if (hits <= others and not told_so) or len(counted_there):
+            return False
+        if told_so:
+            return True
     near = relate(told.said, entry.said) is Relation.SAME and _fresh(entry, told)
     return hits >= others and (hits > 0 or entry.place == told.place or near)
+
+
+def takes_in(place: str | None, entry: Entry, candidates: Candidates) -> bool:
+    """Whether the told place is a vague one ("home") that the figure's place lies in."""
+    found = candidates.index.ledger.place_by_id.get(place or "")
+    if found is None or found.extent is not Extent.VAGUE:
+        return False
+    return candidates.lies_within(entry.place, found.id)
 
 
 def _fresh(entry: Entry, told: Told) -> bool:
@@ -205,10 +222,11 @@ def place_is_named(candidates: Candidates, rather_than: str | None = None) -> bo
         return False
     spoken = _stems(told.mention.claimant_text or "")
     words = _stems(told.clause) - spoken
-    named = len(index.place_stems(told.place) & words)
+    own = index.place_stems(told.place)
     if rather_than is None:
-        return named > 0
-    other = len(index.place_stems(rather_than) & words)
+        return not own.isdisjoint(words)
+    theirs = index.place_stems(rather_than)
+    named, other = len((own - theirs) & words), len((theirs - own) & words)
     return named > 0 and named >= other
 
 
@@ -241,12 +259,22 @@ def another_place_told(candidates: Candidates, entry: Entry) -> bool:
     if index.place_stems(entry.place) & _stems(told.clause):
         return False
     words = _stems(" ".join(_AT.findall(re.split(r"[,;:]", told.after, maxsplit=1)[0])))
+    words |= _possessors(told.clause, index.telling_terms(entry.measure))
     words -= _stems(told.mention.claimant_text or "")
     return any(
         index.place_stems(place.id) & words
         for place in index.ledger.place_by_id.values()
         if place.extent is not Extent.VAGUE and not candidates.same_way(place.id, entry.place)
     )
+
+
+def _possessors(clause: str, terms: frozenset[str]) -> set[str]:
+    """Whose the thing counted is: Denmark's, in "Denmark's own dike is 40 km long"."""
+    found: set[str] = set()
+    for owner, thing in _OWNED.findall(clause):
+        if {thing.lower(), thing.lower().rstrip("s")} & terms:
+            found |= _stems(owner)
+    return found
 
 
 def _stems(text: str) -> set[str]:

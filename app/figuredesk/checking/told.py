@@ -40,6 +40,7 @@ class Told:
     as_plan: bool
     as_denial: bool  # the denial governs the number: "denied that 500 would be paid"
     named: bool
+    subset: bool = False  # "40 of them", of what the number before counts where it counts it
     speaker: str | None = None  # carried over from the number before it
 
     @property
@@ -53,6 +54,11 @@ class Told:
         if self.period is None or not self.period.is_day:
             return False
         return _writes_out(self.words, self.period.start)
+
+    @property
+    def cut_off(self) -> bool:
+        """Whether the number runs up to the day that it is told of: "by 26 November"."""
+        return self.period is not None and _runs_to(self.words, self.period.end)
 
     def about(self, measure: str | None, place: str | None) -> "Told":
         """The same mention taken as one of another measure and place."""
@@ -130,6 +136,30 @@ def _writes_out(words: str, day: date) -> bool:
         rf"{number}\.?\s+[^\W\d]+\s+{day.year}|{number}\.\s?0?{day.month}\."
     )
     return bool(re.search(rf"(?<!\d)\b(?:{written})(?![\d])", _DATELINE.sub("", words), re.I))
+
+
+@lru_cache(maxsize=256)
+def _runs_to(words: str, day: date) -> bool:
+    """Whether the words tell a day, a month's or a year's end, as what a count runs up to."""
+    number, month = rf"0?{day.day}(?:st|nd|rd|th)?", rf"{day:%b}[a-z]*"
+    written = rf"{number}\.?\s+(?:of\s+)?{month}|{month}\.?\s+{number}|{day:%A}|{day:%B}|{day.year}"
+    return bool(
+        re.search(
+            rf"\b(?:by|until|till|to|up to|as of|bis|do|до)\s+(?:the\s+)?(?:end\s+of\s+)?"
+            rf"(?:[^\W\d]+day,?\s+)?(?:{written}|(?:the\s+|this\s+)?year)\b",
+            words,
+            re.I,
+        )
+    )
+
+
+def names_end(words: str, period: Period) -> bool:
+    """Whether the words name the day, the month or the year with which a period ends."""
+    if len(period.text.split("/")[-1]) == 4:
+        return period.text.split("/")[-1] in words
+    if len(period.text.split("/")[-1]) == 7:
+        return bool(re.search(rf"\b{period.end:%B}\b", words))
+    return _writes_out(words, period.end)
 
 
 @lru_cache(maxsize=64)

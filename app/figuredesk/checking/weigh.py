@@ -105,7 +105,7 @@ class Weighing:
         if entry.kind is MeasureKind.STOCK:
             after: Mask = start > last
             return after
-        later: Mask = end > last
+        later: Mask = (end > last) & (columns.known[rows] >= entry.known)
         if entry.kind is MeasureKind.CUMULATIVE:
             later = columns.ended[rows] > last
             if entry.day.is_day:
@@ -163,14 +163,15 @@ class Weighing:
         voice = columns.voice[rows] == columns.voice[entry.row]
         other = ~voice | (columns.claimant[rows] != columns.claimant[entry.row])
         same = columns.same_period(rows, entry.day, entry.kind)
-        bears = same.copy()
+        bears = same & ~columns.may_grow(rows, entry.day, entry.said, entry.known)
         if entry.kind is MeasureKind.STOCK:
+            bears = same.copy()
             bears |= columns.days_apart(rows, entry.day) <= STOCK_DAYS
             if self.told.current:
                 bears |= columns.fresh(rows, self.told.day)
         else:
-            bears |= self._impossible(rows)
-        bears = np.where(voice, same, bears)
+            bears |= self._impossible(rows) & (entry.kind is MeasureKind.CUMULATIVE)
+        bears = np.where(voice, same & bears, bears)
         rows = rows[other & bears & columns.conflict(rows, entry.said)]
         order = np.lexsort((columns.by_id[rows], columns.days_apart(rows, entry.day)))
         return self.index.entries(rows[order[:_NAMED]])

@@ -1,0 +1,120 @@
+"""A calculation's parts: the operands, what they give, and whether the draft says that.
+
+What the draft's words ask for is decided in `arithmetic`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from figuredesk.checking.comparable import LedgerIndex
+from figuredesk.checking.entry import Entry
+from figuredesk.checking.saying import NEAR, Said, figure_said, relate, rounds_to
+from figuredesk.checking.told import Told, names_end
+from figuredesk.checking.verdict import ReasonCode
+from figuredesk.ledger import Hedge, Status, format_number
+
+AT_LEAST = (Hedge.MORE_THAN, Hedge.AT_LEAST)
+AT_MOST = (Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.NEARLY)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operand:
+    """A number of the draft with the figure that the ledger has for it."""
+
+    told: Told
+    entry: Entry
+
+    @property
+    def value(self) -> float:
+        """The ledger's number."""
+        return value(self.entry)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Working:
+    """A calculation that gives the draft's number, with the figures it rests on."""
+
+    code: ReasonCode
+    entries: tuple[Entry, ...]
+    words: str
+
+
+def subtracted(told: Told, one: Entry, other: Entry) -> Working | None:
+    """What one figure is more than another, where the draft says so."""
+    more, less = sorted((one, other), key=value, reverse=True)
+    rest = value(more) - value(less)
+    if rest <= 0 or not says(told.said, rest, (more, less)):
+        return None
+    return Working(
+        code=ReasonCode.DIFFERENCE,
+        entries=(more, less),
+        words=f"{shown(more)} − {shown(less)} = {format_number(rest)}",
+    )
+
+
+def between_dates(told: Told, near: Sequence[Operand], index: LedgerIndex) -> Working | None:
+    """What one voice's figures of the same thing differ by, at the dates that the draft names.
+
+    "261 more than on 12 December", "4,000 more in September than in August".
+    """
+    close = near and told.sentence - near[0].told.sentence in (0, 1)
+    beside = near[0].entry if close else None
+    measure, place = (beside.measure, beside.place) if beside else (told.measure, told.place)
+    if measure is None or place is None:
+        return None
+    voice = beside.voice if beside else index.voices.get(told.mention.claimant or "")
+    dated = [
+        entry
+        for entry in index.entries(index.rows_about(measure, place, told.day.toordinal()))
+        if entry.voice == voice and entry.said.value and entry.status is not Status.WITHDRAWN
+        if entry.day is not None and names_end(told.words, entry.day)
+    ]
+    dated.sort(key=lambda entry: (-entry.known, entry.id))
+    for at, one in enumerate([beside] if beside else dated):
+        for other in dated if beside else dated[at + 1 :]:
+            if one.day != other.day and (found := subtracted(told, one, other)):
+                return found
+    return None
+
+
+def close(said: Said, result: float, told: float) -> bool:
+    """Whether a result is what was told: rounded, hedged, or on the right side of a bound."""
+    if said.hedge in AT_LEAST:
+        return told <= result < told * 1.5
+    if said.hedge in AT_MOST and said.hedge is not Hedge.NEARLY:
+        return told / 1.5 < result <= told
+    if said.hedge is Hedge.NEARLY:
+        return told * 0.9 <= result <= told * 1.02
+    if said.hedge is Hedge.ABOUT:
+        return abs(result - told) <= NEAR * told or rounds_to(result, told)
+    if told < 10:
+        return abs(result - told) <= NEAR * told
+    return abs(result - told) <= 0.5 or rounds_to(result, told)
+
+
+def says(said: Said, result: float, entries: Sequence[Entry]) -> bool:
+    """Whether the draft's number says the result, as hedged as the operands are."""
+    exact = all(entry.said.hedge is Hedge.EXACT for entry in entries)
+    hedge = Hedge.EXACT if exact else Hedge.ABOUT
+    worked = figure_said(value=result, low=None, high=None, hedge=hedge, words="", language="en")
+    if relate(said, worked).says_it:
+        return True
+    if said.hedge in AT_LEAST and said.value is not None:
+        return said.value <= result < said.value * 1.05
+    soft = said.hedge is Hedge.ABOUT and said.value is not None
+    return soft and abs(result - (said.value or 0)) <= NEAR * abs(result) * 0.5
+
+
+def value(entry: Entry) -> float:
+    """The figure's number; 0 where it has none."""
+    return entry.said.value or 0.0
+
+
+def shown(entry: Entry) -> str:
+    """The figure's number as it is written."""
+    return format_number(value(entry))
+
+
+def rounded(number: float) -> str:
+    """A result as it is written."""
+    return format_number(round(number, 1 if number < 100 else 0))
