@@ -5,13 +5,20 @@ Joined once per version of the ledger and shared by all sessions: never change i
 
 from collections.abc import Mapping, Sequence
 
+import numpy as np
 import pandas as pd
 import streamlit as st
 
 from figuredesk.checking import is_symbol_unit, measured_quantity
-from figuredesk.ledger import Ledger, format_quantity
+from figuredesk.ledger import (
+    Ledger,
+    figure_sides,
+    figure_years,
+    format_quantity,
+    search_mask,
+    value_masks,
+)
 from figuredesk.ledger.display import MONTHS
-from figuredesk.ledger.search import query_words
 
 FACETS = {
     "measure": "Measure",
@@ -43,8 +50,6 @@ COLUMN_WIDTHS = {  # pixels; with the boxes for choosing, what a screen of 1280 
     "claimant_name": 236, "outlet": 118,
 }  # fmt: skip
 _STATES = {"proposed": "unchecked", "corrected": "corrected", "withdrawn": "withdrawn"}
-NO_YEAR = "not stated"
-MOST_WORDS = 20
 
 
 def reader_table(ledger: Ledger) -> pd.DataFrame:
@@ -57,7 +62,6 @@ def _joined(version: str, _ledger: Ledger) -> pd.DataFrame:
     figures = _ledger.figures
     claimants = _ledger.claimants.set_index("id")
     reports = _ledger.reports.set_index("id")
-    dated = figures["as_of"].where(figures["as_of"] != "", figures["said_on"])
     return pd.DataFrame(
         {
             "id": figures["id"],
@@ -67,10 +71,10 @@ def _joined(version: str, _ledger: Ledger) -> pd.DataFrame:
             "place": figures["place"],
             "place_label": figures["place"].map(_ledger.places.set_index("id")["label"]),
             "date": list(map(_date_words, figures["as_of"], figures["said_on"])),
-            "year": dated.str.slice(0, 4).where(dated != "", NO_YEAR),
+            "year": figure_years(_ledger),
             "claimant": figures["claimant"],
             "claimant_name": figures["claimant"].map(claimants["name"]),
-            "side": figures["claimant"].map(claimants["side"]),
+            "side": figure_sides(_ledger),
             "hedge": figures["hedge"],
             "status": figures["status"],
             "outlet": figures["report"].map(reports["outlet"]),
@@ -100,17 +104,21 @@ def _numbers(ledger: Ledger) -> list[str]:
 
 def matching(ledger: Ledger, words: str, chosen: Mapping[str, Sequence[str]]) -> pd.DataFrame:
     """The rows of `reader_table` that hold every one of `words` and a chosen value a facet."""
-    table = reader_table(ledger)
-    return table[_word_mask(ledger, words) & _facet_mask(table, chosen, skip="")]
+    masks = [search_mask(ledger, words), *value_masks(ledger, chosen).values()]
+    return reader_table(ledger)[np.logical_and.reduce(masks)]
 
 
 def facet_counts(
     ledger: Ledger, words: str, chosen: Mapping[str, Sequence[str]]
 ) -> dict[str, dict[str, int]]:
     """How many rows each value of each facet would leave, the other facets as chosen."""
-    table, found = reader_table(ledger), _word_mask(ledger, words)
+    table, found = reader_table(ledger), search_mask(ledger, words)
+    masks = value_masks(ledger, chosen)
     return {
-        facet: table.loc[found & _facet_mask(table, chosen, skip=facet), facet]
+        facet: table.loc[
+            np.logical_and.reduce([found, *(m for name, m in masks.items() if name != facet)]),
+            facet,
+        ]
         .value_counts()
         .to_dict()
         for facet in FACETS
@@ -128,26 +136,6 @@ def in_order(rows: pd.DataFrame, sort: str) -> pd.DataFrame:
         "measure": ("measure_label", True),
     }[sort]
     return rows.sort_values(column, ascending=up, na_position="last", kind="stable")
-
-
-def _word_mask(ledger: Ledger, words: str) -> "pd.Series[bool]":
-    """Where every word is in the ledger's own index or in the number as a reader sees it."""
-    table = reader_table(ledger)
-    found = pd.Series(True, index=table.index)
-    for word in query_words(words)[:MOST_WORDS]:
-        in_index = ledger.search_index.score_words([word]) > 0
-        found &= in_index | table["number"].str.casefold().str.contains(word, regex=False)
-    return found
-
-
-def _facet_mask(
-    table: pd.DataFrame, chosen: Mapping[str, Sequence[str]], *, skip: str
-) -> "pd.Series[bool]":
-    found = pd.Series(True, index=table.index)
-    for facet, values in chosen.items():
-        if values and facet != skip:
-            found &= table[facet].isin(list(values))
-    return found
 
 
 def _date_words(as_of: str, said_on: str) -> str:

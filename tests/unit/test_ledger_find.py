@@ -9,6 +9,7 @@ from figuredesk.ledger import (
     FoundBy,
     Ledger,
     comparable_figures,
+    figure_years,
     find_figures,
     fold_text,
     load_ledger,
@@ -19,6 +20,7 @@ from figuredesk.ledger import (
     whole_of,
 )
 from figuredesk.ledger.find import read_numbers
+from figuredesk.ledger.selecting import NO_YEAR
 
 DATA = Path(__file__).resolve().parents[2] / "data"
 EISMONT = "2021-11-18-in-country-eismont"
@@ -101,6 +103,23 @@ def test_selecting_by_everything_at_once(ledger: Ledger) -> None:
     )  # fmt: skip
     assert list(rows["id"]) == [EISMONT]
     assert len(select_figures(ledger)) == len(ledger.figures)
+
+
+def test_a_selection_searches_numbers_as_they_are_shown(ledger: Ledger) -> None:
+    found = ledger.figures.loc[ledger.figures["value"] == 7000, "id"]
+    assert len(found)
+    assert set(found) <= set(select_figures(ledger, search="7,000")["id"])
+    assert set(select_figures(ledger, search="about 7,000 belarus", year=["2021"])["id"]) < set(
+        select_figures(ledger, search="7,000")["id"]
+    )
+
+
+def test_a_selection_by_year_takes_the_year_described_before_the_year_said(ledger: Ledger) -> None:
+    years = figure_years(ledger)
+    chosen = select_figures(ledger, year=["2021", NO_YEAR])
+    assert set(chosen["id"]) == set(ledger.figures["id"][years.isin(["2021", NO_YEAR])])
+    dated = chosen["as_of"].where(chosen["as_of"] != "", chosen["said_on"])
+    assert set(dated.str.slice(0, 4)) <= {"2021", ""}
 
 
 def test_a_plan_without_a_date_counts_from_the_day_it_was_said(ledger: Ledger) -> None:

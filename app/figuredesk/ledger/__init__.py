@@ -47,7 +47,13 @@ from figuredesk.ledger.relations import (
 from figuredesk.ledger.rows import Claimant, Correction, Figure, Measure, Place, Report
 from figuredesk.ledger.schema import SCHEMA
 from figuredesk.ledger.second_pair import why_no_second_reading
-from figuredesk.ledger.selecting import select_figures
+from figuredesk.ledger.selecting import (
+    figure_sides,
+    figure_years,
+    search_mask,
+    select_figures,
+    value_masks,
+)
 from figuredesk.ledger.starter import start_ledger
 from figuredesk.ledger.store import Saved, save_change, undo
 from figuredesk.ledger.vocabulary import (
@@ -111,6 +117,8 @@ __all__ = [
     "correction_change",
     "editor_of",
     "figure_cells",
+    "figure_sides",
+    "figure_years",
     "figures_in_report",
     "find_figures",
     "fold_text",
@@ -131,11 +139,13 @@ __all__ = [
     "reports_carrying",
     "rules_from",
     "save_change",
+    "search_mask",
     "second_reading_change",
     "select_figures",
     "start_ledger",
     "undo",
     "validate_ledger",
+    "value_masks",
     "visible_address",
     "visible_text",
     "whole_of",

@@ -7,9 +7,12 @@ second.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
+from figuredesk.ledger.display import format_quantity
 from figuredesk.ledger.folding import fold_text
 
 if TYPE_CHECKING:
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Scores = NDArray[np.float64]
+    Mask = NDArray[np.bool_]
 
 _SHARED = {  # column of figures → the table's columns that hold words, and their weight
     "claimant": (("name", "names", "organisation"), 5.0),
@@ -34,7 +38,7 @@ class SearchIndex:
     """The folded words of a ledger's figures, in the order of its frame."""
 
     def __init__(self, figures: pd.DataFrame, tables: dict[str, pd.DataFrame]) -> None:
-        self._count = len(figures)
+        self._count, self._figures = len(figures), figures
         self._own = [
             ([f" {fold_text(cell)}" for cell in figures[column].tolist()], weight)
             for column, weight in _OWN
@@ -65,6 +69,33 @@ class SearchIndex:
             found_all &= best > 0
             total += best
         return np.where(found_all, total, 0.0)
+
+    def find_words(self, words: Iterable[str]) -> Mask:
+        """Which figures hold each of `words` (folded), in their words or in their number."""
+        import numpy as np
+
+        found = np.ones(self._count, dtype=bool)
+        for word in words:
+            in_number = np.array([word in number for number in self._numbers], dtype=bool)
+            found &= (self.score_words([word]) > 0) | in_number
+        return found
+
+    @cached_property
+    def _numbers(self) -> list[str]:
+        """Every number as it is shown: "about 7,000" is found by 7,000."""
+        figures = self._figures
+        return [
+            fold_text(format_quantity(_or_none(value), _or_none(low), _or_none(high), hedge, quote))
+            for value, low, high, hedge, quote in zip(
+                *(figures[column].tolist() for column in ("value", "low", "high")),
+                *(figures[column].tolist() for column in ("hedge", "quote")),
+                strict=True,
+            )
+        ]
+
+
+def _or_none(value: float) -> float | None:
+    return None if math.isnan(value) else value
 
 
 def query_words(query: str) -> list[str]:
