@@ -48,7 +48,8 @@ def draw() -> None:
         draw_unreadable(error)
         return
     draw_masthead(shown, page.title, ledger, ledger_date(ledger))
-    draw_problem_banner(ledger)
+    if page.title != HIDDEN[screens.PROBLEMS][0]:  # that screen says it itself
+        draw_problem_banner(ledger)
     page.run()
 
 

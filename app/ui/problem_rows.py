@@ -15,7 +15,7 @@ _HEAD = ("Line", "Column", "Found", "What to do")
 def draw_problems(problems: Sequence[Problem]) -> None:
     """One table; everything in it is text from the ledger, escaped."""
     rows = [_cells(problem) for problem in problems]
-    st.html(table_html(_HEAD, rows, f"Problems in {problems[0].file}"))
+    st.html(table_html(_HEAD, rows, f"Problems in {problems[0].file}", last_wide=True))
 
 
 def _cells(problem: Problem) -> list[str]:

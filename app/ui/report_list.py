@@ -119,7 +119,8 @@ def _row_html(report: Report, number: int) -> str:
 
 def _facts(report: Report) -> str:
     published = format_period(report.published) if report.published else "undated"
-    facts = [report.outlet, published, language_name(report.language), report.kind.value]
+    outlet = [report.outlet] if report.title else []  # else the title of the page
+    facts = [*outlet, published, language_name(report.language), report.kind.value]
     if report.accessed:
         facts.append(f"read on {format_period(report.accessed)}")
     return " · ".join(facts)
