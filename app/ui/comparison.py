@@ -3,8 +3,7 @@
 import streamlit as st
 
 from figuredesk.charts import ANY_TIME, describe_who_says_what
-from figuredesk.ledger import Figure, Ledger, MeasureKind
-from figuredesk.publishing import Relations
+from figuredesk.ledger import Figure, Ledger, MeasureKind, Relations
 from ui.charts_shown import chart_theme, draw_chart
 from ui.figure_rows import ROWS_SHOWN, draw_figure_rows
 from ui.frame import heading, paragraph

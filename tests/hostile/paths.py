@@ -41,6 +41,7 @@ from figuredesk.ledger import (
     find_figures,
     load_ledger,
     parse_table,
+    relations_of,
     select_figures,
     undo,
     visible_text,
@@ -55,7 +56,6 @@ from figuredesk.publishing import (
     draft_examples,
     note_html,
     note_markdown,
-    relations_of,
 )
 from figuredesk.publishing.tables import (
     figures_table,

@@ -13,11 +13,8 @@ from figuredesk.ledger import (
     find_figures,
     fold_text,
     load_ledger,
-    parts_of,
-    replies_to_figure,
-    reports_carrying,
+    relations_of,
     select_figures,
-    whole_of,
 )
 from figuredesk.ledger.find import read_numbers
 from figuredesk.ledger.selecting import NO_YEAR
@@ -130,11 +127,9 @@ def test_a_plan_without_a_date_counts_from_the_day_it_was_said(ledger: Ledger) -
 
 def test_relations(ledger: Ledger) -> None:
     part = "2021-11-18-near-border-eismont"
-    assert parts_of(ledger, EISMONT) == (part,)
-    assert whole_of(ledger, part) == EISMONT
-    assert "2021-11-18-corridor-denial-germany" in replies_to_figure(ledger, CORRIDOR)
-    assert reports_carrying(ledger, CORRIDOR)[0] == "rferl-31567648"
-    assert len(reports_carrying(ledger, CORRIDOR)) == 3
+    assert relations_of(ledger, EISMONT).parts == (part,)
+    assert relations_of(ledger, part).whole == EISMONT
+    assert "2021-11-18-corridor-denial-germany" in relations_of(ledger, CORRIDOR).answered_by
 
 
 def test_comparable_figures_share_measure_place_and_time(ledger: Ledger) -> None:

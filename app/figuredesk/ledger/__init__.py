@@ -37,12 +37,11 @@ from figuredesk.ledger.periods import Period, parse_period
 from figuredesk.ledger.preview import CellDifference, Difference, RowDifference, preview
 from figuredesk.ledger.problems import Problem, ProblemCode, Severity
 from figuredesk.ledger.relations import (
+    Relations,
+    Remainder,
     comparable_figures,
     figures_in_report,
-    parts_of,
-    replies_to_figure,
-    reports_carrying,
-    whole_of,
+    relations_of,
 )
 from figuredesk.ledger.rows import Claimant, Correction, Figure, Measure, Place, Report
 from figuredesk.ledger.schema import SCHEMA
@@ -99,6 +98,8 @@ __all__ = [
     "Place",
     "Problem",
     "ProblemCode",
+    "Relations",
+    "Remainder",
     "Report",
     "ReportKind",
     "RowDifference",
@@ -133,10 +134,8 @@ __all__ = [
     "number_cell",
     "parse_period",
     "parse_table",
-    "parts_of",
     "preview",
-    "replies_to_figure",
-    "reports_carrying",
+    "relations_of",
     "rules_from",
     "save_change",
     "search_mask",
@@ -148,7 +147,6 @@ __all__ = [
     "value_masks",
     "visible_address",
     "visible_text",
-    "whole_of",
     "why_no_second_reading",
     "withdraw_figure",
     "withdrawal_change",

@@ -1,5 +1,6 @@
 """Publishing: sentences, citations, exports. The one public face."""
 
+from figuredesk.ledger import Relations, Remainder, relations_of
 from figuredesk.publishing.citations import (
     about_words,
     cite_as_bibtex,
@@ -11,7 +12,6 @@ from figuredesk.publishing.citations import (
 from figuredesk.publishing.descriptor import About, about_ledger
 from figuredesk.publishing.examples import Example, draft_examples
 from figuredesk.publishing.note import note_html, note_markdown
-from figuredesk.publishing.relations import Relations, Remainder, relations_of
 from figuredesk.publishing.tables import figures_table, frame_to_csv_bytes
 
 __all__ = [

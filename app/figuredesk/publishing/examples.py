@@ -24,25 +24,32 @@ class Example:
     day: date
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Stated:
+    """A figure with the number and the day that it is chosen for having."""
+
+    figure: Figure
+    value: float
+    day: date
+
+
 def draft_examples(ledger: Ledger) -> tuple[Example, ...]:
     """Up to three examples; none for a ledger without a checked stock figure of a known day."""
-    figures = _told_together(ledger)
-    if not figures:
+    told = _told_together(ledger)
+    if not told:
         return ()
-    day = max(_day(figure) for figure in figures)
-    lead = " ".join(_without_outlet(sentence_to_print(ledger, figure)) for figure in figures)
-    careless = [_careless(ledger, figure) for figure in figures]
-    careless[-1] = _another_number(careless[-1], figures[-1])
-    number = figures[0].value
-    assert number is not None  # noqa: S101  (_told_together keeps only single numbers)
+    day = max(stated.day for stated in told)
+    lead = " ".join(_without_outlet(sentence_to_print(ledger, one.figure)) for one in told)
+    careless = [_careless(ledger, stated.figure) for stated in told]
+    careless[-1] = _another_number(careless[-1], told[-1].value)
     return (
         Example(name="a lead", text=lead, day=day),
-        Example(name="one number", text=format_number(number), day=day),
+        Example(name="one number", text=format_number(told[0].value), day=day),
         Example(name="a careless draft", text=" ".join(careless), day=day),
     )
 
 
-def _told_together(ledger: Ledger) -> list[Figure]:
+def _told_together(ledger: Ledger) -> list[_Stated]:
     """A hedged stock figure, and what its claimant said with it that day: the richest there is."""
     table = ledger.figures
     stocks = [m.id for m in ledger.measure_by_id.values() if m.kind is MeasureKind.STOCK]
@@ -67,13 +74,15 @@ def _told_together(ledger: Ledger) -> list[Figure]:
     others = said[
         (said["claimant"] == claimant) & (said["day"] == day) & (said["measure"] != chosen.measure)
     ].drop_duplicates("measure")
-    return [chosen, *(ledger.figure(other) for other in others["id"][: _SENTENCES - 1])]
+    together = [chosen, *(ledger.figure(other) for other in others["id"][: _SENTENCES - 1])]
+    return [stated for figure in together if (stated := _stated(figure))]
 
 
-def _day(figure: Figure) -> date:
+def _stated(figure: Figure) -> _Stated | None:
     said = figure.said_on or figure.as_of
-    assert said is not None  # noqa: S101  (chosen with a day)
-    return said.end
+    if figure.value is None or said is None:
+        return None
+    return _Stated(figure=figure, value=figure.value, day=said.end)
 
 
 def _without_outlet(sentence: str) -> str:
@@ -84,7 +93,5 @@ def _careless(ledger: Ledger, figure: Figure) -> str:
     return _HEDGE.sub(r"\1", bare_statement(ledger, figure))
 
 
-def _another_number(sentence: str, figure: Figure) -> str:
-    assert figure.value is not None  # noqa: S101
-    wrong = format_number(round(figure.value * 3.3) + 1)
-    return sentence.replace(format_number(figure.value), wrong, 1)
+def _another_number(sentence: str, value: float) -> str:
+    return sentence.replace(format_number(value), format_number(round(value * 3.3) + 1), 1)

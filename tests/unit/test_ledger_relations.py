@@ -1,4 +1,4 @@
-"""What a figure stands in relation to, and what a ledger says of itself."""
+"""What a figure stands in relation to."""
 
 import csv
 import shutil
@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from figuredesk.ledger import Ledger, load_ledger
-from figuredesk.publishing import about_ledger, relations_of
+from figuredesk.ledger import Ledger, load_ledger, relations_of
 
 ROOT = Path(__file__).resolve().parents[2]
 WHOLE, PART = "2021-11-18-in-country-eismont", "2021-11-18-near-border-eismont"
@@ -69,17 +68,3 @@ def test_a_withdrawn_figure_is_nobodys_rival(folder: Path) -> None:
     krg = "2021-11-18-in-country-krg"
     assert krg in relations_of(load_ledger(folder), WHOLE).others
     assert krg not in relations_of(_with(folder, krg, status="withdrawn"), WHOLE).others
-
-
-def test_a_ledger_says_what_it_is() -> None:
-    about = about_ledger(ROOT / "data")
-    assert about.title.startswith("Figures of the")
-    assert about.licences[0][1] == "https://creativecommons.org/licenses/by/4.0/"
-
-
-@pytest.mark.parametrize("content", ["", "[]", "{", '{"title": 7, "licenses": "x"}', "[" * 100_000])
-def test_a_broken_descriptor_says_less(tmp_path: Path, content: str) -> None:
-    (tmp_path / "datapackage.json").write_text(content, encoding="utf-8")
-    about = about_ledger(tmp_path)
-    assert about.title == ""
-    assert about.licences == ()
