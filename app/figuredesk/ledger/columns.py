@@ -59,3 +59,8 @@ class Table:
     def column_names(self) -> tuple[str, ...]:
         """The columns in the order in which they are written."""
         return tuple(column.name for column in self.columns)
+
+
+def words_of(vocabulary: type[StrEnum]) -> tuple[str, ...]:
+    """What a column of such words allows, in their order."""
+    return tuple(word.value for word in vocabulary)
