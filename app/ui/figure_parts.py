@@ -7,13 +7,13 @@ from figuredesk.ledger import (
     Figure,
     Hedge,
     Ledger,
+    Relations,
     Status,
     format_date,
     format_number,
     format_period,
 )
 from figuredesk.publishing import (
-    Relations,
     about_words,
     cite_as_bibtex,
     cite_as_csl,
@@ -98,16 +98,6 @@ def draw_carriers(ledger: Ledger, figure: Figure) -> None:
                 f"{link_html(report.url, f'Read it at {report.outlet}')}",
                 width="stretch",
             )
-
-
-def draw_history(relations: Relations) -> None:
-    """Every correction of the figure, oldest first; nothing when there is none."""
-    if not relations.corrections:
-        return
-    heading("History")
-    for entry in relations.corrections:
-        change = f"{entry.column}: “{entry.was}” became “{entry.now}”"
-        paragraph(f"{entry.at[:10]}, {entry.by}, {entry.kind.value}: {change}. {entry.why}")
 
 
 def draw_citations(ledger: Ledger, figure: Figure, permalink: str) -> None:

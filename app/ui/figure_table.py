@@ -97,7 +97,7 @@ def _numbers(ledger: Ledger) -> list[str]:
         )
         + (f" ({_STATES[status]})" if status in _STATES else "")
         for key, measure, value, low, high, hedge, quote, status in zip(
-            *(figures[column] for column in columns), strict=True
+            *(figures[column].tolist() for column in columns), strict=True
         )
     ]
 

@@ -2,13 +2,12 @@
 
 import streamlit as st
 
-from figuredesk.checking import sentence_to_print
-from figuredesk.publishing import relations_of
+from figuredesk.ledger import relations_of
 from ui import figure_parts as parts
 from ui.address import read_text
 from ui.comparison import draw_comparison
 from ui.corrections import draw_corrections
-from ui.frame import heading
+from ui.figure_state import draw_history, draw_sentence, draw_state
 from ui.ledger import current_ledger
 from ui.missing import draw_missing_figure
 from ui.rights import current_editor
@@ -25,13 +24,12 @@ figure = ledger.figure(figure_id)
 relations = relations_of(ledger, figure_id)
 
 parts.draw_head(ledger, figure)
-heading("The sentence to print")
-with st.container(key="fd-sentence"):
-    st.code(sentence_to_print(ledger, figure), language=None, wrap_lines=True)
+draw_state(figure, relations)
+draw_sentence(ledger, figure, relations)
 parts.draw_note_and_measure(ledger, figure)
 draw_comparison(ledger, figure, relations)
 parts.draw_relations(ledger, figure, relations)
 parts.draw_carriers(ledger, figure)
-parts.draw_history(relations)
+draw_history(relations)
 parts.draw_citations(ledger, figure, permalink=permalink_of(figure_id))
 draw_corrections(ledger, figure, current_editor())

@@ -31,7 +31,7 @@ from figuredesk.charts.wording import (
 from figuredesk.checking import manner_words
 from figuredesk.ledger import Ledger, Measure, MeasureKind
 
-MOST_MARKS = 5_000  # on one chart over time: no screen shows more apart
+MOST_MARKS = 3_000  # on one chart over time: no screen shows more apart, nor draws it at once
 PLACES = 6  # named in a note; the table has all
 SOURCES = 200  # listed one by one; the table has all
 

@@ -101,7 +101,8 @@ def draw_marks(panel: Panel, axes: Axes, look: Look, *, crowded: bool) -> list[A
     ]
     marks = _marks(panel.drawn, look, short=crowded)
     marks["cliponaxis"] = False  # a zero stands on the axis, whole
-    return [go.Scatter(**trace) for trace in [*traces, marks | axes.of_trace]]
+    # Plain dicts: Plotly checks a trace once where it is added, and twice if it is made before.
+    return [{"type": "scatter", **trace} for trace in [*traces, marks | axes.of_trace]]
 
 
 _Ends = tuple[tuple[Any, Any], tuple[Any, Any]]

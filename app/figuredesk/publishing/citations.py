@@ -69,7 +69,8 @@ def about_words(ledger: Ledger, figure: Figure) -> str:
     measure, place = ledger.measure_by_id[figure.measure], ledger.place_by_id[figure.place]
     words = [measure.label]
     if place.label.casefold() not in measure.label.casefold():
-        words.append(place.label)
+        moves = place.label.startswith(("From ", "To "))
+        words.append(place.label[:1].lower() + place.label[1:] if moves else place.label)
     words.append(format_period(figure.as_of) if figure.as_of else "date not stated")
     return ", ".join(words)
 
