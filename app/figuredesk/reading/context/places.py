@@ -91,7 +91,7 @@ class PlaceNames:
 
     def hinted(self, keys: Set[str]) -> Mapping[str, float]:
         """Places that the words only point to: a country, or it and a part of a name."""
-        if not any(key[0] == "@" for key in keys):
+        if not any(key[0] in "@#" for key in keys):
             return {}
         asked = frozenset(keys)
         found = self._hints.get(asked)
@@ -103,13 +103,12 @@ class PlaceNames:
 
     def _hint(self, keys: frozenset[str]) -> dict[str, float]:
         hints: dict[str, float] = {}
-        countries = [key for key in keys if key.startswith("@")]
-        for key in keys if countries else ():
+        countries = [key for key in keys if key[0] == "@"]
+        for key in keys:
             for name, place in self._names.get(key, ()):
-                if len(name) > 2 and not key.startswith("@"):
-                    shared = name & keys
-                    if len(shared) > 1 and any(k.startswith("@") for k in shared):
-                        hints[place] = max(hints.get(place, 0.0), 0.8 + 0.4 * len(shared))
+                shared = name & keys
+                if len(name) > 2 and len(shared) > 1 and any(k[0] in "@#" for k in shared):
+                    hints[place] = max(hints.get(place, 0.0), 0.8 + 0.4 * len(shared))
         for country in countries:
             for place in self.with_country.get(country, ()):
                 hints.setdefault(place, 0.9)

@@ -15,9 +15,9 @@ from figuredesk.reading.context.shape import of_one_day, stays, undergone, wishe
 from figuredesk.reading.context.word import Word
 from figuredesk.reading.quantity import Quantity
 
-_SEGMENT, _SENTENCE, _ELSEWHERE, _OTHERS = 1.0, 0.75, 0.35, 0.2
-_APART = 0.35  # words of the sentences before, where this one names its own noun and place
-_UNDERGONE = 2.0  # against a measure that knows nothing of what was done to those counted
+_SEGMENT, _SENTENCE, _ELSEWHERE, _OTHERS = 1.0, 0.75, 0.35, 0.15
+_APART = 0.25  # words of the sentences before, where this one names its own noun and place
+_UNDERGONE = 1.5  # against a measure that knows nothing of what was done to those counted
 _TELLING = 1.0  # a segment whose own words score this much speaks for itself
 _TEXT = 1.25  # what words weigh against places
 _LEAST = 0.9
