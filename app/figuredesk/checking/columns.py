@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from figuredesk.checking.dates import STOCK_DAYS, first_known, first_point, last_point, slack_days
+from figuredesk.checking.entry import Entry
 from figuredesk.checking.saying import BOUNDS, NEAR, SOFT, Said
 from figuredesk.checking.vague import vague_bounds
 from figuredesk.ledger import (
@@ -33,6 +34,7 @@ _TEXT = (
     *("id", "quote", "hedge", "measure", "place", "as_of", "said_on", "claimant"),
     *("claimant_role", "stance", "status", "part_of", "replies_to", "report", "also_in"),
 )
+_MONTH = 31
 
 
 class Columns:
@@ -161,19 +163,35 @@ class Columns:
         dated &= ends & starts
         return dated
 
-    def may_grow(self, rows: Rows, period: Period, said: Said, known: int) -> Mask:
+    def may_end_together(self, rows: Rows, period: Period, kind: MeasureKind) -> Mask:
+        """Whether a running total known only to the month may be of the period's last day."""
+        if kind is not MeasureKind.CUMULATIVE:
+            return np.zeros(len(rows), dtype=bool)
+        first = period.start if len(period.text) == len("2021-11") else period.end
+        month = self.end[rows] - self.start[rows] < _MONTH
+        together: Mask = month & (self.ended[rows] <= period.end.toordinal())
+        together &= self.end[rows] >= first.toordinal()
+        return together
+
+    def may_grow(self, rows: Rows, entry: Entry) -> Mask:
         """Whether each row's running count can hold beside one that ends a little apart.
 
         Of two counts from one start the larger may end later: "822 by 2 July" and "1,700 this
         July". A count written to the month ends no later than it was told.
         """
-        c, d = last_point(period)
-        d = max(c, min(d, known)) if known else d
-        first, last = self.points[rows, 2], self.points[rows, 3]
-        told = self.known[rows]
-        last = np.maximum(first, np.where(told > 0, np.minimum(last, told), last))
-        larger = self.least[rows] > said.most
-        smaller = self.most[rows] < said.least
+        if entry.day is None:
+            return np.zeros(len(rows), dtype=bool)
+        total = entry.kind is MeasureKind.CUMULATIVE
+        c, d = last_point(entry.day)
+        if total and len(entry.day.text) == len("2021-11"):
+            c = entry.day.start.toordinal()
+        d = min(d, entry.known) if entry.known > c else d
+        month = self.end[rows] - self.start[rows] < _MONTH  # not a year: its total ends with it
+        first = np.where(total & month, self.ended[rows], self.points[rows, 2])
+        last, told = self.points[rows, 3], self.known[rows]
+        last = np.maximum(first, np.where(told > first, np.minimum(last, told), last))
+        larger = self.least[rows] > entry.said.most
+        smaller = self.most[rows] < entry.said.least
         grows: Mask = (larger & (last > c)) | (smaller & (first < d))
         return grows
 

@@ -96,6 +96,12 @@ PARTS = re.compile(
 """Nouns for a part of a population: "270 children" is not "over 700 migrants" told wrongly."""
 
 
+RUNNING = re.compile(
+    r"\b(?:running total|total so far|so far|(?:its|their|the) (?:total|tally|count)|"
+    r"bisher|do tej pory|до сих пор)\b",
+    re.I,
+)
+"""Words for a count that goes on: what it is told of is the day on which it ends."""
 OF_THEM = re.compile(
     r"\s*(?:of|among) (?:them|whom|these|those|which)\b|\s*(?:davon|von ihnen|z nich|из них)\b",
     re.I,

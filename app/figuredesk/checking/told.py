@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from figuredesk.checking.attribution import names_somebody
-from figuredesk.checking.cues import DENIAL, NOW, PLAN, RATE, names_no_noun
+from figuredesk.checking.cues import DENIAL, NOW, PLAN, RATE, RUNNING, names_no_noun
 from figuredesk.checking.saying import Said, figure_said
 from figuredesk.ledger import Hedge, Period, Stance
 from figuredesk.reading import Mention, QuantityKind, split_sentences
@@ -58,7 +58,9 @@ class Told:
     @property
     def cut_off(self) -> bool:
         """Whether the number runs up to the day that it is told of: "by 26 November"."""
-        return self.period is not None and _runs_to(self.words, self.period.end)
+        if self.period is None:
+            return False
+        return bool(RUNNING.search(self.clause)) or _runs_to(self.words, self.period.end)
 
     def about(self, measure: str | None, place: str | None) -> "Told":
         """The same mention taken as one of another measure and place."""

@@ -163,32 +163,18 @@ class Weighing:
         voice = columns.voice[rows] == columns.voice[entry.row]
         other = ~voice | (columns.claimant[rows] != columns.claimant[entry.row])
         same = columns.same_period(rows, entry.day, entry.kind)
-        bears = same & ~columns.may_grow(rows, entry.day, entry.said, entry.known)
+        bears = same.copy()
         if entry.kind is MeasureKind.STOCK:
-            bears = same.copy()
             bears |= columns.days_apart(rows, entry.day) <= STOCK_DAYS
             if self.told.current:
                 bears |= columns.fresh(rows, self.told.day)
         else:
-            bears |= self._impossible(rows) & (entry.kind is MeasureKind.CUMULATIVE)
+            bears |= columns.may_end_together(rows, entry.day, entry.kind)
+            bears &= ~columns.may_grow(rows, entry)
         bears = np.where(voice, same & bears, bears)
         rows = rows[other & bears & columns.conflict(rows, entry.said)]
         order = np.lexsort((columns.by_id[rows], columns.days_apart(rows, entry.day)))
         return self.index.entries(rows[order[:_NAMED]])
-
-    def _impossible(self, rows: Rows) -> Mask:
-        """Whether a total over a longer run is below one over a shorter: both cannot hold."""
-        entry, columns = self.entry, self.columns
-        if entry.day is None:
-            return np.zeros(len(rows), dtype=bool)
-        end, last = columns.end[rows], entry.day.end.toordinal()
-        ended = columns.ended[rows] if entry.kind is MeasureKind.CUMULATIVE else end
-        below: Mask = (ended > last) & (columns.most[rows] < entry.said.least)
-        above = (end < last) & (columns.least[rows] > entry.said.most)
-        total = columns.same_start(rows, entry.day)
-        if entry.kind is MeasureKind.CUMULATIVE:
-            total |= True
-        return total & (below | above)
 
     def _confirmed(self) -> bool:
         """Whether another voice says about the same of the same."""

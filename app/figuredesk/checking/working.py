@@ -57,24 +57,32 @@ def between_dates(told: Told, near: Sequence[Operand], index: LedgerIndex) -> Wo
 
     "261 more than on 12 December", "4,000 more in September than in August".
     """
-    close = near and told.sentence - near[0].told.sentence in (0, 1)
-    beside = near[0].entry if close else None
-    measure, place = (beside.measure, beside.place) if beside else (told.measure, told.place)
-    if measure is None or place is None:
-        return None
-    voice = beside.voice if beside else index.voices.get(told.mention.claimant or "")
-    dated = [
+    adjacent = bool(near) and told.sentence - near[0].told.sentence in (0, 1)
+    beside = near[0].entry if adjacent else None
+    voice = index.voices.get(told.mention.claimant or "")
+    if beside is not None:
+        dated = _dated(told, beside.measure, beside.place, beside.voice, index)
+        pairs = [(beside, other) for other in dated]
+    else:
+        pairs = []
+    if told.measure is not None and told.place is not None:
+        dated = _dated(told, told.measure, told.place, voice, index)
+        pairs += [(one, other) for at, one in enumerate(dated) for other in dated[at + 1 :]]
+    found = (subtracted(told, one, other) for one, other in pairs if one.day != other.day)
+    return next((working for working in found if working is not None), None)
+
+
+def _dated(
+    told: Told, measure: str, place: str, voice: str | None, index: LedgerIndex
+) -> list[Entry]:
+    """One voice's figures of a thing that end on a day or month which the sentence names."""
+    found = [
         entry
         for entry in index.entries(index.rows_about(measure, place, told.day.toordinal()))
         if entry.voice == voice and entry.said.value and entry.status is not Status.WITHDRAWN
         if entry.day is not None and names_end(told.words, entry.day)
     ]
-    dated.sort(key=lambda entry: (-entry.known, entry.id))
-    for at, one in enumerate([beside] if beside else dated):
-        for other in dated if beside else dated[at + 1 :]:
-            if one.day != other.day and (found := subtracted(told, one, other)):
-                return found
-    return None
+    return sorted(found, key=lambda entry: (-entry.known, entry.id))
 
 
 def close(said: Said, result: float, told: float) -> bool:
