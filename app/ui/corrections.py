@@ -13,6 +13,7 @@ import streamlit as st
 
 from figuredesk.errors import ChangeRefused, FigureDeskError, LedgerChanged
 from figuredesk.ledger import (
+    FOR_READING,
     Change,
     CorrectionKind,
     Editor,
@@ -22,6 +23,7 @@ from figuredesk.ledger import (
     Status,
     correction_change,
     figure_cells,
+    is_for_reading,
     preview,
     save_change,
     second_reading_change,
@@ -69,7 +71,7 @@ def draw_corrections(ledger: Ledger, figure: Figure, editor: Editor | None) -> N
     if editor is None:
         if pending:
             _draw_too_late(pending)
-        paragraph(_how_to_edit(), muted=True)
+        paragraph(_how_to_edit(ledger), muted=True)
     elif pending:
         _draw_pending(ledger, pending)
     else:
@@ -81,7 +83,9 @@ def _draw_too_late(pending: _Pending) -> None:
     st.code("\n".join(preview(pending.change).lines), language=None, wrap_lines=True)
 
 
-def _how_to_edit() -> str:
+def _how_to_edit(ledger: Ledger) -> str:
+    if is_for_reading(ledger.directory):
+        return FOR_READING
     if sign_in_is_set_up():
         return "Editors of this ledger can correct it: sign in at the top of the page."
     return (

@@ -12,16 +12,15 @@ from pathlib import Path
 import streamlit as st
 
 from figuredesk.errors import LedgerUnreadable
-from figuredesk.ledger import Ledger, load_ledger
+from figuredesk.ledger import Ledger, load_ledger, shipped_ledger
 
 _TABLES = ("figures", "reports", "measures", "places", "claimants", "corrections")
-_SHIPPED = Path(__file__).resolve().parents[2] / "data"
 _Mark = tuple[str, int, int, int]
 
 
 def ledger_directory() -> Path:
     """The folder of the ledger: FIGUREDESK_DATA, else the one that ships."""
-    return Path(os.environ.get("FIGUREDESK_DATA") or _SHIPPED).absolute()
+    return Path(os.environ.get("FIGUREDESK_DATA") or shipped_ledger()).absolute()
 
 
 def current_ledger() -> Ledger:

@@ -13,11 +13,21 @@ from pathlib import Path
 import streamlit as st
 from streamlit.errors import StreamlitSecretNotFoundError
 
-from figuredesk.ledger import Editor, Visit, WritingRules, editor_of, rules_from
+from figuredesk.ledger import (
+    Editor,
+    Visit,
+    WritingRules,
+    editor_of,
+    is_for_reading,
+    rules_from,
+)
+from ui.ledger import ledger_directory
 
 
 def current_editor() -> Editor | None:
     """The editor that this session belongs to; ask anew before every write."""
+    if is_for_reading(ledger_directory()):
+        return None
     return editor_of(_visit(), _claims(), writing_rules(), datetime.now(UTC))
 
 

@@ -1,10 +1,10 @@
-"""Which ledger a command works on: `--data DIR`, `FIGUREDESK_DATA`, or the project's own."""
+"""Which ledger a command works on: `--data DIR`, `FIGUREDESK_DATA`, or the one that ships."""
 
 import argparse
 import os
 from pathlib import Path
 
-PROJECT_DATA = Path(__file__).resolve().parents[3] / "data"
+from figuredesk.ledger.shipped import shipped_ledger
 
 
 def add_data_option(parser: argparse.ArgumentParser) -> None:
@@ -13,6 +13,6 @@ def add_data_option(parser: argparse.ArgumentParser) -> None:
         "--data",
         metavar="DIR",
         type=Path,
-        default=Path(os.environ.get("FIGUREDESK_DATA") or PROJECT_DATA),
+        default=Path(os.environ.get("FIGUREDESK_DATA") or shipped_ledger()),
         help="folder of the ledger (default: FIGUREDESK_DATA, else the one that ships)",
     )

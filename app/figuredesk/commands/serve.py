@@ -27,7 +27,9 @@ from figuredesk.commands.ledger_option import add_data_option
 from figuredesk.errors import WrongUse
 
 DEFAULT_PORT = 8501
-_MAIN = Path(__file__).resolve().parents[2] / "main.py"
+_PACKAGE = Path(__file__).resolve().parents[1]
+_INSTALLED = _PACKAGE / "app" / "main.py"  # a wheel keeps the screens inside the package
+_MAIN = _INSTALLED if _INSTALLED.is_file() else _PACKAGE.parent / "main.py"
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
 _TRIED_PORTS = 50
 _PATIENCE_SECONDS = 60.0

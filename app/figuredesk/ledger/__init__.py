@@ -53,6 +53,7 @@ from figuredesk.ledger.selecting import (
     select_figures,
     value_masks,
 )
+from figuredesk.ledger.shipped import FOR_READING, is_for_reading, shipped_ledger
 from figuredesk.ledger.starter import start_ledger
 from figuredesk.ledger.store import Saved, save_change, undo
 from figuredesk.ledger.vocabulary import (
@@ -69,6 +70,7 @@ from figuredesk.ledger.vocabulary import (
 
 __all__ = [
     "CORRECTABLE",
+    "FOR_READING",
     "NOT_STATED",
     "NOT_STATED_TEXT",
     "SCHEMA",
@@ -127,6 +129,7 @@ __all__ = [
     "format_number",
     "format_period",
     "format_quantity",
+    "is_for_reading",
     "ledger_descriptor",
     "load_ledger",
     "mark_checked",
@@ -141,6 +144,7 @@ __all__ = [
     "search_mask",
     "second_reading_change",
     "select_figures",
+    "shipped_ledger",
     "start_ledger",
     "undo",
     "validate_ledger",

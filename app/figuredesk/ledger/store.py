@@ -28,6 +28,7 @@ from figuredesk.ledger.lock import WAIT_SECONDS, writing
 from figuredesk.ledger.refusal import refuse_invalid
 from figuredesk.ledger.schema import FILES
 from figuredesk.ledger.second_pair import refuse_own_reading, remember_change
+from figuredesk.ledger.shipped import refuse_shipped
 from figuredesk.ledger.snapshot import read_files, version_of
 from figuredesk.ledger.vocabulary import CorrectionKind
 
@@ -111,6 +112,7 @@ def _save(
     if now.tzinfo is None:
         raise WrongUse("The time of a save needs a time zone.")
     directory = directory.absolute()
+    refuse_shipped(directory)
     if not directory.is_dir():
         raise LedgerUnreadable(
             f"Nothing was saved: {directory} is not a folder, or is gone. "
