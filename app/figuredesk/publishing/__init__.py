@@ -1,6 +1,5 @@
 """Publishing: sentences, citations, exports. The one public face."""
 
-from figuredesk.ledger import Relations, Remainder, relations_of
 from figuredesk.publishing.citations import (
     about_words,
     cite_as_bibtex,
@@ -17,8 +16,6 @@ from figuredesk.publishing.tables import figures_table, frame_to_csv_bytes
 __all__ = [
     "About",
     "Example",
-    "Relations",
-    "Remainder",
     "about_ledger",
     "about_words",
     "cite_as_bibtex",
@@ -30,6 +27,5 @@ __all__ = [
     "frame_to_csv_bytes",
     "note_html",
     "note_markdown",
-    "relations_of",
     "said_by",
 ]
