@@ -5,13 +5,13 @@ from datetime import date
 from typing import Any
 
 from figuredesk.errors import DocumentTooLarge
+from figuredesk.ledger import visible_text
 from figuredesk.reading import limits
 from figuredesk.reading.documents.document import Document, DocumentKind, Page
 from figuredesk.reading.documents.encoding import decode
 from figuredesk.reading.documents.kinds import kind_of, looks_like_html, require_text
 from figuredesk.reading.documents.nursery import Progress, read_apart
 
-_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f\u202a-\u202e\u2066-\u2069\u200b-\u200f]+")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 _BETWEEN = "\n\n"
 
@@ -50,7 +50,11 @@ def read_document(
 def shown_name(name: str) -> str:
     """A file's name fit to be shown: no folders, no control or direction signs."""
     last = re.split(r"[/\\]", name)[-1]
-    return _UNPRINTABLE.sub("", last).strip()[:120] or "the document"
+    return _one_line(last)[:120] or "the document"
+
+
+def _one_line(text: str) -> str:
+    return " ".join(visible_text(text).replace("\ufffd", "").split())
 
 
 def _declared(content: bytes) -> str:
@@ -79,8 +83,8 @@ def _document(parsed: dict[str, Any], kind: DocumentKind, name: str, url: str) -
         text=text,
         kind=kind,
         name=name,
-        title=_UNPRINTABLE.sub("", parsed.get("title", "")),
-        outlet=_UNPRINTABLE.sub("", parsed.get("outlet", "")),
+        title=_one_line(parsed.get("title", "")),
+        outlet=_one_line(parsed.get("outlet", "")),
         published=_day(parsed.get("published", "")),
         language=language if _LANGUAGE.fullmatch(language) else None,
         url=url,

@@ -2,12 +2,10 @@
 
 import re
 
+from figuredesk.ledger import visible_text
 from figuredesk.reading import limits
 from figuredesk.reading.mention import Mention
 
-_NO_TEXT = re.compile(
-    r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]+"
-)
 _REACH = 120  # how far from the number what it counts may stand
 _LEADING = re.compile(r"(?:\b(?:the other|another|a further|the remaining)\s+)$", re.IGNORECASE)
 _PHRASE = re.compile(r"[^.,;:!?()\[\]\"“”«»\n]*")
@@ -47,7 +45,7 @@ def quote_of(text: str, mention: Mention, *, is_part: bool = False) -> str:
 
 def one_line(text: str) -> str:
     """A text without line ends and without signs that are not seen."""
-    return " ".join(_NO_TEXT.sub(" ", text).split())
+    return " ".join(visible_text(text).replace("\ufffd", " ").split())
 
 
 def _noun_after(after: str, counted: str, reach: int) -> int:
