@@ -14,6 +14,7 @@ from figuredesk.charts.strip import Strip, draw_strip
 from figuredesk.checking import (
     SHOWN_AS,
     Light,
+    ReasonCode,
     Verdict,
     VerdictKind,
     distinct_sentences,
@@ -95,12 +96,29 @@ def _card(at: int, verdict: Verdict, ledger: Ledger) -> dict[str, Any]:
         "working": verdict.working or "",
         "figures": [_source(ledger, each) for each in told],
         "strip": _strip(strip) if strip else None,
-        "sentence": verdict.sentence or "",
-        "sentence_label": _SENTENCE_LABEL.get(verdict.verdict, "To print"),
+        "sentence": _sentence(verdict),
+        "sentence_label": _sentence_label(verdict),
         "light": verdict.light.value.capitalize(),
         "light_kind": _LIGHT_KIND[verdict.light],
         "light_reason": verdict.light_reason,
     }
+
+
+def _sentence(verdict: Verdict) -> str:
+    """The sentence to print; none where the verdict rests on a figure that was withdrawn."""
+    withdrawn = {
+        figure
+        for reason in verdict.reasons
+        if reason.code is ReasonCode.WITHDRAWN
+        for figure in reason.figures
+    }
+    return "" if withdrawn & set(verdict.figures[:1]) else verdict.sentence or ""
+
+
+def _sentence_label(verdict: Verdict) -> str:
+    if any(reason.code is ReasonCode.UNCHECKED for reason in verdict.reasons):
+        return "To print, once it is checked"
+    return _SENTENCE_LABEL.get(verdict.verdict, "To print")
 
 
 def _drafted_ends(verdict: Verdict) -> tuple[float, float] | None:

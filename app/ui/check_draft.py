@@ -19,6 +19,11 @@ _BOX = "draft-box"
 _TEXT = "draft-text"
 _REVISION = "draft-revision"
 _LOOKED_UP = "draft-looked-up"
+_LABEL = "Paste a number, a sentence or a whole draft"
+_HINT = (
+    "Checked as you type. The text stays in this session: it is not stored, not logged, and not "
+    "in the address."
+)
 _HERE = Path(__file__).parent / "components"
 
 
@@ -26,8 +31,8 @@ _HERE = Path(__file__).parent / "components"
 def _component() -> Any:
     return st.components.v2.component(
         "figuredesk_draft_box",
-        html='<label for="draft"></label><textarea id="draft" spellcheck="false" '
-        'aria-describedby="hint"></textarea><p class="hint" id="hint"></p>',
+        html=f'<label for="draft">{_LABEL}</label><textarea id="draft" spellcheck="false" '
+        f'aria-describedby="hint"></textarea><p class="hint" id="hint">{_HINT}</p>',
         css=(_HERE / "draft_box.css").read_text(encoding="utf-8"),
         js=(_HERE / "draft_box.js").read_text(encoding="utf-8"),
     )
@@ -63,10 +68,7 @@ def draw_draft_box() -> str:
     _component()(
         key=_BOX,
         data={
-            "label": "Paste a number, a sentence or a whole draft",
             "placeholder": "About 7,000 people were …",
-            "hint": "Checked as you type. The text stays in this session: it is not stored, "
-            "not logged, and not in the address.",
             "text": current_draft(),
             "revision": revision,
             "max_characters": MAX_CHARACTERS,

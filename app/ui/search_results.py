@@ -20,13 +20,18 @@ _HEADINGS = {
 }
 
 
-def draw_search_results(ledger: Ledger, query: str) -> None:
+def draw_search_results(ledger: Ledger, query: str, *, answered: bool = False) -> None:
     """The figures found, a page at a time, or what to try when there is none.
+
+    `answered`: the query has been answered otherwise; then nothing found is not said.
 
     Those that have the number are told apart by what they count: the measure that most
     figures count comes first, each under its own name.
     """
     found = find_figures(ledger, query, limit=MOST_FOUND)
+    if not found and answered:
+        return
+    heading("In the ledger")
     if not found:
         paragraph(
             "Nothing in the ledger fits. Try the number alone, a surname, a place, or fewer words."

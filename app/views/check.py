@@ -11,7 +11,7 @@ from ui.check_choices import draw_day, draw_examples, draw_upload
 from ui.check_draft import MAX_NUMBERS, draw_draft_box, first_part, take_look_up
 from ui.check_empty import draw_answers_explained
 from ui.check_shown import draw_answer, draw_downloads, is_number_alone
-from ui.frame import heading, page_title, paragraph
+from ui.frame import page_title, paragraph
 from ui.ledger import current_ledger
 from ui.search_results import draw_search_results
 
@@ -39,7 +39,8 @@ with box:
 
 if text.strip():
     verdicts = check_text(text, day, ledger)
-    if is_number_alone(text, verdicts):
+    alone = is_number_alone(text, verdicts)
+    if alone:
         paragraph(
             "A number alone says nothing of what it counts, so there is no verdict. Below is "
             "what the ledger has for it; write a sentence around it to have it checked."
@@ -49,8 +50,7 @@ if text.strip():
         draw_downloads(text, verdicts, ledger, day)
     looked_up = len(text.split()) <= LOOK_UP_WORDS
     if looked_up:
-        heading("In the ledger")
-        draw_search_results(ledger, text)
+        draw_search_results(ledger, text, answered=bool(verdicts) and not alone)
     elif not verdicts:
         paragraph("No number was found in this text: nothing to check.")
 else:

@@ -82,7 +82,10 @@ def draw_strip(
         marks=tuple(_mark(ledger, figure, ends, top) for figure, ends in placed),
         drafted=_tick(drafted[0], top, f"the draft: {drafted_text}") if drafted else None,
         drafted_to=drafted[1] / top if drafted and drafted[1] > drafted[0] else None,
-        ticks=tuple(_tick(value, top, format_number(value)) for value in _round_values(top)),
+        ticks=tuple(
+            StripTick(at=value / top, text=format_number(value), anchor="middle")
+            for value in _round_values(top)
+        ),
         lines=tuple(lines[:LINES] + ([f"and {len(lines) - LINES} more"] if lines[LINES:] else [])),
         alt=f"On one line: the draft has {drafted_text}; " + "; ".join(words),
     )

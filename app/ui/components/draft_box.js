@@ -5,10 +5,6 @@ const PAUSE_MS = 600;
 export default function (component) {
   const { data, parentElement, setStateValue } = component;
   const box = parentElement.querySelector("textarea");
-  const label = parentElement.querySelector("label");
-  const hint = parentElement.querySelector(".hint");
-  label.textContent = data.label;
-  hint.textContent = data.hint;
   box.placeholder = data.placeholder;
   box.maxLength = data.max_characters;
 
