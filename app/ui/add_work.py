@@ -12,7 +12,7 @@ from datetime import date
 
 import streamlit as st
 
-from figuredesk.ledger import Editor, Ledger, Saved
+from figuredesk.ledger import ClaimantKind, Editor, Ledger, Saved
 from figuredesk.reading import limits, read_text
 from figuredesk.reading.documents import Document
 from figuredesk.reading.proposals import (
@@ -207,8 +207,10 @@ def _begun_row(work: Work, proposal: Proposal, ledger: Ledger) -> dict[str, str]
         return row
     near = suggest_claimants(proposal.claimant_text, ledger)
     if near and near[0].nearness >= _SURE:
-        row["claimant"] = near[0].id
-        return row
+        claimant = ledger.claimant_by_id[near[0].id]
+        if claimant.kind is not ClaimantKind.PERSON:  # a ministry is not its minister
+            row["claimant"] = claimant.id
+            return row
     made = work.new_rows("claimants")
     new = new_claimant_row(proposal.claimant_text, "", ledger)
     row["claimant"] = made.setdefault(new["id"], new)["id"]

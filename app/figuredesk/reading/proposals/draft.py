@@ -127,7 +127,9 @@ def final_rows(rows: Iterable[Row], taken: Iterable[str], published: str) -> tup
         renamed[row["id"]] = new
         used.add(new)
     return tuple(
-        row | {"id": renamed[row["id"]], "part_of": renamed.get(row["part_of"], row["part_of"])}
+        row
+        | {"id": renamed[row["id"]]}
+        | {link: renamed.get(row[link], row[link]) for link in ("part_of", "replies_to")}
         for row in cleaned
     )
 
