@@ -100,6 +100,23 @@ def test_a_range_is_a_bar_with_two_ends_and_no_middle(tmp_path: Path) -> None:
     assert bar[0][0] == bar[1][0]
 
 
+def test_marks_of_one_number_and_day_do_not_cover_each_other(tmp_path: Path) -> None:
+    ledger = write_ledger(
+        tmp_path,
+        [
+            figure("one", value="700"),
+            figure("two", value="700", claimant="army"),
+            figure("other", value="700", as_of="2030-03-20", claimant="rescue"),
+        ],
+    )
+    described = describe_timeline(ledger, "evacuated", _ids(ledger), LIGHT)
+    marks = _marks(described.chart)
+    first, second, later = (marks[key][0]["x"] for key in ("one", "two", "other"))
+    assert first < second < later
+    assert (second - first) / (later - first) < 0.1
+    assert any("side by side" in note for note in described.notes)
+
+
 def test_plans_are_hollow_and_denials_crossed(tmp_path: Path) -> None:
     ledger = write_ledger(
         tmp_path,

@@ -14,6 +14,7 @@ from figuredesk.charts.layout import WIDE
 from figuredesk.charts.marks import Look
 from figuredesk.charts.moments import ANY_TIME, NEAR, rows_at
 from figuredesk.charts.palette import ChartTheme
+from figuredesk.charts.panels import covering
 from figuredesk.charts.parts import find_rest, part_rows, parts_chart
 from figuredesk.charts.spots import extremes, find_spots
 from figuredesk.charts.timeline import CROWDED, draw_timeline
@@ -227,6 +228,8 @@ def _time_notes(rows: pd.DataFrame, measure: Measure, *, log: bool) -> list[str]
     if (rows["days"] > 1).any():
         ends = "in the middle" if measure.kind == MeasureKind.STOCK else "at its end"
         notes.append(f"A horizontal line is the period described; the mark stands {ends}.")
+    if covering(rows[rows["dated_by"] != ""].dropna(subset=["top"])).any():
+        notes.append("Marks of the same number and time stand side by side.")
     if log and (rows["bottom"] <= 0).any():
         notes.append("A logarithmic scale has no zero: zeros stand in the row below.")
     if len(rows) > CROWDED:

@@ -16,6 +16,7 @@ from figuredesk.charts.charted import tuples
 from figuredesk.ledger import MeasureKind
 
 DAY = pd.Timedelta(days=1)
+MOST_BESIDE = 8  # marks side by side; more of them stand on these again
 NOON = pd.Timedelta(hours=12)
 _LENGTHS = (
     (1, 1, "In one day"),
@@ -53,19 +54,27 @@ class Panel:
         return float(above.min()) if len(above) else 1.0
 
 
-def divide(rows: pd.DataFrame, kind: str, *, log: bool) -> list[Panel]:
-    """The panels of these dated, numbered figures; `kind` is the measure's."""
+def divide(rows: pd.DataFrame, kind: str, *, log: bool, beside: float = 0.0) -> list[Panel]:
+    """The panels of these dated, numbered figures; `kind` is the measure's.
+
+    Marks that would cover each other stand side by side, `beside` of the panel's time apart.
+    """
     if rows.empty:
         return []
     rows = rows.assign(at=_at(rows, kind))
     if kind != MeasureKind.FLOW:
-        return [_panel("", rows, log)]
+        return [_panel("", rows, log, beside)]
     stated = rows["dated_by"] == "as_of"
     parts = [
         (title, rows[stated & rows["days"].between(least, most)]) for least, most, title in _LENGTHS
     ]
     parts.append((_UNSTATED, rows[~stated]))
-    return [_panel(title, part, log) for title, part in parts if len(part)]
+    return [_panel(title, part, log, beside) for title, part in parts if len(part)]
+
+
+def covering(rows: pd.DataFrame) -> "pd.Series[int]":
+    """How many earlier rows have the same number of the same time: their marks coincide."""
+    return rows.groupby(["start", "end", "bottom", "top"], dropna=False).cumcount()
 
 
 def share_days(panel: Panel, other: Panel) -> tuple[list[Panel], list[Panel]]:
@@ -77,11 +86,15 @@ def share_days(panel: Panel, other: Panel) -> tuple[list[Panel], list[Panel]]:
     )
 
 
-def _panel(title: str, rows: pd.DataFrame, log: bool) -> Panel:
+def _panel(title: str, rows: pd.DataFrame, log: bool, beside: float) -> Panel:
     first, last = rows["start"].min(), rows["end"].max() + DAY
     span = max(last - first, pd.Timedelta(days=14))
     slack = max(span * 0.05, (span - (last - first)) / 2)
-    return Panel(title=title, rows=rows, first=first - slack, last=last + slack, log=log)
+    first, last = first - slack, last + slack
+    if beside:
+        apart = (last - first) * beside
+        rows = rows.assign(at=rows["at"] + covering(rows) % MOST_BESIDE * apart)
+    return Panel(title=title, rows=rows, first=first, last=last, log=log)
 
 
 def _at(rows: pd.DataFrame, kind: str) -> pd.Series:

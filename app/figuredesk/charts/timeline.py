@@ -17,6 +17,7 @@ from figuredesk.charts.hover import plain
 from figuredesk.charts.layout import (
     LABEL_SIZE,
     LEFT,
+    MARK_SIZE,
     PLOT_WIDTH,
     WIDE,
     date_axis,
@@ -72,7 +73,8 @@ def draw_timeline(
     dated = rows[rows["dated_by"] != ""]
     in_words = dated["top"].isna()
     zero = (dated["bottom"] <= 0) if log else pd.Series(False, index=dated.index)
-    panels = divide(dated[~in_words & ~zero], look.kind, log=log)
+    beside = (MARK_SIZE + 2) / PLOT_WIDTH[width_class]
+    panels = divide(dated[~in_words & ~zero], look.kind, log=log, beside=beside)
     words = divide(dated[in_words | zero], "", log=False)
     if len(panels) == 1 and words:
         panels, words = share_days(panels[0], words[0])
