@@ -42,6 +42,7 @@ def _row(ledger: Path, number: int) -> list[str]:
 def _open(page: Page, address: str, figure: str) -> None:
     page.goto(f"{address}/figure?id={figure}")
     expect(page.get_by_role("heading", name="Correct this figure")).to_be_visible(timeout=45_000)
+    settle(page)  # a click while the page is drawn anew is lost
 
 
 def _open_forms(page: Page, address: str, figure: str) -> None:
@@ -61,7 +62,9 @@ def test_the_person_at_the_machine_withdraws_a_figure(page: Page, desk: Desk) ->
     expect(page.get_by_text("status: checked → withdrawn")).to_be_visible()
     page.get_by_role("button", name="Save").click()
     expect(page.get_by_text("Saved.")).to_be_visible()
-    expect(page.get_by_text("<b>said</b> twice, [see](http://x.example)")).to_be_visible()
+    reason = "<b>said</b> twice, [see](http://x.example)"
+    expect(page.get_by_text("Withdrawn: do not print it.")).to_contain_text(reason)
+    expect(page.get_by_text(reason).last).to_be_visible()
     history = (desk.ledger / "corrections.csv").read_text(encoding="utf-8").splitlines()
     assert f",Ada L.,{figure},status,checked,withdrawn,withdrawal," in history[-1]
 
