@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from browser.running import FORMS, ROOT, Desk, running_desk
+from browser.running import FORMS, ROOT, Desk, running_desk, settle
 
 pytestmark = pytest.mark.browser
 
