@@ -182,3 +182,30 @@ def test_an_edit_on_the_disk_shows_with_a_banner_when_it_is_wrong(
     page.get_by_role("link", name="Ledger", exact=True).first.click()
     expect(page.get_by_text("of 372 figures")).to_be_visible()
     expect(page.get_by_role("link", name="See the list")).to_have_count(0)
+
+
+@pytest.mark.parametrize(
+    ("viewport", "drawn"),
+    [(PHONE, "narrow"), ({"width": 768, "height": 900}, "medium"), (WIDE, "broad")],
+)
+def test_names_stand_beside_marks_on_a_page_of_any_width(
+    open_page: Open, viewport: dict[str, int], drawn: str
+) -> None:
+    page = open_page("/charts", viewport=viewport)
+    names = page.locator(f".st-key-fd-chart-drawn-{drawn} .textpoint text")
+    names.first.wait_for()
+    settle(page)
+    boxes = [name.bounding_box() for name in names.all()]
+    assert len(boxes) > 8
+    for box in boxes:
+        assert box is not None
+        assert box["x"] >= 0 and box["x"] + box["width"] <= viewport["width"]
+
+
+def test_a_screen_reader_is_told_the_navigation_and_where_it_is(open_page: Open) -> None:
+    page = open_page("/charts")
+    screens = page.get_by_role("navigation", name="Screens")
+    expect(screens.get_by_role("link")).to_have_count(6)
+    expect(screens.locator("[aria-current=page]")).to_have_text("Charts")
+    screens.get_by_role("link", name="Ledger").click()
+    expect(screens.locator("[aria-current=page]")).to_have_text("Ledger")

@@ -36,12 +36,8 @@ def placed_label(label: str, figure: Figure, ledger: Ledger) -> tuple[str, str]:
         if put:
             return put, ""
     last = base.rsplit(" ", 1)[-1]
-    described = _DESCRIBED.search(base)
-    if (
-        last.islower()
-        and not described
-        and (span := re.search(rf"\bthe {re.escape(last)}\b", label))
-    ):
+    common = last.islower() and not _DESCRIBED.search(base)
+    if common and (span := _found(f"the {last}", label)):
         named = _as_noun(place.label)
         return f"{label[: span.start()]}{named}{label[span.end() :]}", ""
     if not comma and _names(base) and _names(base) <= _names(label):
@@ -121,6 +117,8 @@ def _replaced(label: str, span: "re.Match[str]", place: str) -> str:
 
 def _found(place: str, label: str) -> "re.Match[str] | None":
     """The place in the label, as a name of its own: "Poland" is not in "Belarus–Poland"."""
+    if place.lower() not in label.lower():  # spares a pattern of a cell of any length
+        return None
     return re.search(rf"(?<![\w–-]){re.escape(place)}(?![\w–-])", label, re.I)
 
 
