@@ -8,6 +8,7 @@ import streamlit as st
 
 from ui.add_work import Work
 from ui.frame import paragraph
+from ui.safe import visible_data
 
 _HERE = Path(__file__).parent / "components"
 _SHOWN = 200_000  # characters; what a browser draws without a pause
@@ -35,7 +36,7 @@ def draw_text(work: Work) -> None:
         key=f"add-marked-{work.key}",
         data={
             "label": label,
-            "pieces": text_pieces(work),
+            "pieces": visible_data(text_pieces(work)),
             "open": None if work.open is None else work.open + 1,
         },
         on_row_change=lambda: None,
@@ -47,7 +48,7 @@ def draw_text(work: Work) -> None:
     if document.left_out:
         with st.expander(f"{len(document.left_out)} passages with numbers outside the article"):
             for passage in document.left_out:
-                st.text(passage)
+                st.text(visible_data(passage))
 
 
 def text_pieces(work: Work) -> list[dict[str, Any]]:

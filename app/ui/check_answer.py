@@ -23,6 +23,7 @@ from figuredesk.checking import (
 )
 from figuredesk.ledger import Ledger, format_number
 from figuredesk.publishing import about_words
+from ui.safe import visible_data
 
 FIGURES_SHOWN = 4  # on a card; the strip and the ledger have the rest
 _COUNTED_AS = {
@@ -43,7 +44,7 @@ def answer_data(text: str, verdicts: Sequence[Verdict], ledger: Ledger) -> dict[
     """What the answer component draws for these verdicts on this text."""
     counts = Counter(verdict.verdict for verdict in verdicts)
     number = len(verdicts)
-    return {
+    shown = {
         "total": f"{number} number{'s' * (number != 1)}",
         "counts": [
             {"kind": kind.value, "symbol": SHOWN_AS[kind][0], "words": f"{counts[kind]} {words}"}
@@ -53,6 +54,7 @@ def answer_data(text: str, verdicts: Sequence[Verdict], ledger: Ledger) -> dict[
         "pieces": _pieces(text, verdicts),
         "cards": [_card(at, verdict, ledger) for at, verdict in enumerate(verdicts, start=1)],
     }
+    return dict(visible_data(shown))
 
 
 def _pieces(text: str, verdicts: Sequence[Verdict]) -> list[dict[str, Any]]:

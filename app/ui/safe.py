@@ -6,6 +6,7 @@ one of them (or `st.text`, which shows text as it stands).
 
 import html
 import re
+from typing import Any
 from urllib.parse import urlsplit
 
 from figuredesk.ledger import visible_text
@@ -26,6 +27,15 @@ def as_label(text: object) -> str:
     '\\\\!\\\\[x\\\\]\\\\(http\\\\:\\\\/\\\\/example\\\\.org\\\\) \\\\*\\\\*7\\\\,000\\\\*\\\\*'
     """
     return _PUNCTUATION.sub(r"\\\1", " ".join(visible_text(str(text)).split()))
+
+
+def visible_data(value: Any) -> Any:
+    """Data for a component that sets `textContent`: every text in it as it may be shown."""
+    if isinstance(value, str):
+        return visible_text(value)
+    if isinstance(value, dict):
+        return {name: visible_data(each) for name, each in value.items()}
+    return [visible_data(each) for each in value] if isinstance(value, list | tuple) else value
 
 
 def web_address(url: str) -> str | None:

@@ -104,7 +104,8 @@ def _only(folder: Path) -> Problem:
         (f"{POLICE},", "The Police,", 3, "id", "The Police", "id-form",
          "“The Police” cannot be an id. Use lower-case letters a to z and digits, with single "
          "hyphens between, such as the-police."),
-        ("city police", "city\x00police", 3, "claimant_role", "city⟨U+0000⟩police", "bad-characters",
+        ("city police", "city\x00police", 3, "claimant_role", "city⟨U+0000⟩police",
+         "bad-characters",
          "The cell holds bytes that are no text: the file is damaged, or two encodings were mixed. "
          "Type the cell again and save the file as UTF-8."),
     ],

@@ -31,6 +31,7 @@ from figuredesk.publishing import (
     note_markdown,
 )
 from figuredesk.publishing.tables import figures_table, frame_to_csv_bytes, frame_to_json_bytes
+from ui.check_answer import answer_data
 from ui.safe import as_html, as_label
 
 HIDDEN = [
@@ -134,6 +135,15 @@ def test_a_draft_brings_none_into_the_note(ledger: Ledger) -> None:
     assert verdicts
     for note in (note_html, note_markdown):
         _expect_none(note(draft, verdicts, ledger, date(2024, 5, 2)))
+
+
+def test_a_draft_brings_none_into_the_answer(ledger: Ledger) -> None:
+    draft = f"The harbour{STRAIN} master counted 7{STRAIN} boats on 1 May 2024. {STRAIN}"
+    verdicts = check_text(draft, date(2024, 5, 2), ledger)
+    answer = answer_data(draft, verdicts, ledger)
+    _expect_none(json.dumps(answer, ensure_ascii=False))
+    pieces = "".join(piece["text"] for piece in answer["pieces"])
+    assert pieces == "The harbour master counted 7 boats on 1 May 2024. "
 
 
 def test_a_name_is_found_as_it_is_read(ledger: Ledger) -> None:

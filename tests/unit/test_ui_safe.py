@@ -2,7 +2,7 @@
 
 import pytest
 
-from ui.safe import as_html, as_label, link_html, web_address
+from ui.safe import as_html, as_label, link_html, visible_data, web_address
 
 
 @pytest.mark.parametrize(
@@ -35,6 +35,11 @@ def test_a_label_has_no_markdown_left() -> None:
 def test_signs_that_turn_text_around_are_taken_out() -> None:
     assert as_html("7,000\u202e000,2") == "7,000000,2"
     assert as_label("a\nb\u202ec") == "a bc"
+
+
+def test_data_for_a_component_is_cleaned_however_deep() -> None:
+    data = {"a": ["7\u202e", ("\u200bx", 7, None)], "b": {"c": "\ud800"}}
+    assert visible_data(data) == {"a": ["7", ["x", 7, None]], "b": {"c": "�"}}
 
 
 def test_half_a_character_of_a_damaged_file_can_be_shown() -> None:
