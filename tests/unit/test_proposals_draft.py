@@ -13,6 +13,7 @@ from figuredesk.reading.proposals import (
     AddDraft,
     draft_change,
     draft_problems,
+    final_rows,
     new_claimant_row,
     new_measure_row,
     new_place_row,
@@ -160,3 +161,30 @@ def test_new_rows_have_free_ids(ledger: Ledger) -> None:
 def test_a_figure_already_in_the_report_is_left_alone(ledger: Ledger) -> None:
     draft = AddDraft(report="rferl-31567648", also_in=("2021-11-18-in-country-eismont",))
     assert draft_change(draft, ledger).edits == ()
+
+
+def test_a_figure_whose_link_leads_nowhere_can_be_carried_too(ledger: Ledger) -> None:
+    file = ledger.directory / "figures.csv"
+    lines = file.read_text(encoding="utf-8").splitlines(keepends=True)
+    whole = "2021-11-18-in-country-eismont"
+    kept = [line for line in lines if not line.startswith(f"{whole},")]
+    file.write_text("".join(kept), encoding="utf-8")
+    ledger = load_ledger(ledger.directory)
+    draft = AddDraft(
+        report="new-report", reports=(REPORT,), also_in=("2021-11-18-near-border-eismont",)
+    )
+    save_change(ledger.directory, draft_change(draft, ledger), EDITOR, NOW)
+    saved = file.read_text(encoding="utf-8").splitlines()
+    row = next(line for line in saved if line.startswith("2021-11-18-near-border-eismont,"))
+    assert "new-report" in row
+    assert whole in row  # the link stays as it was, for a person to mend
+
+
+def test_links_between_new_rows_follow_their_ids(ledger: Ledger) -> None:
+    rows = [
+        _figure(id="first", as_of="2021-11-18"),
+        _figure(id="second", part_of="first", replies_to="first"),
+    ]
+    first, second = final_rows(rows, ledger.figures["id"], "2021-11-19")
+    assert first["id"] != "first"
+    assert (second["part_of"], second["replies_to"]) == (first["id"], first["id"])
