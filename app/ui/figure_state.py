@@ -29,9 +29,10 @@ def draw_state(figure: Figure, relations: Relations) -> None:
         last = _last(relations, CorrectionKind.WITHDRAWAL)
         words = "Withdrawn: do not print it."
         words += f" {_who_and_when(last)} {last.why}" if last else ""
-        _banner(words, "fd-banner fd-withdrawn")
+        st.html(f'<p class="fd-banner fd-withdrawn" role="status">{as_html(words)}</p>')
     elif figure.status is Status.PROPOSED:
-        _banner("Not yet checked: nobody has compared this row with its report.", "fd-banner")
+        words = "Not yet checked: nobody has compared this row with its report."
+        st.html(f'<p class="fd-banner" role="status">{as_html(words)}</p>')
 
 
 def draw_sentence(ledger: Ledger, figure: Figure, relations: Relations) -> None:
@@ -69,7 +70,3 @@ def _who_and_when(entry: Correction) -> str:
     except ValueError:
         day = entry.at[:10]
     return f"{entry.by}, {day}:"
-
-
-def _banner(words: str, looks: str) -> None:
-    st.html(f'<p class="{looks}" role="status">{as_html(words)}</p>')
