@@ -100,6 +100,15 @@ def test_a_range_is_a_bar_with_two_ends_and_no_middle(tmp_path: Path) -> None:
     assert bar[0][0] == bar[1][0]
 
 
+def test_an_axis_ends_where_dates_end(tmp_path: Path) -> None:
+    ledger = write_ledger(
+        tmp_path,
+        [figure("first", value="7", as_of="0001-01-01"), figure("last", value="9", as_of="9999")],
+    )
+    first, last = timeline_chart(ledger, _ids(ledger), LIGHT).layout.xaxis.range
+    assert first.startswith("0001-") and last.startswith("9999-")
+
+
 def test_marks_of_one_number_and_day_do_not_cover_each_other(tmp_path: Path) -> None:
     ledger = write_ledger(
         tmp_path,

@@ -16,6 +16,8 @@ from figuredesk.charts.charted import tuples
 from figuredesk.ledger import MeasureKind
 
 DAY = pd.Timedelta(days=1)
+# Beyond these a date has no four digits, and Plotly draws nothing of an axis that it cannot read.
+EARLIEST, LATEST = pd.Timestamp("0001-01-01"), pd.Timestamp("9999-12-31 23:59")
 MOST_BESIDE = 8  # marks side by side; more of them stand on these again
 NOON = pd.Timedelta(hours=12)
 _LENGTHS = (
@@ -90,10 +92,11 @@ def _panel(title: str, rows: pd.DataFrame, log: bool, beside: float) -> Panel:
     first, last = rows["start"].min(), rows["end"].max() + DAY
     span = max(last - first, pd.Timedelta(days=14))
     slack = max(span * 0.05, (span - (last - first)) / 2)
-    first, last = first - slack, last + slack
+    first, last = max(first - slack, EARLIEST), min(last + slack, LATEST)
     if beside:
         apart = (last - first) * beside
-        rows = rows.assign(at=rows["at"] + covering(rows) % MOST_BESIDE * apart)
+        at = rows["at"] + covering(rows) % MOST_BESIDE * apart
+        rows = rows.assign(at=at.clip(upper=max(last, rows["at"].max())))
     return Panel(title=title, rows=rows, first=first, last=last, log=log)
 
 
