@@ -17,7 +17,7 @@ _FIELDS = (
     ("outlet", "Outlet", ""),
     ("title", "Title", ""),
     ("url", "Address", "https://…"),
-    ("published", "Published", "2021-11-18"),
+    ("published", "Published", "as 2021-11-18"),
     ("language", "Language", "en, pl, de …"),
 )
 

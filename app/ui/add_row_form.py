@@ -24,7 +24,7 @@ _ABOUT = {
     "locator": "Paragraph, page or timecode.",
     "note": "A caveat for readers, in your own words.",
 }
-_HINTS = {"as_of": "2021-11-18", "said_on": "2021-11-18"}
+_HINTS = dict.fromkeys(("as_of", "said_on", "claimant_role"), "not stated")
 _TABLES = {"measure": "measures", "place": "places", "claimant": "claimants"}
 _NUMBERS = ("value", "low", "high")
 
@@ -45,9 +45,10 @@ def draw_row_form(
         ("hedge", *_numbers_of(work.rows[at], judged, at)),
         ("measure", "place"),
         ("as_of", "said_on"),
-        ("claimant", "claimant_role", "stance"),
+        ("claimant", "claimant_role"),
+        ("stance", "locator"),
         ("part_of", "replies_to"),
-        ("locator", "note"),
+        ("note",),
     ):
         for column, place in zip(columns, st.columns(len(columns)), strict=True):
             with place:

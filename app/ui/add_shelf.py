@@ -37,10 +37,14 @@ class Shelf(Generic[K]):
 
     def get(self, key: str, now: float) -> K | None:
         """The one of this key, if it is there and not too old."""
+        return next((work for work in self.newest(now) if work.key == key), None)
+
+    def newest(self, now: float) -> list[K]:
+        """All that are not too old, the one begun last first."""
         with self._lock:
             for old in [k for k, work in self._works.items() if work.until < now]:
                 del self._works[old]
-            return self._works.get(key)
+            return [*reversed(self._works.values())]
 
     def drop(self, key: str) -> None:
         """Forget it."""

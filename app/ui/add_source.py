@@ -11,15 +11,24 @@ from figuredesk.errors import DocumentError
 from figuredesk.ledger import Editor, Ledger
 from figuredesk.reading import limits
 from figuredesk.reading.documents import Document, fetch_link, read_document
-from ui.add_work import begin_work
+from ui.add_work import begin_work, resume_work, unfinished_works
 from ui.frame import paragraph
 from ui.safe import as_label
 
+_BEGUN_SHOWN = 3
 _TYPES = ["pdf", "docx", "html", "htm", "txt", "text", "md"]
 
 
 def draw_sources(ledger: Ledger, editor: Editor, today: date) -> None:
-    """The three ways in; each leads to the proposed figures."""
+    """What was begun, and the three ways in; each leads to the proposed figures."""
+    for work in unfinished_works(editor)[:_BEGUN_SHOWN]:
+        rows = f"{len(work.rows)} proposed figure{'s' * (len(work.rows) != 1)}"
+        st.button(
+            as_label(f"Go on with “{work.name}”, {rows}"),
+            key=f"add-go-on-{work.key}",
+            on_click=resume_work,
+            args=(work,),
+        )
     paste, link, upload = st.tabs(["Paste text", "Give a link", "Upload a file"])
     with paste, st.form("add-paste", border=False):
         text = st.text_area(
@@ -59,7 +68,7 @@ def _day(key: str) -> str:
         st.text_input(
             "Date of the report",
             key=key,
-            placeholder="2021-11-18",
+            placeholder="as 2021-11-18",
             help="“On Wednesday” and “now” are counted from it. Leave it empty where the "
             "document says its date itself, or where you do not know it.",
         )

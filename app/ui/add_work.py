@@ -33,6 +33,7 @@ ADD, ALSO, LEAVE = "Add", "Carried too", "Leave out"
 MADE = ("claimants", "measures", "places")  # tables whose rows can be made on the way
 PAGE = 25  # rows shown at once
 _NAME = "work"
+_NAME_LENGTH = 60  # characters
 _SURE = 0.9
 _LINKS = ("part_of", "replies_to")
 
@@ -61,6 +62,12 @@ class Work:
     shown: bool = False  # the change stands there to be saved
     saved: Saved | None = None
 
+    @property
+    def name(self) -> str:
+        """How its editor knows it again: its title, or how its text begins."""
+        title = self.report_row.get("title", "").strip() or self.document.text.strip()
+        return title if len(title) <= _NAME_LENGTH else f"{title[:_NAME_LENGTH].strip()} …"
+
     def new_rows(self, table: str) -> dict[str, dict[str, str]]:
         """The rows made on the way in one table, by id."""
         return self.made.setdefault(table, {})
@@ -82,6 +89,17 @@ def current_work(owner: Editor) -> Work | None:
     key = read_address(_NAME)
     work = _shelf().get(key, time.time()) if key else None
     return work if work is not None and work.owner == owner else None
+
+
+def unfinished_works(owner: Editor) -> list[Work]:
+    """What this editor began and neither saved nor threw away, the latest first."""
+    works = _shelf().newest(time.time())
+    return [work for work in works if work.owner == owner and work.saved is None]
+
+
+def resume_work(work: Work) -> None:
+    """Go on with it: put it into the address."""
+    write_address({_NAME: work.key})
 
 
 def begin_work(document: Document, owner: Editor, ledger: Ledger, today: date) -> Work:

@@ -102,6 +102,18 @@ def test_what_is_typed_is_there_for_another_session(open_screen: Open) -> None:
     assert _field(again, "Outlet").value == "Coast Post"
 
 
+def test_what_was_begun_is_offered_to_go_on_with(open_screen: Open) -> None:
+    app = _begun(open_screen, f"Begun and left. {FRIDAY}")
+    _field(app, "Title").input("Begun on a Friday").run()
+    again = open_screen(ADD)
+    label = next(b.label for b in again.button if "Begun on a Friday" in b.label)
+    assert label.endswith("1 proposed figure")
+    again = _press(again, label)
+    assert _field(again, "Title").value == "Begun on a Friday"
+    again = _press(again, "Throw this away")
+    assert not [b for b in again.button if "Begun on a Friday" in b.label]
+
+
 def test_another_date_reads_relative_dates_again(open_screen: Open, ledger_copy: Path) -> None:
     app = _begun(open_screen, FRIDAY)
     _field(app, "Published").input("2021-12-10").run()
