@@ -7,6 +7,7 @@ import pytest
 
 from figuredesk.ledger import Ledger, load_ledger
 from figuredesk.reading import read_text
+from fixtures.fjord_ledger import write_fjord_ledger
 from fixtures.flood_ledger import write_flood_ledger
 
 MAY_2 = date(2030, 5, 2)
@@ -16,6 +17,11 @@ SHIPPED = load_ledger(Path(__file__).resolve().parents[2] / "data")
 @pytest.fixture(scope="module")
 def flood(tmp_path_factory: pytest.TempPathFactory) -> Ledger:
     return load_ledger(write_flood_ledger(tmp_path_factory.mktemp("flood")))
+
+
+@pytest.fixture(scope="module")
+def fjord(tmp_path_factory: pytest.TempPathFactory) -> Ledger:
+    return load_ledger(write_fjord_ledger(tmp_path_factory.mktemp("fjord")))
 
 
 def claimants(text: str, ledger: Ledger) -> list[str | None]:
@@ -148,3 +154,84 @@ def test_a_name_that_the_ledger_writes_small(text: str, expected: str | None) ->
 def test_a_paragraph_with_figures_of_its_own_says_where_those_come_from(flood: Ledger) -> None:
     text = "80 people were in the shelter.\n\nThe River Board's figures show 6,500 sandbags."
     assert claimants(text, flood) == [None, "river-board"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Danish fisheries minister said 9 million kroner went on patrols.", "mette-holm"),
+        ("The Swedish fisheries minister said 9 million kroner went on patrols.", None),
+        ("The Danish transport minister said 9 million kroner went on patrols.", None),
+        ("Fisheries Minister Mette Holm said 80 sailors sleep in the hall.", "mette-holm"),
+    ],
+)
+def test_an_office_names_who_holds_it(text: str, expected: str | None, fjord: Ledger) -> None:
+    assert claimants(text, fjord) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In Sweden on Thursday, its coast guard reports, 23 boats were turned back.",
+         "swedish-coast-guard"),
+        ("In Denmark on Thursday, its coast guard reports, 23 boats were turned back.",
+         "danish-coast-guard"),
+        ("In Norway on Thursday, its coast guard reports, 23 boats were turned back.", None),
+        ("In Sweden on Thursday, a coast guard reports, 23 boats were turned back.", None),
+    ],
+)  # fmt: skip
+def test_a_country_named_before_says_whose_body_it_is(
+    text: str, expected: str | None, fjord: Ledger
+) -> None:
+    assert claimants(text, fjord) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sea Aid had 300 by Thursday.", "sea-aid"),
+        ("Sea Aid had just 300 by Thursday.", "sea-aid"),
+        ("Sea Aid had the same total, 300, by Thursday.", "sea-aid"),
+        ("Sea Aid had a van full of 300 blankets.", None),
+        ("Denmark had 300 boats turned back.", None),
+        ("300 people have been rescued (Sea Aid).", "sea-aid"),
+        ("Sea Aid (300 people) sailed.", None),
+        ("300 people have been rescued. So says Sea Aid.", "sea-aid"),
+        ("300 people have been rescued. Sea Aid wrote this.", "sea-aid"),
+        ("300 people have been rescued. So Sea Aid sailed home.", None),
+        ("In the view of Sea Aid, 300 people were rescued.", "sea-aid"),
+        ("Sea Aid saw 300 people rescued.", "sea-aid"),
+        ("An estimated 300 people were rescued.", None),
+        ("Sea Aid, which runs the ships, said 300 people were rescued.", "sea-aid"),
+        ("Near Sea Aid, which runs the ships, said 300 people were rescued.", None),
+    ],
+)
+def test_having_brackets_and_what_points_back(
+    text: str, expected: str | None, fjord: Ledger
+) -> None:
+    assert claimants(text, fjord) == [expected]
+
+
+def test_a_claim_goes_on_over_a_sentence_that_tells_nothing(fjord: Ledger) -> None:
+    text = "Sea Aid said 300 people were rescued. The sea is cold. 40 were rescued on Monday."
+    assert claimants(text, fjord) == ["sea-aid", "sea-aid"]
+    text = text.replace("The sea is cold.", "Mette Holm said that the sea is cold.")
+    assert claimants(text, fjord)[0] == "sea-aid"
+    assert claimants(text, fjord)[1] != "sea-aid"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Local activists say 300 people were rescued.", None),
+        ("Soldiers: 300 were rescued.", None),
+        ("Officials in Varde said 80 sailors sleep in the hall.", "Officials in Varde"),
+        ("The health ministry in Copenhagen said 80 sailors sleep in the hall.",
+         "health ministry in Copenhagen"),
+        ("Lars Bo, a diver, said 300 people were rescued.", "Lars Bo"),
+    ],
+)  # fmt: skip
+def test_who_is_named_as_printed_and_who_is_nobody(
+    text: str, expected: str | None, fjord: Ledger
+) -> None:
+    assert [m.claimant_text for m in read_text(text, MAY_2, fjord)] == [expected]

@@ -47,6 +47,13 @@ def find(text: str, language: str = "en", report: date | None = THURSDAY) -> lis
         ("in the week to Sunday", "SPAN 2023-06-05/2023-06-11"),
         ("between 1 and 18 May", "SPAN 2023-05-01/2023-05-18"),
         ("from January to April", "SPAN 2023-01/2023-04"),
+        ("January to April, as before", "SPAN 2023-01/2023-04"),
+        ("in the 24 hours to Wednesday", "SPAN 2023-06-13/2023-06-14"),
+        ("in the 48 hours to noon on Wednesday", "SPAN 2023-06-12/2023-06-14"),
+        ("in the 24 hours to 6 a.m. on Wednesday", "SPAN 2023-06-13/2023-06-14"),
+        ("with 24 hours to leave on Wednesday", "POINT 2023-06-14"),
+        ("by the end of Wednesday", "POINT 2023-06-14"),
+        ("overnight on Wednesday", "SPAN 2023-06-13/2023-06-14"),
         ("from November to February", "SPAN 2022-11/2023-02"),
         ("by mid-April", "UNTIL 2023-04"),
         ("in the first five months of the year", "SPAN 2023-01/2023-05"),
@@ -120,3 +127,7 @@ def test_without_the_reports_day_only_full_dates_are_read() -> None:
 
 def test_no_day_of_the_calendar_is_never_made_up() -> None:
     assert not [d for d in find("on 31 February 2022") if "-02-31" in d or "-03-" in d]
+
+
+def test_only_months_in_their_order_are_a_span() -> None:
+    assert "SPAN 2023-03/2023-01" not in find("The harbour was shut, March to January")

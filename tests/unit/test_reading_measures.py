@@ -5,11 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from figuredesk.ledger import load_ledger
+from figuredesk.ledger import Ledger, load_ledger
 from figuredesk.reading import read_text
+from fixtures.fjord_ledger import write_fjord_ledger
 
 SHIPPED = load_ledger(Path(__file__).resolve().parents[2] / "data")
 DAY = date(2021, 11, 25)
+
+
+@pytest.fixture(scope="module")
+def fjord(tmp_path_factory: pytest.TempPathFactory) -> Ledger:
+    return load_ledger(write_fjord_ledger(tmp_path_factory.mktemp("fjord")))
 
 
 def measures(text: str) -> list[str | None]:
@@ -113,3 +119,51 @@ def test_a_part_speaks_for_itself() -> None:
 )  # fmt: skip
 def test_other_languages(text: str, expected: str) -> None:
     assert measures(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # where somebody is, is a count of those present
+        ("80 people are in Varde.", "ashore"),
+        ("The storm rescue goes on. 80 people are in Varde.", "ashore"),
+        ("80 people were rescued in Varde.", "rescued"),
+        # what was done to them is another count where the measure knows nothing of it
+        ("80 sailors were hit.", None),
+        ("80 sailors were housed in the hall.", "ashore"),
+        # one day's event is no running total
+        ("On Thursday 20 people were pulled from the water.", None),
+        ("Since May 20 people have been pulled from the water.", "rescued"),
+        # what is asked for is no count yet
+        ("The Danish Fisheries Ministry wants Lomma to take 80 people.", "berths"),
+        ("Sea Aid asked after 200 sailors in the hall in Varde.", "ashore"),
+    ],
+)
+def test_how_a_clause_tells_its_number(text: str, expected: str | None, fjord: Ledger) -> None:
+    assert [m.measure for m in read_text(text, date(2032, 9, 10), fjord)] == [expected]
+
+
+def _as_of(text: str, ledger: Ledger) -> list[str | None]:
+    return [m.as_of and m.as_of.text for m in read_text(text, date(2032, 9, 10), ledger)]
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ("Boats came near the line on 7 September. ", "2032-09-07"),
+        ("Boats came near the line on 7 September.\n\n", None),
+        ("Boats came near the line on 7 September and on 8 September. ", None),
+        ("The coast guard tweeted on 7 September that boats came near. ", None),
+    ],
+)
+def test_what_happened_next_shares_the_one_day_of_the_sentence_before(
+    before: str, expected: str | None, fjord: Ledger
+) -> None:
+    assert _as_of(f"{before}The Danish coast guard turned back 40 boats.", fjord) == [expected]
+
+
+def test_each_number_of_a_sentence_keeps_the_day_of_its_own_clause(fjord: Ledger) -> None:
+    text = "40 boats were turned back on 8 September, and 30 by 9 September."
+    assert _as_of(text, fjord) == ["2032-09-08", "2032-09-09"]
+    text = "On 7 September, said the Danish coast guard, 40 boats were turned back."
+    assert _as_of(text, fjord) == ["2032-09-07"]

@@ -5,11 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from figuredesk.ledger import load_ledger
+from figuredesk.ledger import Ledger, load_ledger
 from figuredesk.reading import read_text
+from fixtures.fjord_ledger import write_fjord_ledger
 
 SHIPPED = load_ledger(Path(__file__).resolve().parents[2] / "data")
 DAY = date(2021, 11, 25)
+
+
+@pytest.fixture(scope="module")
+def fjord(tmp_path_factory: pytest.TempPathFactory) -> Ledger:
+    return load_ledger(write_fjord_ledger(tmp_path_factory.mktemp("fjord")))
 
 
 def places(text: str) -> list[str | None]:
@@ -97,3 +103,28 @@ def test_durations_and_distances_have_no_place() -> None:
 def test_a_percent_is_of_the_place_of_its_count() -> None:
     text = "Frontex saw 900 crossings on the EU's eastern land border, 20% more than before."
     assert places(text) == ["eu-eastern-land-border", "eu-eastern-land-border"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("23 boats were turned back on the Danish side of the Swedish border.", "danish-side"),
+        ("23 boats were turned back on the Swedish side of the Danish border.", "swedish-side"),
+        ("23 boats were turned back on the Danish side of the border.", "danish-side"),
+        # the ledger has no sailors ashore in Lomma
+        ("In Lomma harbour 20 sailors sleep.", "lomma"),
+        ("In Lomma 20 sailors sleep.", None),
+    ],
+)
+def test_a_side_and_a_fully_named_place_of_strange_counts(
+    text: str, expected: str | None, fjord: Ledger
+) -> None:
+    assert [m.place for m in read_text(text, date(2032, 9, 10), fjord)] == [expected]
+
+
+def test_a_converted_sum_of_money_shares_the_place_of_what_it_converts(fjord: Ledger) -> None:
+    text = "Patrols in Denmark cost 1.2 million euros (9 million kroner) in August."
+    same = read_text(text, date(2032, 9, 10), fjord)
+    assert [(m.place, m.as_of and m.as_of.text) for m in same] == [("denmark", "2032-08")] * 2
+    text = "Patrols in Denmark cost 1.2 million euros in August. A lawyer took 9 million kroner."
+    assert [m.place for m in read_text(text, date(2032, 9, 10), fjord)] == ["denmark", None]

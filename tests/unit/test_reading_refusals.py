@@ -32,6 +32,13 @@ NONE_IN_THEM = [
     "On Halo 12 news, in Studio 7, on Screen 3, with an Orion 9 website.",
     "She ran for a third year, and left a week and a half ago.",
     "The winner, 31, wept; his younger brother, 19, cheered.",
+    "11.42 Harbour police say all is quiet.\n• 11.50 The quay is open again.",
+    "The home side won 4:0, and it ended 16:20 before lunch.",
+    "Stay off roads 14 and 15, and leave motorways 2 and 4 to the ambulances.",
+    "The ward took in a Dane of twenty-seven, and an old woman of 81.",
+    "The ferry leaves at half past six and is back by quarter to nine.",
+    "Jens Holm, who is 46, runs the ward.",
+    "Watch Channel 27 tonight.",
 ]
 
 
@@ -61,7 +68,31 @@ def test_what_only_looks_like_a_quantity_is_none(text: str) -> None:
         ("The death toll, 31, rose again.", "31"),
         ("In Chad 12 news sites closed.", "12"),
         ("It fell by a half.", "half"),
+        ("11.42 tonnes of cod were landed.", "11.42 tonnes"),
+        ("It ran to 11.42 Kroner a fish.", "11.42"),
+        ("Landed today: 40 boxes.", "40"),
+        ("On these roads 14 cars were stuck.", "14"),
+        ("An old fleet of 81 ships sailed.", "81"),
+        ("More than half past patients came, six of them twice.", "six"),
+        ("Jens Holm, who is 46 kilometres away, runs the ward.", "46 kilometres"),
+        ("The ward, which has 46 beds, is full.", "46"),
+        ("In the Channel 27 people drowned.", "27"),
+        ("They were hurt, according to the WHO, 54.", "54"),
+        ("They met at the Gate. One man fled.", "One"),
+        ("Only one more child came.", "one"),
+        ('The wall cost him "all of 1200" and more.', "1200"),
     ],
 )
 def test_what_counts_is_kept(text: str, printed: str) -> None:
     assert printed in " ".join(q.text for q in find_quantities(text, "en"))
+
+
+def test_one_before_a_hedged_number_stands_for_a_thing() -> None:
+    text = "The wards are full: at the northern one more than 15 children wait."
+    assert [q.text for q in find_quantities(text, "en")] == ["more than 15"]
+
+
+def test_inches_are_no_thousands() -> None:
+    (long,) = find_quantities('The wall, 1200" in full, fell.', "en")
+    (wide,) = find_quantities('The screen is 55" wide.', "en")
+    assert (long.text, wide.text) == ("1200", '55"')

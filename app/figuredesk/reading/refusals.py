@@ -27,7 +27,7 @@ _APPOSED = re.compile(r" ,([^\W\d_s][^\W\d_]{2,15})(?: [\w-]{2,16}){0,2} (?:eht|
 _SUMS = frozenset({"total", "figure", "number", "count", "toll", "score", "sum", "price", "rate"})
 _CLOCK_PAST = re.compile(r"[ \u00a0](?:tsap|ot)[ \u00a0](?:retrauq|flah)(?!\w)")  # "half past six"
 _AFTER_AGE = frozenset(".,;)")
-_THE = re.compile(r"[ \u00a0]eht(?!\w)")
+_THE = re.compile(r"[ \u00a0](?:eht|eseht|esoht)(?!\w)")
 _OF_AGE = re.compile(  # "a Dane of 27", "an old woman of 81"
     r"[ \u00a0]fo ([^\W\d_]{2,16})(?: [^\W\d_]{2,12})? n?a(?!\w)", re.I
 )
@@ -236,6 +236,7 @@ class RefusalReader:
             and number.kind is QuantityKind.COUNT
             and plain[number.last : number.last + 1] in (",", ")", ".", ";")
             and not plain[number.last + 1 : number.last + 2].isdigit()
+            and not _ends_in_letters(text, number.first - 2)
             and (_ends_in_name(text, number.first - 2) or self._is_apposed(left))
         )
 
@@ -260,9 +261,13 @@ def _opens_sentence(plain: str, at: int) -> bool:
     return not before or before[-1] in ".!?:\x1e"
 
 
+def _ends_in_letters(text: str, end: int) -> bool:
+    """Whether an abbreviation ends here, which has no age: "according to the WHO, 54."."""
+    words = text[max(0, end - 40) : end].split()
+    return bool(words) and len(words[-1]) > 1 and words[-1].isupper()
+
+
 def _ends_in_name(text: str, end: int) -> bool:
     """Whether two capitalised words end here: "Steffen Seibert"."""
     words = text[max(0, end - 40) : end].split()
-    if not words or (len(words[-1]) > 1 and words[-1].isupper()):
-        return False  # "according to the WHO, 54."
-    return words[-1][:1].isupper() and words[-1].isalpha()
+    return len(words) >= 1 and words[-1][:1].isupper() and words[-1].isalpha()

@@ -13,6 +13,7 @@ from figuredesk.reading.numbers.patterns import SPACE, any_of
 
 _WORD_BEFORE = re.compile(r"[ \u00a0(\"]{1,2}(\.?[^\W\d_][\w&.'/-]{0,24})")
 _WORD_AFTER = re.compile(r"[ \u00a0]{1,2}([^\W\d_][\w']{0,24})")
+_HEDGED = re.compile(r"[ \u00a0](?:than(?!\w)|[0-9])")
 
 
 class WordRefusals:
@@ -109,8 +110,9 @@ class WordRefusals:
         if self._joins_next.match(plain, number.last):
             number.tentative = True
             return False
-        if after[1] in self._hedge_words and before and before not in self._hedge_words:
-            return True  # "at the northern one more than 15"
+        hedged = after[1] in self._hedge_words and _HEDGED.match(plain, after.end())
+        if hedged and before and before not in self._hedge_words:
+            return True  # "at the northern one more than 15", but not "only one more child"
         if not self.language.model_names:
             return after[1] not in self.language.people
         return after[1] in self.language.stops or after[1] in self.language.no_one_before

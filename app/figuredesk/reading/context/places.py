@@ -152,6 +152,9 @@ def _directed(keys: frozenset[str], place: str, at: Mapping[str, list[int]]) -> 
 def _of_another(sentence: Sentence, keys: Set[str], mention: PlaceMention) -> bool:
     """ "The Swedish side of the Danish border" is not the Danish side of the border."""
     words = sentence.words
+    first = words[mention.first]
+    if f"@{first.country}" in keys and not keys.isdisjoint(words[mention.first + 1].keys):
+        return False  # the Swedish side it is
     return any(
         words[at].country
         and f"@{words[at].country}" not in keys

@@ -11,6 +11,11 @@ from figuredesk.reading.context.points import (
     shift_point,
 )
 
+_OF_THE_CLOCK = frozenset(
+    {"noon", "midday", "midnight", "dawn", "early", "late", "morning", "evening", "night"}
+    | {"a", "p", "m", "am", "pm", "o'clock", ".", ":"}
+)
+
 
 class RelativeDates(AbsoluteDates):
     """Reads the relative date that begins at a word of the sentence in hand."""
@@ -194,12 +199,19 @@ class RelativeDates(AbsoluteDates):
     def _hours_to(self, at: int) -> Dated | None:
         """ "In the 24 hours to noon on Friday"."""
         hours = self._digits(at) or 24
-        for ahead in range(at + 3, at + 6):
+        for ahead in range(at + 3, at + 10):
             end = self._at(ahead) if ahead < len(self._words) else None
             if end is not None and end.kind is DateKind.POINT and len(end.end) == 10:
                 last = date.fromisoformat(end.end)
                 first = last - timedelta(days=max(1, round(hours / 24)))
                 return self._run(at, end.last, first, last)
+            word = self._words[ahead] if ahead < len(self._words) else None
+            if word is None or not (
+                word.marks & {"FUNCTION", "DETERMINER", "PREPOSITION"}
+                or word.raw[0].isdigit()
+                or word.lower in _OF_THE_CLOCK
+            ):
+                return None  # "24 hours to leave on Friday"
         return None
 
     def _shifted(self, at: int) -> Dated | None:
