@@ -1,12 +1,14 @@
 """Whether the one whom a draft names is the one who said it."""
 
+import shutil
 from functools import cache
+from pathlib import Path
 
 import pytest
 
 from figuredesk.checking.attribution import Attribution, attribute, names_somebody, voice_of
-from figuredesk.ledger import Ledger
-from fixtures.checking_ledger import mention, strike_ledger
+from figuredesk.ledger import Ledger, load_ledger
+from fixtures.checking_ledger import STRIKE, mention, strike_ledger
 
 
 @cache
@@ -54,3 +56,33 @@ def test_officials_are_nobody_in_particular(words: str | None) -> None:
 def test_a_name_that_the_ledger_does_not_list_is_compared_by_its_words() -> None:
     assert _attribute("ana-lund", claimant_text="Ms Ana Lund") is Attribution.RIGHT
     assert _attribute("ana-lund", claimant_text="Otto Berg") is Attribution.WRONG
+
+
+def _with_claimant(line: str, tmp_path: Path) -> Ledger:
+    copied = tmp_path / "joint"
+    shutil.copytree(STRIKE, copied)
+    with (copied / "claimants.csv").open("a", encoding="utf-8") as file:
+        file.write(f"{line}\n")
+    return load_ledger(copied)
+
+
+def test_a_body_is_one_of_those_who_claim_jointly(tmp_path: Path) -> None:
+    ledger = _with_claimant("joint,Port Authority and Haven Police,,State,government,", tmp_path)
+    voice = voice_of("joint", ledger)
+    found = [
+        attribute(mention("N", "N", 1, claimant=named), "joint", voice, "", ledger)
+        for named in ("port", "police", "union")
+    ]
+    assert found == [Attribution.RIGHT, Attribution.RIGHT, Attribution.WRONG]
+
+
+@pytest.mark.parametrize(
+    ("role", "expected"),
+    [
+        ("letter of Lund to the city", Attribution.RIGHT),
+        ("letter of Ana Lund to the city", Attribution.RIGHT),
+        ("letter of Lundqvist to the city", Attribution.WRONG),
+    ],
+)
+def test_a_person_named_in_a_role_by_surname(role: str, expected: Attribution) -> None:
+    assert _attribute("city", role, claimant="ana-lund") is expected

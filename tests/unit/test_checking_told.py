@@ -1,0 +1,85 @@
+"""What a number is told of: the day it runs up to, the end of a period, the part it counts."""
+
+from datetime import date
+
+import pytest
+
+from figuredesk.checking.cues import DENIAL, OF_THEM, OUT_OF
+from figuredesk.checking.told import _runs_to, names_end
+from figuredesk.ledger import parse_period
+
+DAY = date(2032, 9, 9)  # a Thursday
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "By 9 September 300 homes were flooded.",
+        "Until September 9th 300 homes were flooded.",
+        "By the end of September 300 homes were flooded.",
+        "300 homes were flooded up to Thursday.",
+        "300 homes were flooded by the end of the year.",
+        "300 homes were flooded by the end of 2032.",
+    ],
+)
+def test_a_count_runs_up_to_the_day_that_it_names(words: str) -> None:
+    assert _runs_to(words, DAY)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "On 9 September 300 homes were flooded.",
+        "By 19 September 300 homes were flooded.",
+        "By 9 October 300 homes were flooded.",
+        "300 homes were flooded on Thursday by the river.",
+    ],
+)
+def test_a_day_on_which_it_happened_is_no_end_of_a_count(words: str) -> None:
+    assert not _runs_to(words, DAY)
+
+
+@pytest.mark.parametrize(
+    ("words", "period", "named"),
+    [
+        ("261 more than on 9 September", "2032-09-09", True),
+        ("261 more than on 9 October", "2032-09-09", False),
+        ("261 more than in September", "2032-08/2032-09", True),
+        ("261 more than in August", "2032-08/2032-09", False),
+        ("261 more than in 2032", "2032", True),
+        ("261 more than in 2031", "2032", False),
+    ],
+)
+def test_a_period_is_named_by_its_end(words: str, period: str, named: bool) -> None:
+    assert names_end(words, parse_period(period)) is named
+
+
+@pytest.mark.parametrize(
+    ("after", "part"), [(" of them drowned", True), (" of those", True), (" of the beds", False)]
+)
+def test_of_them_tells_a_part(after: str, part: bool) -> None:
+    assert bool(OF_THEM.match(after)) is part
+
+
+@pytest.mark.parametrize(
+    ("before", "whole"),
+    [
+        ("Ten drowned out of a crowd of about ", True),
+        ("Ten drowned of the total of ", True),
+        ("Ten drowned. The river took ", False),
+    ],
+)
+def test_out_of_tells_the_whole(before: str, whole: bool) -> None:
+    assert bool(OUT_OF.search(before)) is whole
+
+
+@pytest.mark.parametrize(
+    ("words", "denied"),
+    [
+        ("The town will not take 300 patients.", True),
+        ("The clinic won't take 300 patients.", True),
+        ("The town will take 300 patients.", False),
+    ],
+)
+def test_what_will_not_be_is_denied(words: str, denied: bool) -> None:
+    assert bool(DENIAL.search(words)) is denied
