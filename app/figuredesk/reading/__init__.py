@@ -1,5 +1,6 @@
 """Reading: documents → text → mentions → proposed figures. The one public face."""
 
+from figuredesk.reading.context.nations import countries_named
 from figuredesk.reading.find import find_quantities
 from figuredesk.reading.languages import detect_language
 from figuredesk.reading.mention import Mention, QuantityKind
@@ -11,6 +12,7 @@ __all__ = [
     "Mention",
     "Quantity",
     "QuantityKind",
+    "countries_named",
     "detect_language",
     "find_quantities",
     "read_text",

@@ -168,6 +168,9 @@ class AbsoluteDates:
         point = f"{year:04}-{month:02}"
         until = self._month(at + 2) if self._has(at + 1, "UNTIL") else None
         if until and month < until and self._year_after(at + 2)[0] in (None, year):
+            if self.report and year == self.report.year and until > self.report.month:
+                year -= 0 if self._future else 1
+                point = f"{year:04}-{month:02}"
             return Dated(DateKind.SPAN, at, at + 2, point, f"{year:04}-{until:02}")
         first = at
         if self._has(at - 1, "START") or (

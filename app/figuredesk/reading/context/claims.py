@@ -10,6 +10,7 @@ from figuredesk.reading.context.found import Name
 from figuredesk.reading.context.index import LedgerIndex
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.speakers import Anaphor, Frame
+from figuredesk.reading.context.whereabouts import located
 
 _LOOK_BACK = 3
 _OTHER_CLAUSE = 30  # against a frame beyond a semicolon
@@ -62,7 +63,7 @@ class ClaimReader:
         after = self._around(sentence.number + 1)
         if after is None or (after.paragraph != sentence.paragraph and after.quantities):
             return None  # a paragraph with figures of its own says where those come from
-        if "DATANOUN" in after.told:
+        if "DATANOUN" in after.told and not (sentence.frames and after.quantities):
             return self.last_of(after)
         if not after.quantities and _points_back(after):
             return self.last_of(after)
@@ -92,8 +93,7 @@ class ClaimReader:
             return self._claim(sentence, origin.body, frame, sentence)
         owned = origin.last is not None
         if not owned and not origin.person and (body := self._owned_by(sentence, origin)):
-            name = Name(origin.at, origin.at, body, person=False, keys=origin.keys)
-            return self._claim(sentence, name, frame, sentence)
+            return self._claim(sentence, body, frame, sentence)
         for name, where in found:
             if not owned or origin.person or origin.keys <= name.keys:
                 return self._claim(where, name, frame, sentence)
@@ -102,7 +102,7 @@ class ClaimReader:
         holder = self._index.names.holder(sentence.words[origin.at], origin.keys)
         return self._claim(sentence, _phrase(origin, holder), frame, sentence)
 
-    def _owned_by(self, sentence: Sentence, origin: Anaphor) -> str | None:
+    def _owned_by(self, sentence: Sentence, origin: Anaphor) -> Name | None:
         """The body that "its coastguard" is, by a country that the sentence named before."""
         words = sentence.words
         first = next(
@@ -117,7 +117,8 @@ class ClaimReader:
             return None
         countries = dict.fromkeys(f"@{w.country}" for w in words[:first] if w.country)
         found = (self._index.names.body_of(origin.keys | {country}) for country in countries)
-        return next((body for body in found if body is not None), None)
+        body = next((claimant for claimant in found if claimant is not None), None)
+        return Name(first + 1, origin.at, body, person=False, keys=origin.keys) if body else None
 
     def _names_before(self, sentence: Sentence, origin: Anaphor) -> Sequence[tuple[Name, Sentence]]:
         fitting: list[tuple[Name, Sentence]] = []
@@ -182,7 +183,11 @@ def _likeliest(sentence: Sentence, names: list[Name]) -> list[Name]:
 
 
 def _names_of(sentence: Sentence) -> list[Name]:
-    names = {(n.first, n.last): n for n in sentence.names if not _as_place(sentence, n)}
+    names = {
+        (n.first, n.last): n
+        for n in sentence.names
+        if not _as_place(sentence, n) and not located(sentence.words, n.first)
+    }
     for frame in sentence.frames:
         if isinstance(frame.origin, Name):
             names[(frame.origin.first, frame.origin.last)] = frame.origin

@@ -83,9 +83,9 @@ class DateFinder(RelativeDates):
                 dated = Dated(DateKind.SINCE, before, dated.last, dated.start, dated.end)
             elif self._since_thing(before):
                 dated = Dated(DateKind.SINCE, dated.first, dated.last, dated.start, dated.end)
-            elif self._has(before, "UNTIL") and self._words[before].lower not in (
-                "to",
-                "through",
+            elif self._has(before, "UNTIL") and (
+                self._words[before].lower not in ("to", "through")
+                or (before and self._words[before - 1].lower == "up")
             ):
                 dated = Dated(DateKind.UNTIL, before, dated.last, dated.start, dated.end)
             elif (

@@ -84,7 +84,7 @@ class Matcher:
         alone = True
         if follows is not None:
             alone = not self._wordings.speaks_for_itself(span, sole=not own_antecedent)
-            if alone:
+            if alone and not (part and own_antecedent):
                 alone = not self._whereabouts.stands_elsewhere(sentence, span, follows)
             bonus = _follows(named=named, alone=alone, own_antecedent=own_antecedent)
         rated = self._wordings.rate(

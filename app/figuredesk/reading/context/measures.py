@@ -73,7 +73,6 @@ class MeasureProfile:
         terms = [t for term in measure.terms for t in table.words(term, 0, len(term))]
         self.persons = any("PERSON" in t.marks for t in terms)
         self._add(terms, 2.0)
-        self.nouns = self.unit_keys | frozenset(self.weights)
         self.core = self.unit_keys  # what tells that people are counted as this
         for word in terms:
             if word.country:
@@ -83,6 +82,7 @@ class MeasureProfile:
                 if key in self.weights and not key.startswith("@"):
                     self.weights[key] = 3.0  # in the label and a term: what it is about
         self._add(table.words(measure.label, 0, len(measure.label)), 2.0)
+        self.nouns = self.unit_keys | frozenset(self.weights)
         for part in re.split(r"[;,.]", measure.definition):
             if not _NEGATION.search(part):
                 self._add(table.words(part, 0, len(part)), 0.6)

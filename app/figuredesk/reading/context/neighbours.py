@@ -250,13 +250,25 @@ class Neighbours(UnknownNames):
         """Whether a frame follows what it frames: ", X said." """
         if first == 0:
             return False
-        first = self._title_of(first)
+        first = self._phrase_of(self._title_of(first))
         while first > 1 and self._words[first - 1].marks & {"DETERMINER"}:
             first -= 1
         before = self._words[first - 1].raw
         return before in {",", "”", '"', "»", "“", "–", "—", ";", ":", "?", "!"} or (
             self._before_end(last)
         )
+
+    def _phrase_of(self, first: int) -> int:
+        """Where the words before a role's noun begin: ", the deputy fisheries minister said"."""
+        if not self._words[first].marks & {"PERSONROLE", "ORGROLE"}:
+            return first
+        for back in range(first - 1, max(first - 1 - _TITLE, 0), -1):
+            word = self._words[back]
+            if "DETERMINER" in word.marks:
+                return back + 1
+            if back in self._sentence.counted or not word.raw[0].isalpha() or "SAY" in word.marks:
+                return first
+        return first
 
     def _title_of(self, first: int) -> int:
         """Where the role before a name begins: ", interior minister X told ..."."""

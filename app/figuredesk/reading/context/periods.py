@@ -34,6 +34,8 @@ class DayOfSpeech:
         for dated in sentence.dates:
             if dated.kind is not DateKind.POINT or len(dated.end) != 10:
                 continue
+            if dated.first and sentence.words[dated.first - 1].lower in ("for", "für"):
+                continue  # "for 6 September the guards tweeted 191"
             if dated.last + 2 == frame.verb and sentence.words[dated.last + 1].raw == ",":
                 continue  # "on 7 September, said X, there were": the day of what happened
             gap = _gap(dated, frame.verb)
@@ -53,6 +55,8 @@ def own_date(
     for dated in sentence.dates:
         if dated.kind in (DateKind.UNTIL, DateKind.EVENT):
             continue
+        if dated.relative and dated.kind is DateKind.SPAN and told_on(sentence, dated):
+            continue  # "said last week"
         if flow and len(sentence.dates) > 1 and (dated is speech.dated or told_on(sentence, dated)):
             continue
         least = best[0] if best is not None else _TOO_FAR

@@ -16,6 +16,7 @@ _TOWARD = frozenset({"to", "into", "towards", "nach", "do", "в", "во", "vers"
 _HINTS_KEPT = 5_000
 _PARTS = frozenset(",;:()—")
 _SPANS = 50  # of one name in a sentence, that are looked at
+_LIST = 2  # countries that a list has more of
 _REACH = 3  # words that may stand between two parts of a name
 
 
@@ -165,6 +166,11 @@ def _of_another(sentence: Sentence, keys: Set[str], mention: PlaceMention) -> bo
 
 def _parted(sentence: Sentence, mention: PlaceMention) -> bool:
     """ "In Norway, 300 of them on the border with Sweden": two places, not one."""
+    listed = sum(
+        sentence.words[n].country is not None for n in range(mention.first, mention.last + 1)
+    )
+    if listed > _LIST and listed == mention.size:
+        return False  # "Latvia, Lithuania and Poland"
     return any(
         n in sentence.counted or sentence.words[n].raw in _PARTS
         for n in range(mention.first, mention.last + 1)

@@ -18,7 +18,7 @@ _INSIDE = frozenset(
 _TOLD = frozenset({"SAY", "TALLY", "ESTIMATE", "EXPECT"})
 _DONE = frozenset(
     {"hit", "hurt", "shot", "beaten", "sent", "held", "caught", "taken", "brought", "flown"}
-    | {"driven", "seen", "found", "given", "left", "lost", "sold", "paid", "built", "fined"}
+    | {"driven", "seen", "found", "given", "lost", "sold", "paid", "built", "fined"}
 )
 _VERB_REACH = 5  # words from a number to the verb of those it counts
 

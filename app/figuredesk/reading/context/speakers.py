@@ -105,14 +105,26 @@ class FrameFinder(Neighbours):
         sure = not weak or last or aside or self._tells_figures()
         if not sure and not any(n > at for n in self._sentence.counted):
             return None
+        if self._of_which(start_of(left)):
+            return Frame(left, start_of(left), at, at, forward=False, backward=True, strong=True)
         closing = sure and self._closing(start_of(left), at)
         return Frame(left, start_of(left), at, at, forward=True, backward=closing)
+
+    def _of_which(self, first: int) -> bool:
+        """ "The 7,000 that the ministry had counted": a clause about the number before it."""
+        while first > 1 and self._words[first - 1].marks & {"DETERMINER"}:
+            first -= 1
+        if first < 2 or self._words[first - 1].lower not in ("that", "which"):
+            return False
+        return any(n in self._sentence.counted for n in (first - 2, first - 3))
 
     def _aside(self, first: int, at: int) -> bool:
         """Whether commas part a frame from what it frames: ", its coastguard reports, "."""
         while first > 1 and self._words[first - 1].marks & {"DETERMINER"}:
             first -= 1
-        return first > 0 and self._words[first - 1].raw == "," and self._words[at + 1].raw == ","
+        if first < 1 or self._words[first - 1].raw != ",":
+            return False
+        return self._words[at + 1].raw == "," or not any(n > at for n in self._sentence.counted)
 
     def _tells_figures(self) -> bool:
         return self._free_order() or "DATANOUN" in self._sentence.told
@@ -159,7 +171,8 @@ class FrameFinder(Neighbours):
             for n in self._sentence.names
             if n.last < at and (not self._in_phrase(n) or self._from(n))
         ]
-        if any("SAY" in self._words[n].marks for n in range(at)):
+        said = (word for word in self._words[:at] if "SAY" in word.marks)
+        if any(not word.lower.endswith("ing") for word in said):
             return None
         if names:
             subjects = [n for n in names if not self._words[n.last].possessive] or names[:1]

@@ -173,6 +173,9 @@ class _Reader:
         choices = self._choices.get(before)
         if not claims or not choices or claims[-1] is None:
             return None
+        actor = _actor(sentence)
+        if actor is not None and actor != claims[-1].claimant and _subject(sentence, actor):
+            return None  # another body acts here
         same = choice.measure is not None and choice.measure in {c.measure for c in choices}
         first = {mark for word in sentence.words[:2] for mark in word.marks}
         goes_on = bool(first & {"THEY", "IT", "HE"}) or _of_them(sentence)
@@ -213,8 +216,9 @@ class _Reader:
         dated = own_date(sentence, span, speech, flow=flow)
         until = cut_off(sentence, span)
         own = sentence.segment(span[0])
-        if dated is not None and until is not None and sentence.segment(until.first) == own:
-            dated = dated if sentence.segment(dated.first) == own or dated.relative else None
+        if dated is not None and until is not None and dated.kind is DateKind.POINT:
+            apart = sentence.segment(dated.first) != own == sentence.segment(until.first)
+            dated = None if apart and not dated.relative else dated
         event = any(d.kind is DateKind.EVENT for d in sentence.dates)
         months = [d.end for d in sentence.dates if len(d.end) == 7 and d.first < span[0]]
         months = [month for month in months if until is not None and month == until.end[:7]]
@@ -277,6 +281,11 @@ def _actor(sentence: Sentence) -> str | None:
     """The one body named in a sentence that nobody tells: what it does is what it counts."""
     bodies = {name.claimant for name in sentence.names if not name.person}
     return bodies.pop() if len(bodies) == 1 else None
+
+
+def _subject(sentence: Sentence, body: str) -> bool:
+    """Whether a sentence begins with what a body does."""
+    return any(name.claimant == body and name.first == 0 for name in sentence.names)
 
 
 def _of_them(sentence: Sentence) -> bool:

@@ -52,6 +52,10 @@ class UnknownNames:
         if at or self._words[0].raw.isupper() or len(self._words) < 2:
             return False
         after = self._words[1]
+        if after.raw == "," and (
+            "ADVERB" in self._words[0].marks or self._words[0].lower[-2:] == "ly"
+        ):
+            return True
         return after.raw.islower() and not after.marks & {"SAY", "TALLY", "FUNCTION", "AND"}
 
     def _lone(self, at: int) -> bool:

@@ -141,7 +141,7 @@ class Whereabouts:
                 weight += _FROM  # a flight is counted where it leaves
             if (told is None and elsewhere) or usually > _NAMED > (told or 0.0) + _CLEAR:
                 weight -= 0.6
-            if theirs:
+            if theirs and not (bearings.strongest >= _FULLY > (told or 0.0)):
                 weight += _THEIRS * theirs[place] / bearings.said
             found.append((place, weight))
         for place, told in mentioned.items():

@@ -53,7 +53,7 @@ class WordingReader:
         self._alone: dict[tuple[int, int, bool], bool] = {}
         marks = sentence.marks
         self._told = Told(
-            rate="RATE" in marks,
+            rate="RATE" in marks and "ONEDAY" not in marks,
             planned=not marks.isdisjoint(_MEANT),
             put_forward=not marks.isdisjoint(_PUT_FORWARD),
             running="SOFAR" in marks or any(d.kind is DateKind.SINCE for d in sentence.dates),

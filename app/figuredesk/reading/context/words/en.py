@@ -8,7 +8,9 @@ PREPOSITION: in on at to from with near of into towards toward against over for
 ORIGIN: from by
 FROMWHERE: from left leave leaves leaving departed fled
 ADDED: added adds continued further
-SAY: said says say saying told tells telling reported reports announced announces added adds
+SAY: answered answers retorted insists speak reckon made_clear set_out sets_out laid_out
+  lays_out put_forward outlined unveiled said says say saying told
+  tells telling reported reports announced announces added adds
   stated states confirmed confirms noted notes tweeted tweets wrote writes posted posts claimed
   claims claiming explained explains warned warns declared declares insisted insists recalled
   recalls acknowledged acknowledges admitted admits predicted predicts cautioned cautions informed
@@ -24,7 +26,8 @@ SAY: said says say saying told tells telling reported reports announced announce
 TALLY: knew found seen saw arrived_at came_up_with counted counts count registered registers
   recorded records logged logs detected tallied
   documented tallies registering counting
-WEAKSAY: knew found seen saw arrived_at came_up_with put puts gave gives given knows count
+WEAKSAY: speak reckon knew found seen saw arrived_at came_up_with put puts gave gives given
+  knows count
   counts records notes reports states claims
   estimates posts put shows showed published publishes released releases spoke spoken speaking
   speaks
@@ -35,7 +38,8 @@ ACCORDING: according_to per in_the_words_of by_the_count_of by_the_reckoning_of
   by_the_account_of by_the_estimate_of in_the_estimate_of
   in_the_view_of in_the_opinion_of on_the_word_of
 ACCORDING_AFTER:
-DATANOUN: figures figure data number numbers statistics statement report tally total count counts
+DATANOUN: answer reply figures figure data number numbers statistics statement report tally
+  total count counts
   account estimate estimates page website figures' bulletin dataset records toll channel sources
   summary footage release tweet guess range warning forecast prediction message estimation
   calculations calculation reckoning
@@ -54,12 +58,14 @@ ORGROLE: ministry agency service committee police guard guards government commis
   authority authorities parliament institute association charity court army bank media newspaper
   officials activists volunteers rescuers diplomats prosecutors investigators witnesses carrier
   broadcaster regulator body group watchdog firm university party club services agencies
-  ministries
-ANYBODY: carrier agency organisation organization federation body group charity company airline
+  ministries organisations organizations groups charities companies bodies
+ANYBODY: agencies organisations organizations groups charities companies bodies carrier agency
+  organisation organization federation body group charity company airline
   service
   union
 AUTHORITY: officials authorities government leaders leadership
 HADIT: had has
+ADVERB: soon meanwhile however instead overall elsewhere then still
 EXCEPT: apart_from aside_from besides excluding not_counting except_for other_than outside beyond
 OFTHEM: of_them of_whom of_these of_those among_them of_which
 MEDIANOUN: news agency newspaper channel radio television tv reuters afp ap dpa broadcaster daily
@@ -77,7 +83,8 @@ PROPOSE: propose proposes proposed proposing proposal suggest suggested suggests
   intends intend aims vowed pledged pledges
 DENY: deny denies denied denying reject rejects rejected rejecting rejection refuse refused
   dismissed dismisses untrue false unacceptable
-DENY_PHRASE: ruled_out rules_out ruling_out out_of_the_question no_such not_true turned_down
+DENY_PHRASE: said_no not_been_agreed ruled_out rules_out ruling_out out_of_the_question no_such
+  not_true turned_down
   turns_down acceptable_neither brushed_off there_is_no there_was_no no_agreement did_not_agree
   has_not_agreed had_not_agreed not_agreed
 SINCE: since
@@ -112,6 +119,7 @@ NOW: now currently still today present at_the_moment at_present
 USUALLY: usually normally typically ordinarily as_a_rule on_average
 SAMETIME: that_day same_day that_year same_year that_month same_month same_months same_period
   that_night
+ONEDAY: in_a_day in_one_day in_a_single_day in_a_week in_a_night
 RATE: daily a_day per_day every_day each_day day_after_day
 WEEKLY: weekly a_week per_week every_week each_week
 M1: january jan

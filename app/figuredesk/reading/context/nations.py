@@ -1,0 +1,25 @@
+"""Countries that a text names, by name or by adjective: "Norway", "Norwegian", "норвежский"."""
+
+from functools import cache, lru_cache
+
+from figuredesk.reading.context.tokens import WordTable, closest_list, word_starts
+
+
+@lru_cache(maxsize=4096)
+def countries_named(text: str, language: str = "en") -> tuple[tuple[str, int, int], ...]:
+    """The countries named in a text as (country, start, end), in order; offsets in code points.
+
+    A country is its English name in small letters; names of cities and regions are none.
+    """
+    words = _table(closest_list(text, language)).words(text, 0, len(text))
+    starts = word_starts(text, 0, len(text))
+    return tuple(
+        (word.country, start, start + len(word.raw))
+        for word, start in zip(words, starts, strict=True)
+        if word.country
+    )
+
+
+@cache
+def _table(language: str) -> WordTable:
+    return WordTable(language)
