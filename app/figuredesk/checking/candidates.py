@@ -15,7 +15,7 @@ from figuredesk.checking.entry import Entry
 from figuredesk.checking.hearing import RANKS, Hearing
 from figuredesk.checking.nouns import noun_fits
 from figuredesk.checking.saying import Relation, relate
-from figuredesk.ledger import MeasureKind, Stance
+from figuredesk.ledger import Extent, MeasureKind, Stance
 
 _WEIGHED = 160
 _PLAN_DAYS = 31
@@ -36,13 +36,30 @@ class Candidates(Hearing):
             return _NONE
         kind = self.index.ledger.measure_by_id[told.measure].kind
         if told.place is not None and kind is not MeasureKind.PLAN:
-            return self.index.rows_about(told.measure, told.place, self.today)
+            rows = self.index.rows_about(told.measure, told.place, self.today)
+            return self._with_own_within(rows, told.measure, told.place)
         rows = self.index.rows_about(told.measure, None, self.today)
         if told.place is None:
             return rows
         places = self.columns.text["place"]
         keep = [row for row in rows.tolist() if self.same_way(places[row], told.place)]
         return np.array(keep, dtype=np.intp)
+
+    def _with_own_within(self, rows: Rows, measure: str, place: str) -> Rows:
+        """With the named speaker's figures of places within a vague one ("home")."""
+        found = self.index.ledger.place_by_id.get(place)
+        voice = self.index.voices.get(self.told.mention.claimant or "")
+        if found is None or found.extent is not Extent.VAGUE or voice is None:
+            return rows
+        places, columns = self.columns.text["place"], self.columns
+        more = [
+            row
+            for row in self.index.rows_about(measure, None, self.today).tolist()
+            if columns.voice[row] == columns.voice_codes.get(voice, -1)
+            and self.lies_within(places[row], place)
+            and places[row] != place
+        ]
+        return np.concatenate([rows, np.array(more, dtype=np.intp)]) if more else rows
 
     @cached_property
     def has_withdrawn(self) -> bool:

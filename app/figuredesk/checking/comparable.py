@@ -164,6 +164,11 @@ class LedgerIndex:
         value, low, _ = self.columns.numbers.values()
         return np.flatnonzero(np.isnan(value) & np.isnan(low))
 
+    def place_names(self, place: str) -> tuple[str, ...]:
+        """The label and the names of a place."""
+        row = self.ledger.place_by_id[place]
+        return (row.label, *row.names)
+
     def place_stems(self, place: str) -> frozenset[str]:
         """The beginnings of words that name a place, those that name many left out."""
         return self._place_stems.get(place, frozenset())

@@ -8,8 +8,8 @@ or asks for arithmetic, so a cue too many costs little.
 import re
 
 _PLAN = (
-    r"would|propos\w*|plan\w*|want\w*|wish\w*|offer\w*|demand\w*|ask(?:s|ed|ing)?|"
-    r"expect\w*|forecast\w*|announc\w*|scheme|idea|suggest\w*|request\w*|pledg\w*|promis\w*|"
+    r"would|propos\w*|plan(?:s|ned|ning)?|want\w*|wish\w*|offer\w*|demand\w*|ask(?:s|ed|ing)?|"
+    r"expect\w*|forecast\w*|scheme|idea|suggest\w*|request(?:ed|ing)|pledg\w*|promis\w*|"
     r"intend\w*|aims?|hopes?|will be|is to|are to|due to|soon|"
     r"vorschl\w*|vorgeschlagen|fordert\w*|wollen|soll\w*|möchte\w*|geplant\w*|"
     r"propon\w*|chce|chcą|planuj\w*|zaproponowa\w*|ma zostać|mają|"

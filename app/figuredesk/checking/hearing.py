@@ -17,6 +17,7 @@ from figuredesk.checking.told import Told
 from figuredesk.ledger import NOT_STATED, Period, Stance, Status
 
 _OWNED = 60
+_STEM, _LONG = 6, 4  # letters of a word, words of a name, by which a name is known inflected
 _OWNER = re.compile(r"([\w .-]+)['’]s?\s+$")
 RANKS = {Attribution.RIGHT: 0, Attribution.NOBODY: 1, Attribution.WRONG: 2}
 
@@ -64,7 +65,12 @@ class Hearing:
         if speaker is not None:
             return speaker in (entry.claimant, entry.voice)
         before = f" {folded(self.told.before)} "
-        return any(f" {name} " in before for name in self.index.names_of(entry.claimant))
+        names = self.index.names_of(entry.claimant)
+        if any(f" {name} " in before for name in names):
+            return True
+        told = {word[:_STEM] for word in before.split()}
+        parts = [{word[:_STEM] for word in name.split(" ")} for name in names]
+        return any(len(own) >= _LONG and own <= told for own in parts)
 
     @cached_property
     def _owner(self) -> str:

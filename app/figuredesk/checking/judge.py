@@ -11,11 +11,10 @@ from figuredesk.checking.attribution import Attribution
 from figuredesk.checking.candidates import Candidates
 from figuredesk.checking.comparable import LedgerIndex
 from figuredesk.checking.cues import EVENT_UNITS, OUT_OF, PARTS
+from figuredesk.checking.elsewhere import narrower_place_named, told_elsewhere
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.meant import (
-    another_place_told,
     meant_otherwise,
-    narrower_place_named,
     place_is_named,
     saying_place,
     speakers_subject,
@@ -138,7 +137,7 @@ def _supported(
     reasons = weighing.reasons()
     green = all(code in _GREEN for code, _ in reasons)
     elsewhere = green and narrower_place_named(candidates, best)
-    if elsewhere or another_place_told(candidates, best):
+    if elsewhere or told_elsewhere(candidates, best):
         return Finding(
             told=told,
             verdict=VerdictKind.NOT_COMPARABLE,

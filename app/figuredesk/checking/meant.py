@@ -5,14 +5,14 @@ the warden"). The ledger knows of what the speaker gave that number, so his figu
 unless a place or a word in the sentence speaks against it.
 """
 
-import re
 from collections.abc import Sequence
 
 import numpy as np
 
-from figuredesk.checking.attribution import Attribution, folded
+from figuredesk.checking.attribution import Attribution
 from figuredesk.checking.candidates import Candidates
 from figuredesk.checking.dates import STOCK_DAYS, days_apart, same_period
+from figuredesk.checking.elsewhere import place_words
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.nouns import noun_fits
 from figuredesk.checking.saying import Relation, relate
@@ -20,12 +20,6 @@ from figuredesk.checking.told import Told
 from figuredesk.ledger import Extent, MeasureKind, Stance, Status
 from figuredesk.reading import QuantityKind
 
-_STEM = 6
-_AT = re.compile(
-    r"\b(?:on|at|in|near|along|across|into|inside|for|an|bei|auf|nahe|na|przy|w|на|в|у)\s+"
-    r"(?:the\s+|its\s+|der\s+|dem\s+|den\s+|die\s+)?(\w+)"
-)
-_OWNED = re.compile(r"(\w{4,})['’]s?\s+(?:own\s+|new\s+)?(\w+)")
 _RECENT = 45
 _MOST = 100
 _CLOSE = frozenset(Relation) - {Relation.COMPATIBLE, Relation.CONFLICT}
@@ -220,62 +214,11 @@ def place_is_named(candidates: Candidates, rather_than: str | None = None) -> bo
     told, index = candidates.told, candidates.index
     if told.place is None:
         return False
-    spoken = _stems(told.mention.claimant_text or "")
-    words = _stems(told.clause) - spoken
+    spoken = place_words(told.mention.claimant_text or "")
+    words = place_words(told.clause) - spoken
     own = index.place_stems(told.place)
     if rather_than is None:
         return not own.isdisjoint(words)
     theirs = index.place_stems(rather_than)
     named, other = len((own - theirs) & words), len((theirs - own) & words)
     return named > 0 and named >= other
-
-
-def narrower_place_named(candidates: Candidates, entry: Entry) -> bool:
-    """Whether the words around the number name a part of the figure's place, and not itself.
-
-    "3,000 on the northern stretch" is not the whole border's 3,000, whoever said both.
-    """
-    told, index = candidates.told, candidates.index
-    words = _stems(told.clause)
-    if index.place_stems(entry.place) & words:
-        return False
-    words -= _stems(told.mention.claimant_text or "")
-    for name in index.names_of(told.mention.claimant or "") | index.names_of(entry.claimant):
-        words -= _stems(name)
-    return any(
-        index.place_stems(place.id) & words
-        for place in index.ledger.place_by_id.values()
-        if place.extent is not Extent.VAGUE and candidates.lies_within(place.id, entry.place)
-        if place.id != entry.place
-    )
-
-
-def another_place_told(candidates: Candidates, entry: Entry) -> bool:
-    """Whether the words right after the number put it at a place that is not the figure's.
-
-    "2,100 wait on the northern shore" is not the southern shore's 2,100.
-    """
-    told, index = candidates.told, candidates.index
-    if index.place_stems(entry.place) & _stems(told.clause):
-        return False
-    words = _stems(" ".join(_AT.findall(re.split(r"[,;:]", told.after, maxsplit=1)[0])))
-    words |= _possessors(told.clause, index.telling_terms(entry.measure))
-    words -= _stems(told.mention.claimant_text or "")
-    return any(
-        index.place_stems(place.id) & words
-        for place in index.ledger.place_by_id.values()
-        if place.extent is not Extent.VAGUE and not candidates.same_way(place.id, entry.place)
-    )
-
-
-def _possessors(clause: str, terms: frozenset[str]) -> set[str]:
-    """Whose the thing counted is: Denmark's, in "Denmark's own dike is 40 km long"."""
-    found: set[str] = set()
-    for owner, thing in _OWNED.findall(clause):
-        if {thing.lower(), thing.lower().rstrip("s")} & terms:
-            found |= _stems(owner)
-    return found
-
-
-def _stems(text: str) -> set[str]:
-    return {word[:_STEM] for word in re.findall(r"\w{4,}", folded(text))}

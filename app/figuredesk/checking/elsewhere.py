@@ -1,0 +1,192 @@
+"""Elsewhere: whether the words around a number put it where a figure is not.
+
+A figure of the right speaker and number is still the wrong one where the sentence says
+"on Lithuania's border" and the figure is of another. A wrong green costs more than none.
+"""
+
+import re
+
+from figuredesk.checking.attribution import folded
+from figuredesk.checking.candidates import Candidates
+from figuredesk.checking.entry import Entry
+from figuredesk.checking.told import Told
+from figuredesk.ledger import Extent
+from figuredesk.reading import countries_named
+
+_STEM = 6
+_SMALL = frozenset(["of", "the", "and", "in", "on", "at", "to", "for", "der", "die", "na", "w"])
+_AT = re.compile(
+    r"\b(?:on|at|in|near|along|across|into|inside|for|an|bei|auf|nahe|na|przy|w|на|в|у)\s+"
+    r"(?:the\s+|its\s+|der\s+|dem\s+|den\s+|die\s+)?(\w+)"
+)
+_OWNED = re.compile(r"(\w{4,})['’]s?\s+(?:own\s+|new\s+)?(\w+)")
+_PLACED = re.compile(
+    r"(?:\b(?:in|at|on|over|across|along|inside|near|within)|\b(?:border|frontier) with)\s+"
+    r"(?:the\s+|all of\s+|neighbouring\s+|neighboring\s+)?$",
+    re.I,
+)
+_LAND = re.compile(
+    r"(?:['’]s?)?\s+(?:own\s+|eastern\s+|southern\s+|western\s+|northern\s+)?"
+    r"(?:border|frontier|side|soil|territory|coast|fence|wall|barrier|section|stretch)\b",
+    re.I,
+)
+_DOES = re.compile(
+    r"\s+(?:has|have|had|saw|received|registered|took|moved|sent|got|counted|recorded|"
+    r"deployed|prevented|detained|reports?|reported)\b",
+    re.I,
+)
+
+
+def place_words(text: str) -> set[str]:
+    """The beginnings of the words of a text that may name a place."""
+    return {word[:_STEM] for word in re.findall(r"\w{4,}", folded(text))}
+
+
+def told_elsewhere(candidates: Candidates, entry: Entry) -> bool:
+    """Whether the words around the number put it at another place than the figure's."""
+    return (
+        another_place_told(candidates, entry)
+        or named_more_fully(candidates, entry)
+        or another_country_told(candidates, entry)
+    )
+
+
+def narrower_place_named(candidates: Candidates, entry: Entry) -> bool:
+    """Whether the words around the number name a part of the figure's place, and not itself.
+
+    "3,000 on the northern stretch" is not the whole border's 3,000, whoever said both.
+    """
+    told, index = candidates.told, candidates.index
+    words = place_words(told.clause)
+    if index.place_stems(entry.place) & words:
+        return False
+    words -= place_words(told.mention.claimant_text or "")
+    for name in index.names_of(told.mention.claimant or "") | index.names_of(entry.claimant):
+        words -= place_words(name)
+    return any(
+        index.place_stems(place.id) & words
+        for place in index.ledger.place_by_id.values()
+        if place.extent is not Extent.VAGUE and candidates.lies_within(place.id, entry.place)
+        if place.id != entry.place
+    )
+
+
+def another_place_told(candidates: Candidates, entry: Entry) -> bool:
+    """Whether the words right after the number put it at a place that is not the figure's.
+
+    "2,100 wait on the northern shore" is not the southern shore's 2,100.
+    """
+    told, index = candidates.told, candidates.index
+    if index.place_stems(entry.place) & place_words(told.clause):
+        return False
+    words = place_words(" ".join(_AT.findall(re.split(r"[,;:]", told.after, maxsplit=1)[0])))
+    words |= _possessors(told.clause, index.telling_terms(entry.measure))
+    words -= place_words(told.mention.claimant_text or "")
+    return any(
+        index.place_stems(place.id) & words
+        for place in index.ledger.place_by_id.values()
+        if place.extent is not Extent.VAGUE and not candidates.same_way(place.id, entry.place)
+    )
+
+
+def _possessors(clause: str, terms: frozenset[str]) -> set[str]:
+    """Whose the thing counted is: Denmark's, in "Denmark's own dike is 40 km long"."""
+    found: set[str] = set()
+    for owner, thing in _OWNED.findall(clause):
+        if {thing.lower(), thing.lower().rstrip("s")} & terms:
+            found |= place_words(owner)
+    return found
+
+
+def named_more_fully(candidates: Candidates, entry: Entry) -> bool:
+    """Whether a name of a place beside or within the figure's stands whole by the number.
+
+    "On Lithuania's border with Belarus" names that border by three words, the EU's by none.
+    """
+    index = candidates.index
+    words = _all_words(_beside(candidates.told)) - _speakers_words(candidates, entry)
+    own = _longest(index.place_names(entry.place), words)
+    around = index.ledger.place_by_id[entry.place].within
+    for place in index.ledger.place_by_id.values():
+        beside = bool(around) and place.within == around
+        if place.id == entry.place or not (beside or candidates.lies_within(place.id, entry.place)):
+            continue
+        if place.extent is not Extent.VAGUE and _longest(index.place_names(place.id), words) > max(
+            own, 1
+        ):
+            return True
+    return False
+
+
+def another_country_told(candidates: Candidates, entry: Entry) -> bool:
+    """Whether the number is told of a country that has nothing to do with the figure.
+
+    "Neighbouring Latvia has 1,500" is not Lithuania's 1,500, though one man said both.
+    """
+    told, ledger = candidates.told, candidates.index.ledger
+    before = re.split(r"[;:]", told.before)[-1]
+    after = re.split(r"[,;:]", told.after, maxsplit=1)[0]
+    text = f"{before}{told.mention.text}{after}"
+    foreign = [
+        (start, end)
+        for country, start, end in countries_named(text)
+        if country not in _countries_of(candidates, entry)
+    ]
+    named = told.mention.claimant_text or ""
+    claimant = ledger.claimant_by_id.get(told.mention.claimant or "")
+    own = {country for country, _, _ in countries_named(named)}
+    if claimant is not None:
+        side = " ".join((claimant.name, claimant.organisation, claimant.side))
+        own |= {country for country, _, _ in countries_named(side)}
+    for start, end in foreign:
+        if {country for country, _, _ in countries_named(text[start:end])} & own:
+            continue
+        opens = not text[:start].strip().rstrip("“\"'").count(" ")
+        subject = opens and (_DOES.match(text, end) or text.startswith(",", end))
+        if _PLACED.search(text[:start]) or _LAND.match(text, end) or subject:
+            return True
+    return False
+
+
+def _countries_of(candidates: Candidates, entry: Entry) -> frozenset[str]:
+    """The countries of a figure: of its place or the next around it, measure and claimant."""
+    ledger = candidates.index.ledger
+    measure = ledger.measure_by_id[entry.measure]
+    texts = [measure.label, measure.definition, " ".join(measure.terms), entry.role]
+    place, seen = entry.place, set[str]()
+    while place in ledger.place_by_id and place not in seen:
+        seen.add(place)
+        row = ledger.place_by_id[place]
+        names = (row.label, *row.names)
+        texts += names
+        place = "" if any(countries_named(name) for name in names) else row.within
+    claimant = ledger.claimant_by_id.get(entry.claimant)
+    if claimant is not None:
+        texts += [claimant.name, claimant.organisation, claimant.side, *claimant.names]
+    found = (countries_named(text) for text in texts if text)
+    return frozenset(country for named in found for country, _, _ in named)
+
+
+def _beside(told: Told) -> str:
+    """The words beside a number that are no other number's."""
+    before = re.split(r"[;:]", told.before)[-1]
+    if not told.words.startswith(told.before):
+        before = re.split(r",|\b(?:while|whereas|but|and|against)\b", before)[-1]
+    return f"{before}{told.mention.text}{re.split(r'[,;:]', told.after, maxsplit=1)[0]}"
+
+
+def _speakers_words(candidates: Candidates, entry: Entry) -> set[str]:
+    told, index = candidates.told, candidates.index
+    names = index.names_of(told.mention.claimant or "") | index.names_of(entry.claimant)
+    texts = (told.mention.claimant_text or "", *names)
+    return {word for text in texts for word in _all_words(text)}
+
+
+def _all_words(text: str) -> set[str]:
+    return {word[:_STEM] for word in re.findall(r"\w{2,}", folded(text))} - _SMALL
+
+
+def _longest(names: tuple[str, ...], words: set[str]) -> int:
+    """How many words the longest name has that stands there whole; 0 where none does."""
+    sizes = (len(own) for own in map(_all_words, names) if own and own <= words)
+    return max(sizes, default=0)
