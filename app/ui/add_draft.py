@@ -52,7 +52,9 @@ def judge(work: Work, ledger: Ledger) -> Judged:
         measures=made["measures"],
         places=made["places"],
         claimants=made["claimants"],
-        figures=final_rows(rows, ledger.figures["id"], work.report_row.get("published", "")),
+        figures=final_rows(
+            rows, ledger.figures["id"].tolist(), work.report_row.get("published", "")
+        ),
         also_in=tuple(
             same
             for same, decision in zip(work.same, work.decisions, strict=True)

@@ -12,6 +12,7 @@ from ui.add_work import Work, choose_report, published_day
 from ui.frame import paragraph
 
 _NEW = "new"
+_LISTED = 1_000  # more would travel to the browser again with every letter typed
 _ROWS: tuple[tuple[int, ...], ...] = ((1, 2), (1,), (1, 1, 1))
 _FIELDS = (
     ("outlet", "Outlet", ""),
@@ -24,20 +25,20 @@ _FIELDS = (
 
 def draw_report(work: Work, judged: Judged, ledger: Ledger) -> None:
     """Which report it is; for a new one, the fields of its row."""
-    reports = {
-        r.id: f"{r.outlet}, {r.published.text if r.published else 'no date'}: {r.title or r.url}"
-        for r in ledger.report_by_id.values()
-    }
 
     def keep_report(chosen: str) -> None:
-        choose_report(work, chosen if chosen in reports else "", ledger)
+        choose_report(work, chosen if chosen in ledger.report_by_id else "", ledger)
 
     choice_field(
         "Report",
         work.report or _NEW,
-        {_NEW: "A new report, as below"} | reports,
+        {_NEW: "A new report, as below"} | _known(work, ledger),
         _key("id", work),
         keep_report,
+        new=len(ledger.report_by_id) > _LISTED,
+        about="The latest are listed. For another one, type its id."
+        if len(ledger.report_by_id) > _LISTED
+        else "",
     )
     if work.report:
         paragraph("The ledger has this report; the figures that it has of it are left out.")
@@ -63,6 +64,19 @@ def draw_report(work: Work, judged: Judged, ledger: Ledger) -> None:
             partial(work.report_row.__setitem__, "kind"),
             said=judged.of("reports", "", "kind"),
         )
+
+
+def _known(work: Work, ledger: Ledger) -> dict[str, str]:
+    """Id → name of the reports that can be chosen, the latest where they are too many."""
+    rows = ledger.report_by_id
+    listed = list(rows.values())
+    if len(listed) > _LISTED:
+        listed.sort(key=lambda row: row.published.text if row.published else "", reverse=True)
+        listed = [*listed[:_LISTED], *(rows[key] for key in [work.report] if key)]
+    return {
+        r.id: f"{r.outlet}, {r.published.text if r.published else 'no date'}: {r.title or r.url}"
+        for r in listed
+    }
 
 
 def counted_from(work: Work, ledger: Ledger) -> date | None:
