@@ -168,3 +168,41 @@ def test_many_rows_are_compared_as_one_is(text: str, kind: MeasureKind) -> None:
     for one in entries:
         against = columns.conflict(rows, one.said).tolist()
         assert against == [conflict(one.said, other.said) for other in entries]
+
+
+PLACES = {"haven": "the Port of Haven", "quay": "the East Quay", "delta": "the Delta port"}
+OUT = [("union", "Dockers' Union", 950, "quay"), ("ana-lund", "Ana Lund", 2600, "haven"),
+       ("union", "Dockers' Union", 3100, "haven")]  # fmt: skip
+
+
+@settings(max_examples=25, deadline=None)
+@given(row=st.sampled_from(OUT), later=st.integers(1, 2), first=st.booleans())
+def test_another_place_beside_a_number_never_leaves_it_green(
+    row: tuple[str, str, int, str], later: int, first: bool
+) -> None:
+    claimant, name, number, home = row
+    places = list(PLACES)
+    place = places[(places.index(home) + later) % len(places)]
+    text = (
+        f"At {PLACES[place]} {number:,} dockers were on strike, {name} said."
+        if first
+        else f"{name} said {number:,} dockers were on strike at {PLACES[place]}."
+    )
+    words = f"{number:,}"
+    told = mention(text, words, number, place=place, claimant=claimant)
+    read = check_text(text, DAY, _ledger(), "en")
+    by_hand = check_mentions([told], text, DAY, _ledger(), "en")
+    assert len(read) == 1
+    assert all(found.verdict is not VerdictKind.MATCHES for found in (*read, *by_hand))
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    number=st.sampled_from([374, 250]),
+    since=st.sampled_from(["since January", "so far this year", "since 2 February", "this year"]),
+)
+def test_a_flow_told_as_a_running_total_is_never_green(number: int, since: str) -> None:
+    text = f"The Port Authority said {number} dockers have been sent home {since}."
+    found = [v for v in check_text(text, DAY, _ledger(), "en") if v.mention.value == number]
+    assert len(found) == 1
+    assert found[0].verdict is not VerdictKind.MATCHES

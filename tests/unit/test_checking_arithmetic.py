@@ -81,3 +81,24 @@ def test_a_percentage_that_no_pair_gives_is_not_in_the_ledger() -> None:
     share = mention(text, "12 per cent", 12, kind=QuantityKind.PERCENT, measure=None, counted=None)
     found = check_mentions([*_months(text), share], text, DAY, _ledger())[-1]
     assert found.verdict is VerdictKind.NOT_IN_LEDGER
+
+
+def _more(text: str, words: str, number: float, **told: str) -> Verdict:
+    found = mention(text, words, number, counted=None, **told)
+    return _last(text, found)
+
+
+def test_a_difference_between_two_dates_that_the_sentence_names() -> None:
+    text = "124 more dockers were sent home in April than in March, the port says."
+    found = _more(text, "124", 124, measure="dockers-home", claimant="port")
+    assert (found.verdict, found.working) == (VerdictKind.CAVEAT, "374 − 250 = 124")
+
+
+def test_a_difference_from_a_date_that_is_not_named_follows_from_nothing() -> None:
+    text = "124 more dockers were sent home in April than in January, the port says."
+    assert _more(text, "124", 124, measure="dockers-home", claimant="port").working is None
+
+
+def test_a_difference_between_the_figures_of_two_voices_follows_from_nothing() -> None:
+    text = "500 more dockers were out on 18 May than on 1 May, the port says."  # 3,100 − 2,600
+    assert _more(text, "500", 500, claimant="port").working is None
