@@ -37,6 +37,7 @@ from figuredesk.ledger import Ledger, Status
 from figuredesk.reading import Mention, QuantityKind, detect_language, read_text
 
 _STRIP = 60
+_BESIDE = 40  # numbers to each side that may tell one statement with a number
 _WEAK = frozenset({ReasonCode.VAGUE_SOURCE, ReasonCode.MISATTRIBUTED})
 """Reasons for which a number that plainly follows from others is taken as following."""
 
@@ -68,8 +69,9 @@ def check_mentions(
         findings.append(judge(_carried(each, before, index), index))
     sentences = [each.sentence for each in told]
     for at, finding in enumerate(findings):
-        first = bisect_left(sentences, sentences[at] - 1)
-        around = findings[first : bisect_right(sentences, sentences[at] + 1)]
+        first = max(bisect_left(sentences, sentences[at] - 1), at - _BESIDE)
+        last = min(bisect_right(sentences, sentences[at] + 1), at + _BESIDE)
+        around = findings[first:last]
         findings[at] = _as_one_statement(finding, around, index)
     operands = [
         Operand(told=f.told, entry=f.rests_on[0])

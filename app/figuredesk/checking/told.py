@@ -13,7 +13,7 @@ from figuredesk.ledger import Hedge, Period, Stance
 from figuredesk.reading import Mention, QuantityKind, split_sentences
 
 _AFTER = 60
-_WINDOW = 600
+_WINDOW = 300
 _NOUN_GAP = 16
 _DATELINE = re.compile(r"^[^–—-]{0,60}\s[–—-]+\s")
 _CUTS = re.compile(r"[;:]|\s[-–—]\s")
