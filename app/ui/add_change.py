@@ -56,11 +56,11 @@ def _figure_lines(
 
 
 def _draw_list(head: str, rows: Iterable[Iterable[str]]) -> None:
-    items = []
-    for row in rows:
-        first, *more = [as_html(line) for line in row if line]
-        under = "".join(f"<br>{line}" for line in more)
-        items.append(f"<li><strong>{first}</strong>{under}</li>")
-    st.html(
-        f'<h3 class="fd-subheading">{as_html(head)}</h3><ul class="fd-change">{"".join(items)}</ul>'
-    )
+    items = "".join(_item_html(row) for row in rows)
+    st.html(f'<h3 class="fd-subheading">{as_html(head)}</h3><ul class="fd-change">{items}</ul>')
+
+
+def _item_html(row: Iterable[str]) -> str:
+    first, *more = [as_html(line) for line in row if line]
+    under = "".join(f"<br>{line}" for line in more)
+    return f"<li><strong>{first}</strong>{under}</li>"

@@ -25,14 +25,14 @@ Keep = Callable[[str], None]
 
 
 @cache
-def _stylesheet() -> str:
+def _styles_html() -> str:
     rules = (Path(__file__).parent / "add.css").read_text(encoding="utf-8")
     return f"<style>{rules}</style>"
 
 
 def draw_add_styles() -> None:
     """The looks of Add; once, before its parts."""
-    st.html(_stylesheet())
+    st.html(_styles_html())
 
 
 def text_field(

@@ -36,7 +36,7 @@ def draw_row_form(
     proposal = work.proposals[at]
     before, words, after = around(work.document.text, proposal.start, proposal.end)
     st.html(
-        f'<h3 class="fd-subheading">Change row {at + 1}</h3><p class="fd-context">'
+        f'<h3 class="fd-subheading">Change row {at + 1:d}</h3><p class="fd-context">'
         f"{as_html(before)}<strong>{as_html(words)}</strong>{as_html(after)}</p>"
     )
     draw_said("The row", judged.of("figures", str(at), ""))

@@ -34,7 +34,7 @@ def _draw_row(
 ) -> None:
     number, decision = at + 1, work.decisions[at]
     with st.container(key=f"fd-proposed-head-{number}", horizontal=True):
-        st.html(_words(work, judged, ledger, names, at))
+        st.html(_words_html(work, judged, ledger, names, at))
         with st.container(key=f"fd-proposed-do-{number}", width="content"):
             _draw_decision(work, at)
             st.button(
@@ -73,7 +73,7 @@ def _draw_decision(work: Work, at: int) -> None:
     )
 
 
-def _words(
+def _words_html(
     work: Work, judged: Judged, ledger: Ledger, names: dict[str, dict[str, str]], at: int
 ) -> str:
     row, decision, proposal = work.rows[at], work.decisions[at], work.proposals[at]

@@ -25,7 +25,7 @@ MARKDOWN = frozenset(
 MESSAGES = frozenset(["error", "warning", "info", "success", "toast"])
 # Calls whose result is fit for HTML, and names that hold only what such a call made.
 OWN_NAMES = frozenset(["symbol"])  # a verdict's sign, from the code
-LISTS = frozenset(["add_save.py"])  # joins lines that went through as_label one by one
+LISTS = frozenset(["add_fields.py"])  # joins lines that went through as_label one by one
 ESCAPERS = frozenset(["as_html", "link_html", "printed_html", "row_html", "table_html"])
 
 
