@@ -23,7 +23,7 @@ def _change(ledger: Path, **cells: str) -> None:
         rows = list(csv.DictReader(file))
     for row in rows:
         if row["id"] == EISMONT:
-            row |= cells
+            row.update(cells)
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, list(rows[0]), lineterminator="\n")
         writer.writeheader()
