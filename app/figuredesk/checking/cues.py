@@ -102,6 +102,12 @@ RUNNING = re.compile(
     re.I,
 )
 """Words for a count that goes on: what it is told of is the day on which it ends."""
+SINCE = re.compile(
+    r"^(?!.*\b(?:first|last|largest|biggest|highest|lowest|worst|only)\b[^,.;]{0,40}\bsince\b)"
+    r".*\b(?:since|so far|to date|seit|bisher|od|dotąd|с начала)\b",
+    re.I | re.S,
+)
+"""Words for a count that runs on from some start."""
 OF_THEM = re.compile(
     r"\s*(?:of|among) (?:them|whom|these|those|which)\b|\s*(?:davon|von ihnen|z nich|из них)\b",
     re.I,

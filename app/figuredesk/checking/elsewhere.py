@@ -25,6 +25,7 @@ _PLACED = re.compile(
     r"(?:the\s+|all of\s+|neighbouring\s+|neighboring\s+)?$",
     re.I,
 )
+_CLAUSES = re.compile(r"[;:]|\b(?:while|whereas|but|während|aber|podczas gdy|ale|а|но)\b")
 _LAND = re.compile(
     r"(?:['’]s?)?\s+(?:own\s+|eastern\s+|southern\s+|western\s+|northern\s+)?"
     r"(?:border|frontier|side|soil|territory|coast|fence|wall|barrier|section|stretch)\b",
@@ -124,9 +125,7 @@ def another_country_told(candidates: Candidates, entry: Entry) -> bool:
     "Neighbouring Latvia has 1,500" is not Lithuania's 1,500, though one man said both.
     """
     told, ledger = candidates.told, candidates.index.ledger
-    before = re.split(r"[;:]", told.before)[-1]
-    after = re.split(r"[,;:]", told.after, maxsplit=1)[0]
-    text = f"{before}{told.mention.text}{after}"
+    text = _beside(told)
     foreign = [
         (start, end)
         for country, start, end in countries_named(text)
@@ -169,9 +168,9 @@ def _countries_of(candidates: Candidates, entry: Entry) -> frozenset[str]:
 
 def _beside(told: Told) -> str:
     """The words beside a number that are no other number's."""
-    before = re.split(r"[;:]", told.before)[-1]
-    if not told.words.startswith(told.before):
-        before = re.split(r",|\b(?:while|whereas|but|and|against)\b", before)[-1]
+    before = _CLAUSES.split(told.before)[-1]
+    if not told.words.startswith(told.before):  # another number stands before it
+        before = re.split(r",|\b(?:and|against)\b", before)[-1]
     return f"{before}{told.mention.text}{re.split(r'[,;:]', told.after, maxsplit=1)[0]}"
 
 

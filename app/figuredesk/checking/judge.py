@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from figuredesk.checking.attribution import Attribution
 from figuredesk.checking.candidates import Candidates
 from figuredesk.checking.comparable import LedgerIndex
-from figuredesk.checking.cues import EVENT_UNITS, OUT_OF, PARTS
+from figuredesk.checking.cues import EVENT_UNITS, OUT_OF, PARTS, SINCE
 from figuredesk.checking.elsewhere import narrower_place_named, told_elsewhere
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.meant import (
@@ -135,6 +135,8 @@ def _supported(
     best = saying[0]
     weighing = Weighing(told, best, candidates)
     reasons = weighing.reasons()
+    if _runs_on(told, best):
+        reasons.insert(0, (ReasonCode.KIND_MISMATCH, (best,)))
     green = all(code in _GREEN for code, _ in reasons)
     elsewhere = green and narrower_place_named(candidates, best)
     if elsewhere or told_elsewhere(candidates, best):
@@ -155,6 +157,14 @@ def _supported(
         rests_on=tuple(dict.fromkeys([best, *rest])),
         comparable=tuple(dict.fromkeys([best, *also, *weighing.contesting, *against])),
     )
+
+
+def _runs_on(told: Told, entry: Entry) -> bool:
+    """Whether a count since some event is told with the number of one day or one month."""
+    if entry.kind is not MeasureKind.FLOW or entry.day is None or "/" in entry.day.text:
+        return False
+    dated = told.period is not None and not told.period.is_day
+    return not dated and bool(SINCE.search(told.clause))
 
 
 _SUPPORTING = frozenset({ReasonCode.DENIED, ReasonCode.PROPOSED})
