@@ -41,8 +41,9 @@ class Candidates(Hearing):
         rows = self.index.rows_about(told.measure, None, self.today)
         if told.place is None:
             return rows
-        places = self.columns.text["place"]
-        keep = [row for row in rows.tolist() if self.same_way(places[row], told.place)]
+        places, known = self.columns.text["place"], self.index.ledger.place_by_id
+        around = {place for place in known if self.same_way(place, told.place)}
+        keep = [row for row in rows.tolist() if places[row] in around]
         return np.array(keep, dtype=np.intp)
 
     def _with_own_within(self, rows: Rows, measure: str, place: str) -> Rows:
@@ -52,13 +53,11 @@ class Candidates(Hearing):
         if found is None or found.extent is not Extent.VAGUE or voice is None:
             return rows
         places, columns = self.columns.text["place"], self.columns
-        more = [
-            row
-            for row in self.index.rows_about(measure, None, self.today).tolist()
-            if columns.voice[row] == columns.voice_codes.get(voice, -1)
-            and self.lies_within(places[row], place)
-            and places[row] != place
-        ]
+        known = self.index.ledger.place_by_id
+        inner = {each for each in known if each != place and self.lies_within(each, place)}
+        about = self.index.rows_about(measure, None, self.today)
+        theirs = about[columns.voice[about] == columns.voice_codes.get(voice, -1)]
+        more = [row for row in theirs.tolist() if places[row] in inner]
         return np.concatenate([rows, np.array(more, dtype=np.intp)]) if more else rows
 
     @cached_property

@@ -5,6 +5,8 @@ A figure of the right speaker and number is still the wrong one where the senten
 """
 
 import re
+from collections.abc import Set
+from functools import lru_cache
 
 from figuredesk.checking.attribution import folded
 from figuredesk.checking.candidates import Candidates
@@ -181,11 +183,12 @@ def _speakers_words(candidates: Candidates, entry: Entry) -> set[str]:
     return {word for text in texts for word in _all_words(text)}
 
 
-def _all_words(text: str) -> set[str]:
-    return {word[:_STEM] for word in re.findall(r"\w{2,}", folded(text))} - _SMALL
+@lru_cache(maxsize=4096)
+def _all_words(text: str) -> frozenset[str]:
+    return frozenset(word[:_STEM] for word in re.findall(r"\w{2,}", folded(text))) - _SMALL
 
 
-def _longest(names: tuple[str, ...], words: set[str]) -> int:
+def _longest(names: tuple[str, ...], words: Set[str]) -> int:
     """How many words the longest name has that stands there whole; 0 where none does."""
     sizes = (len(own) for own in map(_all_words, names) if own and own <= words)
     return max(sizes, default=0)
