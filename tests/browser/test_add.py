@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from browser.running import ROOT, running_desk
+from browser.running import ROOT, running_desk, settle
 from fixtures.documents.make_documents import make_pdf
 
 pytestmark = pytest.mark.browser
@@ -58,6 +58,7 @@ class Hand:
         self.count += 1
 
     def choose(self, label: str, text: str) -> None:
+        settle(self.page)  # a list that is drawn anew while it is open closes
         self.page.get_by_role("combobox", name=label, exact=True).locator("visible=true").click()
         self.page.keyboard.type(text, delay=60)
         self.page.keyboard.press("Enter")

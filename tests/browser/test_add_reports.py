@@ -149,13 +149,16 @@ def test_quick_changes_are_neither_lost_nor_doubled_and_survive_a_reload(
 
 def test_a_field_is_judged_while_it_is_typed(page: Page) -> None:
     hand = Hand(page)
-    hand.find(HOSPITALS, "2031-03-15")
-    hand.press("Change row 2")
+    hand.find("Dora Kessel said that 1,111 nursing posts stood empty in Northvale.", "2031-03-15")
+    hand.press("Change row 1")
+    _opened(page, 1)
     number = page.get_by_role("textbox", name="Number", exact=True)
     number.click()
     page.keyboard.type(" beds", delay=40)  # and the field is not left
-    expect(page.get_by_role("status").filter(has_text="is no number")).to_be_visible()
+    expect(page.get_by_role("status").filter(has_text="is no number")).to_be_visible(timeout=30_000)
     expect(number).to_be_focused()
     for _ in " beds":
         page.keyboard.press("Backspace")
-    expect(page.get_by_role("status").filter(has_text="is no number")).to_have_count(0)
+    expect(page.get_by_role("status").filter(has_text="is no number")).to_have_count(
+        0, timeout=30_000
+    )
