@@ -220,8 +220,11 @@ class _Reader:
             apart = sentence.segment(dated.first) != own == sentence.segment(until.first)
             dated = None if apart and not dated.relative else dated
         event = any(d.kind is DateKind.EVENT for d in sentence.dates)
-        months = [d.end for d in sentence.dates if len(d.end) == 7 and d.first < span[0]]
-        months = [month for month in months if until is not None and month == until.end[:7]]
+        months = [
+            d.end
+            for d in sentence.dates
+            if len(d.end) == len("2021-11") and d.first < span[0] and not told_on(sentence, d)
+        ]
         if dated is None and until is None and flow and not event:
             if siblings:
                 return siblings[-1]
