@@ -1,7 +1,7 @@
 """Elsewhere: whether the words around a number put it where a figure is not.
 
 A figure of the right speaker and number is still the wrong one where the sentence says
-"on Lithuania's border" and the figure is of another. A wrong green costs more than none.
+"on Sweden's border" and the figure is of another. A wrong green costs more than none.
 """
 
 import re
@@ -104,7 +104,7 @@ def _possessors(clause: str, terms: frozenset[str]) -> set[str]:
 def named_more_fully(candidates: Candidates, entry: Entry) -> bool:
     """Whether a name of a place beside or within the figure's stands whole by the number.
 
-    "On Lithuania's border with Belarus" names that border by three words, the EU's by none.
+    "On Sweden's border with Norway" names that border by three words, the Nordic one by none.
     """
     index = candidates.index
     words = _all_words(_beside(candidates.told)) - _speakers_words(candidates, entry)
