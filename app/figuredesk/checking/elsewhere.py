@@ -124,7 +124,7 @@ def named_more_fully(candidates: Candidates, entry: Entry) -> bool:
 def another_country_told(candidates: Candidates, entry: Entry) -> bool:
     """Whether the number is told of a country that has nothing to do with the figure.
 
-    "Neighbouring Latvia has 1,500" is not Lithuania's 1,500, though one man said both.
+    "Neighbouring Norway has 1,500" is not Sweden's 1,500, though one man said both.
     """
     told, ledger = candidates.told, candidates.index.ledger
     text = _beside(told)
