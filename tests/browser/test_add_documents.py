@@ -132,7 +132,8 @@ def test_a_long_pdf_shows_how_far_it_is(page: Page, tmp_path: Path) -> None:
         f"Poland said that {number + 1200} migrants crossed from Belarus." for number in range(9)
     ]
     file = tmp_path / "long.pdf"
-    file.write_bytes(make_pdf([lines[number % 3 :] for number in range(300)]))
+    filler = ["The ferry waits in the harbour."] * 120  # so that reading it takes a while
+    file.write_bytes(make_pdf([[*lines[number % 3 :], *filler] for number in range(300)]))
     _upload(page, file)
     expect(page.get_by_text("long.pdf")).to_be_visible()
     Hand(page).press("Find the figures")
