@@ -50,3 +50,10 @@ class Frame:
         self.forward = forward
         self.backward = backward
         self.strong = strong
+
+
+def is_person(marks: frozenset[str]) -> bool | None:
+    """Whether a pronoun stands for a person, None where it may stand for a body too."""
+    if "THEY" in marks or marks >= {"HE", "IT"}:
+        return None
+    return "HE" in marks

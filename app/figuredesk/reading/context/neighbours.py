@@ -1,7 +1,7 @@
 """Who stands beside a verb of saying: names, roles and pronouns to its left and right."""
 
 from figuredesk.reading.context.found import Name
-from figuredesk.reading.context.frames import Anaphor
+from figuredesk.reading.context.frames import Anaphor, is_person
 from figuredesk.reading.context.unknown import UnknownNames
 
 STOPS = frozenset(";:!?")
@@ -60,7 +60,7 @@ class Neighbours(UnknownNames):
                 back = name.first - 1
                 continue
             if word.marks & _PRONOUNS and at - back <= 4 and role is None:
-                return Anaphor(back, person=_is_person(word.marks), keys=frozenset())
+                return Anaphor(back, person=is_person(word.marks), keys=frozenset())
             if self._opens_role(back, role):
                 role = self._role(back)
             elif (
@@ -285,13 +285,6 @@ class Neighbours(UnknownNames):
     def _before_end(self, last: int) -> bool:
         rest = self._words[last + 1 :]
         return not any(n > last for n in self._sentence.counted) or len(rest) <= 2
-
-
-def _is_person(marks: frozenset[str]) -> bool | None:
-    """Whether a pronoun stands for a person, None where it may stand for a body too."""
-    if "THEY" in marks or marks >= {"HE", "IT"}:
-        return None
-    return "HE" in marks
 
 
 def start_of(origin: Name | Anaphor) -> int:
