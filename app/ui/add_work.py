@@ -105,7 +105,7 @@ def resume_work(work: Work) -> None:
 def begin_work(document: Document, owner: Editor, ledger: Ledger, today: date) -> Work:
     """Propose the figures of a document, and put its work into the address."""
     until = time.time() + limits.WORK_HOURS * 3600
-    work = Work(key=secrets.token_urlsafe(12), owner=owner, document=document, until=until)
+    work = Work(key=secrets.token_hex(12), owner=owner, document=document, until=until)
     suggestion = suggest_report(document, ledger, today)
     work.report, work.report_row = suggestion.same, suggestion.row
     work.proposals = _propose(work, ledger)
