@@ -27,9 +27,10 @@ _LENGTH_UNITS = {
     "tonnes": "tonne", "tons": "tonne", "litres": "litre", "degrees": "degree", "kg": "kilogram",
     "mw": "megawatt", "mwh": "megawatt hour", "kwh": "kilowatt hour", "sq km": "square kilometre",
 }  # fmt: skip
-# what may stand in a measure of people and is not people: "ten flights", "40 tents"
+# what stands in the words of many measures and is counted by none but its own: "two borders"
 _THINGS = frozenset(
     {"flight", "camp", "warehouse", "shelter", "centre", "country", "region", "city", "border"}
+    | {"corridor", "side", "barrier"}
 )
 _NOUNS_KEPT = 5_000
 _MOST = 3.0
@@ -226,7 +227,7 @@ def _noun_fit(profile: MeasureProfile, noun: Noun) -> float | None:
         if profile.persons:
             return 0.5
         return 0.0 if profile.core else None
-    if profile.persons and not profile.unit_keys and keys <= _THINGS:
+    if keys and keys <= _THINGS:
         return None
     if not profile.nouns.isdisjoint(keys):
         return 1.0

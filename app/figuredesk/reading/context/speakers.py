@@ -124,7 +124,8 @@ class FrameFinder(Neighbours):
             first -= 1
         if first < 1 or self._words[first - 1].raw != ",":
             return False
-        return self._words[at + 1].raw == "," or not any(n > at for n in self._sentence.counted)
+        after = self._words[at + 1].raw if at + 1 < len(self._words) else "."
+        return after == "," or not any(n > at for n in self._sentence.counted)
 
     def _tells_figures(self) -> bool:
         return self._free_order() or "DATANOUN" in self._sentence.told

@@ -120,9 +120,10 @@ class WordingReader:
     ) -> list[tuple[float, MeasureProfile]]:
         """The measures that the words fit, the best first; `follows` is of the number before."""
         whole = self._measures.by_id.get(follows or "") if part else None
+        head = self._head(noun)
         counted = Noun(
-            keys=frozenset([key for word in self._head(noun) for key in word.keys]),
-            country=any(t.country for t in noun),
+            keys=frozenset([key for word in head for key in word.keys]),
+            country=any(t.country for t in head),
             persons=(whole is not None and whole.persons)  # part of people: people
             or any("PERSON" in t.marks or (t.country and t.raw.endswith("s")) for t in noun),
         )

@@ -53,6 +53,7 @@ _VERBS = words("""
     allowed allows agreed agree signed joined join opened open closed close voted vote
     approved failed fail continue continued continues contain contained counted counts cost
     costs offer offered offers provide provided raise raised raises reduce cut cuts carry
-    carried carries wrote write writes written
+    carried carries wrote write writes written believe believes believed reckon reckons
+    reckoned estimates estimated insists insisted warns warned guesses guessed
 """)
 ENGLISH_STOPS = frozenset(_FUNCTION_WORDS) | frozenset(_AUXILIARIES) | frozenset(_VERBS)
