@@ -74,3 +74,32 @@ def test_a_part_of_them_is_not_their_whole_told_wrongly() -> None:
     other = text.replace("410 of them from Delta", "410 in all")
     again = check_mentions([part], other, DAY, _ledger())[0]
     assert again.verdict is VerdictKind.DIFFERS
+
+
+@pytest.mark.parametrize(
+    ("second", "as_of", "contested"),
+    [
+        (50.0, "2031-05-12", True),  # a total does not shrink
+        (59.0, "2031-05-12", False),  # two lists of two days, a few per cent apart
+        (130.0, "2031-05-01/2031-05-12", True),  # more in two days than in ten
+        (66.0, "2031-05-01/2031-05-12", False),
+        (50.0, "2031-05-18", False),  # more than a week later
+    ],
+)
+def test_a_total_close_by_is_contested_where_no_count_goes_on_so(
+    second: float, as_of: str, contested: bool
+) -> None:
+    text = "So far 60 dockers have been fined, the police say."
+    told = {"measure": "fined", "claimant": "police"}
+    found = _check(text, "60", 60, ledger=_fined_twice(second, as_of), **told)
+    assert ("contested" in _codes(found)) is contested
+
+
+def test_two_totals_of_the_same_month_cannot_both_hold() -> None:
+    ledger = _fined_twice(90.0, "2031-05")
+    figures = ledger.figures.copy()
+    figures.loc[figures["id"] == "fined-1", "as_of"] = "2031-05"
+    text = "So far 60 dockers have been fined, the police say."
+    told = {"measure": "fined", "claimant": "police"}
+    found = _check(text, "60", 60, ledger=with_figures(ledger, figures), **told)
+    assert "contested" in _codes(found)

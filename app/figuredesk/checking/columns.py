@@ -35,6 +35,7 @@ _TEXT = (
     *("claimant_role", "stance", "status", "part_of", "replies_to", "report", "also_in"),
 )
 _MONTH = 31
+_HASTE = 3  # times its mean pace; a total that outruns it is another count
 
 
 class Columns:
@@ -193,7 +194,42 @@ class Columns:
         larger = self.least[rows] > entry.said.most
         smaller = self.most[rows] < entry.said.least
         grows: Mask = (larger & (last > c)) | (smaller & (first < d))
+        begun, over = entry.day.start.toordinal(), entry.day.end.toordinal()
+        grows &= (self.start[rows] != begun) | (self.end[rows] != over)  # of one period: no growth
         return grows
+
+    def out_of_step(self, rows: Rows, entry: Entry) -> Mask:
+        """Whether each row's running total of a day close by cannot belong to the same count.
+
+        A total does not shrink from one day to a later one, nor grow many times faster in a
+        day than since it began; the few per cent between two lists' hours are left alone.
+        """
+        none = np.zeros(len(rows), dtype=bool)
+        counted = entry.stance in (Stance.ASSERTS, Stance.ESTIMATES)
+        if entry.kind is not MeasureKind.CUMULATIVE or entry.day is None or not counted:
+            return none
+        a, b = first_point(entry.day)
+        c, d = last_point(entry.day)
+        whole = "/" not in entry.day.text and not entry.day.is_day
+        if c != d or whole:
+            return none
+        start, end = self.start[rows], self.end[rows]
+        apart = np.abs(end - d)
+        near = (self.ended[rows] == end) & (apart > 0) & (apart <= STOCK_DAYS)
+        begun = (start < end) & (a < c)  # both starts are known
+        near &= ~begun | self.same_start(rows, entry.day)
+        later = end > d
+        least, most = self.least[rows], self.most[rows]
+        before = np.where(later, entry.said.most, most)
+        least_before = np.where(later, entry.said.least, least)
+        after = np.where(later, least, entry.said.least)
+        most_after = np.where(later, most, entry.said.most)
+        length = np.where(start < end, end - start, c - b)
+        pace = np.where(length > 0, before / np.maximum(length, 1), np.inf)
+        shrunk = most_after * (1 + NEAR) < least_before
+        jumped = after > before * (1 + NEAR) + _HASTE * pace * np.maximum(apart, 1)
+        found: Mask = near & (shrunk | jumped)
+        return found
 
     def same_start(self, rows: Rows, period: Period) -> Mask:
         """`dates.same_start` for each of the rows."""

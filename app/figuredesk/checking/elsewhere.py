@@ -34,10 +34,19 @@ _LAND = re.compile(
     re.I,
 )
 _DOES = re.compile(
-    r"\s+(?:has|have|had|saw|received|registered|took|moved|sent|got|counted|recorded|"
-    r"deployed|prevented|detained|reports?|reported)\b",
+    r"\s+(?!(?:and|or|of|in|on|at|to|from|for|by|with|und|i|et|said|says?|wrote|writes)\b)[a-z]{3,}\b"
+)
+_ASIDE = re.compile(
+    r",\s*(?:according to|in (?:the )?[^,;]{0,60}\bwords\b|"
+    r"as [^,;]{0,60}\b(?:puts?|says?|has) it\b|say|says|said|"
+    r"by [^,;]{0,60}\b(?:count|tally|estimate|reckoning)\b)[^,;]{0,80},"
+)
+_SIDE = re.compile(
+    r"([^\W\d_]{3,})(?:['’]s)?\s+(?:own\s+)?(?:sides?|banks?|shores?|soil|territory|stron\w*)\b",
     re.I,
 )
+_NO_SIDE = frozenset(["the", "its", "their", "his", "her", "this", "that", "other", "own", "one"])
+_BOTH = frozenset(["both", "either", "obu", "beiden", "beide"])
 
 
 def place_words(text: str) -> set[str]:
@@ -51,7 +60,32 @@ def told_elsewhere(candidates: Candidates, entry: Entry) -> bool:
         another_place_told(candidates, entry)
         or named_more_fully(candidates, entry)
         or another_country_told(candidates, entry)
+        or another_side_told(candidates, entry)
     )
+
+
+def another_side_told(candidates: Candidates, entry: Entry) -> bool:
+    """Whether the number is told of the other side, or of both, of what the figure is one side of.
+
+    "Seven on the Danish shore" is not the Swedish shore's seven, nor is "seven on both shores".
+    """
+    names = candidates.index.place_names(entry.place)
+    own = {side for name in names for side in _sides(name)}
+    told = _sides(_beside(candidates.told))
+    return bool(own) and bool(told) and own.isdisjoint(told)
+
+
+def _sides(text: str) -> set[str]:
+    """Whose sides of something the words name, by country or by the word's beginning."""
+    found: set[str] = set()
+    for match in _SIDE.finditer(text):
+        word = match[1].lower()
+        if word in _BOTH:
+            found.add("both")
+        elif word not in _NO_SIDE:
+            countries = {country for country, _, _ in countries_named(match[1])}
+            found |= countries or {folded(word)[:_STEM]}
+    return found
 
 
 def narrower_place_named(candidates: Candidates, entry: Entry) -> bool:
@@ -134,6 +168,7 @@ def another_country_told(candidates: Candidates, entry: Entry) -> bool:
         if country not in _countries_of(candidates, entry)
     ]
     named = told.mention.claimant_text or ""
+    number = text.find(told.mention.text)
     claimant = ledger.claimant_by_id.get(told.mention.claimant or "")
     own = {country for country, _, _ in countries_named(named)}
     if claimant is not None:
@@ -143,7 +178,8 @@ def another_country_told(candidates: Candidates, entry: Entry) -> bool:
         if {country for country, _, _ in countries_named(text[start:end])} & own:
             continue
         opens = not text[:start].strip().rstrip("“\"'").count(" ")
-        subject = opens and (_DOES.match(text, end) or text.startswith(",", end))
+        does = end <= number and _DOES.match(text, end)  # "22 Danes were held" tells no place
+        subject = opens and (does or text.startswith(",", end))
         if _PLACED.search(text[:start]) or _LAND.match(text, end) or subject:
             return True
     return False
@@ -171,9 +207,10 @@ def _countries_of(candidates: Candidates, entry: Entry) -> frozenset[str]:
 def _beside(told: Told) -> str:
     """The words beside a number that are no other number's."""
     before = _CLAUSES.split(told.before)[-1]
+    after = _ASIDE.sub(" ", told.after)
     if not told.words.startswith(told.before):  # another number stands before it
         before = re.split(r",|\b(?:and|against)\b", before)[-1]
-    return f"{before}{told.mention.text}{re.split(r'[,;:]', told.after, maxsplit=1)[0]}"
+    return f"{before}{told.mention.text}{re.split(r'[,;:]', after, maxsplit=1)[0]}"
 
 
 def _speakers_words(candidates: Candidates, entry: Entry) -> set[str]:

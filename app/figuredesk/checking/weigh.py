@@ -171,6 +171,10 @@ class Weighing:
         else:
             bears |= columns.may_end_together(rows, entry.day, entry.kind)
             bears &= ~columns.may_grow(rows, entry)
+            apart = columns.out_of_step(rows, entry)
+            if not self.told.current:  # of a day that is past, only what was known by then
+                apart &= columns.end[rows] <= entry.day.end.toordinal()
+            bears |= apart
         bears = np.where(voice, same & bears, bears)
         rows = rows[other & bears & columns.conflict(rows, entry.said)]
         order = np.lexsort((columns.by_id[rows], columns.days_apart(rows, entry.day)))
