@@ -7,8 +7,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from figuredesk.checking import check_text
 from figuredesk.ledger import Hedge, Ledger, Stance, load_ledger, parse_period
 from figuredesk.reading import QuantityKind, read_text
+from figuredesk.reading.context.words import WORD_LISTS
 from fixtures.flood_ledger import write_flood_ledger
 
 SHIPPED = load_ledger(Path(__file__).resolve().parents[2] / "data")
@@ -19,6 +21,21 @@ WORDS = [
     "people", "soldiers", "deaths", "in Belarus", "Bruzgi", "border", ",", ".", ";", ":", "\n\n",
     "“", "”", "Straż Graniczna", "według", "seit", "Личность", "сказал", "\x00", "\ud800", "🙂",
 ]  # fmt: skip
+# every word that some rule looks for, with the ledger's own names, so that each rule is asked
+# at the first word of a sentence and at its last
+KNOWN = {
+    language: sorted(
+        {
+            entry.replace("_", " ").rstrip("*")
+            for line in words.strip().splitlines()
+            for entry in line.partition(":")[2].split()
+        }
+        | {name for claimant in SHIPPED.claimant_by_id.values() for name in claimant.names[:1]}
+        | {place.label for place in SHIPPED.place_by_id.values()}
+    )
+    for language, words in WORD_LISTS.items()
+}
+SIGNS = st.sampled_from([",", ".", ":", ";", "“", "”", "(", ")", "5", "7,000", "20%", "2021", "\n"])
 SENTENCES = st.lists(st.sampled_from(WORDS), max_size=30).map(" ".join)
 DAYS = st.none() | st.dates()
 LANGUAGES = st.sampled_from([None, "en", "de", "pl", "ru", "fr", "xx"])
@@ -67,3 +84,15 @@ def test_the_same_text_is_read_the_same_whatever_was_read_between(
 def test_a_ledger_adds_and_takes_no_mention(text: str, day: date | None) -> None:
     spans = [(m.start, m.end, m.value) for m in read_text(text, day, None)]
     assert [(m.start, m.end, m.value) for m in read_text(text, day, SHIPPED)] == spans
+
+
+@settings(max_examples=400, deadline=None)
+@given(data=st.data(), language=st.sampled_from(sorted(KNOWN)), day=st.dates())
+def test_every_word_that_reading_knows_may_stand_anywhere(
+    data: st.DataObject, language: str, day: date
+) -> None:
+    known = st.sampled_from(KNOWN[language])
+    words = data.draw(st.lists(st.one_of(known, known.map(str.title), SIGNS), max_size=14))
+    text = " ".join(words)
+    verdicts = check_text(text, day, SHIPPED, language)
+    assert [v.mention for v in verdicts] == read_text(text, day, SHIPPED, language)
