@@ -1,14 +1,16 @@
 """A figure of the right number and speaker is the wrong one where the words put it elsewhere."""
 
 import dataclasses
+from datetime import date
 from functools import cache
 from typing import Any
 
 import pytest
 
-from figuredesk.checking import Verdict, VerdictKind, check_mentions
-from figuredesk.ledger import Ledger
+from figuredesk.checking import Verdict, VerdictKind, check_mentions, check_text
+from figuredesk.ledger import Ledger, load_ledger
 from fixtures.checking_ledger import DAY, mention, strike_ledger
+from fixtures.fjord_ledger import write_fjord_ledger
 
 
 @cache
@@ -43,7 +45,7 @@ def test_what_a_country_does_is_not_what_a_figure_of_elsewhere_says(text: str) -
 @pytest.mark.parametrize(
     "text",
     [
-        "In April 374 Norwegians were sent home, the port said.",
+        "In April 374 dockers were sent home, the port told Norwegian radio.",
         "Norway and the port say that 374 dockers were sent home in April.",
     ],
 )
@@ -63,3 +65,49 @@ def test_a_country_that_is_only_named_puts_a_number_nowhere_else(text: str) -> N
 def test_one_side_is_neither_the_other_nor_both(where: str, verdict: VerdictKind) -> None:
     text = f"The port sent 374 dockers home {where} in April, it said."
     assert _sent_home(text, "eastern bank of the river").verdict is verdict
+
+
+@pytest.fixture(scope="module")
+def fjord(tmp_path_factory: pytest.TempPathFactory) -> Ledger:
+    return load_ledger(write_fjord_ledger(tmp_path_factory.mktemp("fjord")))
+
+
+def _check(text: str, ledger: Ledger) -> Verdict:
+    return check_text(text, date(2032, 9, 10), ledger)[0]
+
+
+PLAIN = "The Danish Coast Guard turned back 40 boats{} on 9 September."
+
+
+@pytest.mark.parametrize(
+    "more", [" from Germany", " bound for Iceland", " that had left Norway", " sent by Vietnam"]
+)
+def test_a_country_that_the_figure_knows_nothing_of_is_elsewhere(more: str, fjord: Ledger) -> None:
+    assert _check(PLAIN.format(""), fjord).verdict in (VerdictKind.MATCHES, VerdictKind.CAVEAT)
+    assert _check(PLAIN.format(more), fjord).verdict not in (
+        VerdictKind.MATCHES,
+        VerdictKind.CAVEAT,
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Danish Coast Guard told Norwegian radio that 40 boats turned back on 9 September.",
+        "40 boats were turned back on 9 September, the Danish Coast Guard said in Norway.",
+        PLAIN.format(" on the Danish side"),
+    ],
+)
+def test_a_country_where_somebody_only_speaks_puts_no_number_there(
+    text: str, fjord: Ledger
+) -> None:
+    assert _check(text, fjord).verdict in (VerdictKind.MATCHES, VerdictKind.CAVEAT)
+
+
+def test_a_nation_that_the_figure_does_not_name_is_told_beside_the_match(fjord: Ledger) -> None:
+    text = "Mette Holm says that 80 {}sailors are in the hall in Varde."
+    codes = [
+        [r.code.value for r in _check(text.format(n), fjord).reasons] for n in ("", "Finnish ")
+    ]
+    assert "other-population" not in codes[0]
+    assert "other-population" in codes[1]

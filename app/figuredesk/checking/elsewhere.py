@@ -21,20 +21,23 @@ _AT = re.compile(
     r"\b(?:on|at|in|near|along|across|into|inside|for|an|bei|auf|nahe|na|przy|w|на|в|у)\s+"
     r"(?:the\s+|its\s+|der\s+|dem\s+|den\s+|die\s+)?(\w+)"
 )
+_NO_COUNTRY = frozenset({"europe", "eu"})
 _OWNED = re.compile(r"(\w{4,})['’]s?\s+(?:own\s+|new\s+)?(\w+)")
-_PLACED = re.compile(
-    r"(?:\b(?:in|at|on|over|across|along|inside|near|within)|\b(?:border|frontier) with)\s+"
-    r"(?:the\s+|all of\s+|neighbouring\s+|neighboring\s+)?$",
-    re.I,
-)
 _CLAUSES = re.compile(r"[;:]|\b(?:while|whereas|but|während|aber|podczas gdy|ale|а|но)\b")
-_LAND = re.compile(
-    r"(?:['’]s?)?\s+(?:own\s+|eastern\s+|southern\s+|western\s+|northern\s+)?"
-    r"(?:border|frontier|side|soil|territory|coast|fence|wall|barrier|section|stretch)\b",
+# what follows a country that only says who speaks, or to whom: "told Danish radio"
+_VOICE = re.compile(
+    r"\s+(?:(?:(?:and|or)\s+[^,;:]{1,30}?\s)?(?:says?|said|told|reports?|reported)\b|"
+    r"(?:[\w-]+\s+)?(?:radio|television|tv|newspaper|daily|weekly|magazine|broadcaster|news|agency|"
+    r"media|reporters?|journalists?|parliament|minister|ministry|officials?|diplomats?|ambassador|"
+    r"embassy|consul\w*|president|chancellor|spokes\w+|government|deputy|counterparts?)\b)",
     re.I,
 )
-_DOES = re.compile(
-    r"\s+(?!(?:and|or|of|in|on|at|to|from|for|by|with|und|i|et|said|says?|wrote|writes)\b)[a-z]{3,}\b"
+# what stands before a place where somebody only speaks: "told parliament in Oslo"
+_SPEAKING = re.compile(
+    r"\b(?:said|says|tells?|telling|told|tweeted|wrote|writes|reports?|reported|speaking|"
+    r"according to)\b"
+    r"[^,;:]{0,40}$",
+    re.I,
 )
 _ASIDE = re.compile(
     r",\s*(?:according to|in (?:the )?[^,;]{0,60}\bwords\b|"
@@ -158,31 +161,40 @@ def named_more_fully(candidates: Candidates, entry: Entry) -> bool:
 def another_country_told(candidates: Candidates, entry: Entry) -> bool:
     """Whether the number is told of a country that has nothing to do with the figure.
 
-    "Neighbouring Norway has 1,500" is not Sweden's 1,500, though one man said both.
+    "Neighbouring Norway has 1,500" is not Sweden's 1,500, though one man said both; nor are
+    1,500 "from Finland", where the figure knows nothing of Finland.
     """
+    text = _beside(candidates.told)
+    return any(
+        not _VOICE.match(text, end) and not _SPEAKING.search(text[:start])
+        for start, end in _foreign(text, candidates, entry)
+        if not _counts(candidates.told, text[start:end])
+    )
+
+
+def other_nation_counted(candidates: Candidates, entry: Entry) -> bool:
+    """Whether people of a nation are counted of which the figure says nothing: "98 Finns"."""
+    counted = candidates.told.mention.counted or ""
+    return bool(_foreign(counted, candidates, entry))
+
+
+def _counts(told: Told, country: str) -> bool:
+    return country in (told.mention.counted or "")
+
+
+def _foreign(text: str, candidates: Candidates, entry: Entry) -> list[tuple[int, int]]:
+    """Where a text names a country that neither the figure nor the draft's speaker is of."""
+    named = [found for found in countries_named(text) if found[0] not in _NO_COUNTRY]
+    if not named:
+        return []
     told, ledger = candidates.told, candidates.index.ledger
-    text = _beside(told)
-    foreign = [
-        (start, end)
-        for country, start, end in countries_named(text)
-        if country not in _countries_of(candidates, entry)
-    ]
-    named = told.mention.claimant_text or ""
-    number = text.find(told.mention.text)
+    texts = [told.mention.claimant_text or ""]
     claimant = ledger.claimant_by_id.get(told.mention.claimant or "")
-    own = {country for country, _, _ in countries_named(named)}
     if claimant is not None:
-        side = " ".join((claimant.name, claimant.organisation, claimant.side))
-        own |= {country for country, _, _ in countries_named(side)}
-    for start, end in foreign:
-        if {country for country, _, _ in countries_named(text[start:end])} & own:
-            continue
-        opens = not text[:start].strip().rstrip("“\"'").count(" ")
-        does = end <= number and _DOES.match(text, end)  # "22 Danes were held" tells no place
-        subject = opens and (does or text.startswith(",", end))
-        if _PLACED.search(text[:start]) or _LAND.match(text, end) or subject:
-            return True
-    return False
+        texts += [claimant.name, claimant.organisation, claimant.side]
+    known = {country for words in texts for country, _, _ in countries_named(words)}
+    known |= _countries_of(candidates, entry)
+    return [(start, end) for country, start, end in named if country not in known]
 
 
 def _countries_of(candidates: Candidates, entry: Entry) -> frozenset[str]:
@@ -190,6 +202,7 @@ def _countries_of(candidates: Candidates, entry: Entry) -> frozenset[str]:
     ledger = candidates.index.ledger
     measure = ledger.measure_by_id[entry.measure]
     texts = [measure.label, measure.definition, " ".join(measure.terms), entry.role]
+    texts += [candidates.index.quote(entry), ledger.figure(entry.id).note]
     place, seen = entry.place, set[str]()
     while place in ledger.place_by_id and place not in seen:
         seen.add(place)

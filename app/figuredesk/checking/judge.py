@@ -11,7 +11,11 @@ from figuredesk.checking.attribution import Attribution
 from figuredesk.checking.candidates import Candidates
 from figuredesk.checking.comparable import LedgerIndex
 from figuredesk.checking.cues import EVENT_UNITS, OUT_OF, PARTS, SINCE
-from figuredesk.checking.elsewhere import narrower_place_named, told_elsewhere
+from figuredesk.checking.elsewhere import (
+    narrower_place_named,
+    other_nation_counted,
+    told_elsewhere,
+)
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.meant import (
     meant_otherwise,
@@ -146,6 +150,9 @@ def _supported(
             reasons=[(ReasonCode.OTHER_POPULATION, (best,))],
             rests_on=(best,),
         )
+    if other_nation_counted(candidates, best):
+        reasons.append((ReasonCode.OTHER_POPULATION, (best,)))
+        green = False
     also = [e for e in saying[1:] if e.status is not Status.WITHDRAWN]
     named = [e for code, entries in reasons if code in _SUPPORTING for e in entries]
     denied = best.stance is Stance.DENIES

@@ -60,6 +60,81 @@ palestine: palestinian* palästin* palest* палестин*
 mexico: mexican* mexik* meksyk* мексик*
 canada: canadian* kanad* канад*
 america: american* us usa u.s united_states amerikan* amerykań* америк* сша
+belarus: belarusian* belarussian* belorussian* białoru* weißruss* weissruss* belaruss* беларус*
+  белорус* biélorus* bielorus* wit-rus*
+moldova: moldovan* moldau* mołdaw* молдав* молдов*
+albania: albanian* albanien albani* albańs* албан*
+bosnia: bosnian* bosnien bośni* босни*
+montenegro: montenegrin* czarnogór* черногор*
+macedonia: macedonian* mazedon* macedo* македон*
+kosovo: kosovar* kosow* косов*
+slovenia: slovenian* slovene* slowen* słowe* словен*
+luxembourg: luxemburg* luksembur* люксембург*
+malta: maltese maltes* мальт*
+cyprus: cypriot* zypern zypr* cypr cypru cyprze cypryj* кипр*
+armenia: armenian* armenien armeń* армян* армени*
+azerbaijan: azerbaijani* azeri* aserbaidsch* azerbejdż* азербайджан*
+kazakhstan: kazakh* kasach* kazach* казах*
+uzbekistan: uzbek* usbek* узбек*
+kyrgyzstan: kyrgyz* kirgis* kirgi* киргиз*
+tajikistan: tajik* tadschik* tadży* таджик*
+turkmenistan: turkmen* туркмен*
+mongolia: mongolian* mongol* монгол*
+saudi_arabia: saudi* саудовск*
+kuwait: kuwaiti* kuwej* кувейт*
+qatar: qatari* katarisch* katarsk* катаре катара катарск*
+bahrain: bahraini* бахрейн*
+oman: omani* оман омана омане оманск*
+emirates: emirati* uae эмират*
+libya: libyan* libyen libij* ливи* ливий*
+tunisia: tunisian* tunes* tunez* тунис*
+algeria: algerian* algerien algier* алжир*
+morocco: moroccan* marokk* maroka* марокк*
+sudan: sudanese sudanes* судан*
+eritrea: eritrean* erytre* эритре*
+ethiopia: ethiopian* äthiop* etiop* эфиоп*
+somalia: somali* somal* сомали*
+kenya: kenyan* kenia* кени*
+uganda: ugandan* уганд*
+tanzania: tanzanian* tansan* танзан*
+rwanda: rwandan* ruand* руанд*
+nigeria: nigerian* nigery* нигери*
+ghana: ghanaian* гана
+senegal: senegalese senegal* сенегал*
+gambia: gambian* гамби*
+zimbabwe: zimbabwean* simbab* зимбабв*
+zambia: zambian* sambi* замби*
+angola: angolan* ангол*
+mozambique: mozambican* mosambik* mozambi* мозамбик*
+south_africa: south_african* südafrika* południowoafryk* южноафрик*
+bangladesh: bangladeshi* bangladesz* бангладеш*
+nepal: nepali* nepales* непал*
+myanmar: burma burmese birma birmańs* birmanisch* мьянм* бирма бирмы бирме бирманск*
+thailand: thai thais thailänd* tajland* таиланд*
+vietnam: vietnamese vietnames* wietnam* вьетнам*
+cambodia: cambodian* kambodsch* kambodż* камбодж*
+malaysia: malaysian* malezj* малайзи*
+singapore: singaporean* singapur* сингапур*
+indonesia: indonesian* indones* indonez* индонез*
+philippines: philippine filipino* filipina* philippinen filipin* филиппин*
+taiwan: taiwanese taiwan* tajwan* тайван*
+korea: korean* koreań* корея корее корею кореи кореец корейс*
+australia: australian* australien austral* австрали*
+new_zealand: new_zealander* neuseel* nowozeland* новозеланд*
+brazil: brazilian* brasil* brazyl* бразил*
+argentina: argentine argentinian* argentin* argenty* аргентин*
+chile: chilean* chilen* чили*
+peru: peruvian* peruan* перу*
+colombia: colombian* kolumbi* kolumbijs* колумби*
+venezuela: venezuelan* wenezue* венесуэл*
+ecuador: ecuadorian* ecuadorean* ekwador* эквадор*
+bolivia: bolivian* boliw* боливи*
+cuba: cuban* kubańs* kubanisch* кубин*
+haiti: haitian* hait* гаити*
+jamaica: jamaican* jamaj* ямайк*
+honduras: honduran* гондурас*
+guatemala: guatemalan* gwatemal* гватемал*
+nicaragua: nicaraguan* nikarag* никарагуа*
 europe: european europäisch* europej* европ*
 eu: european_union ue ес europäische_union unia_europejska unii_europejskiej евросоюз*
 """
