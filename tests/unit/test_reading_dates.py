@@ -63,6 +63,8 @@ def find(text: str, language: str = "en", report: date | None = THURSDAY) -> lis
         ("since the first storm on 4 June", "SINCE 2023-06-04"),
         ("by 12 June", "UNTIL 2023-06-12"),
         ("since the strike began", "EVENT "),
+        ("at the start of the week", "POINT 2023-06-12"),
+        ("in January of this year", "POINT 2023-01"),
     ],
 )
 def test_english_dates(text: str, expected: str) -> None:
@@ -131,3 +133,46 @@ def test_no_day_of_the_calendar_is_never_made_up() -> None:
 
 def test_only_months_in_their_order_are_a_span() -> None:
     assert "SPAN 2023-03/2023-01" not in find("The harbour was shut, March to January")
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "text", "expected"),
+    [
+        ("en", "The dam broke in 2019.", "That year 40 farms were flooded", "POINT 2019"),
+        ("en", "It broke on 3 May.", "The same month it was mended", "POINT 2023-05"),
+        ("en", "It broke in May.", "There were 40 for the month as a whole", "POINT 2023-05"),
+        ("en", "It broke in 2019.", "There were 90 for the year", "POINT 2019"),
+        ("en", "It broke in 2019.", "There were 90 for the whole year", "POINT 2019"),
+        ("en", "It broke in 2019.", "There were 3 in April of that year", "POINT 2019-04"),
+        ("en", "It broke on 3 May.", "By then 40 had gone", "UNTIL 2023-05-03"),
+        ("en", "It broke on 3 May.", "By the 9th 50 had gone", "UNTIL 2023-05-09"),
+        ("en", "", "40 for the year so far", "SPAN 2023-01-01/2023-06-15"),
+        ("en", "", "90 in the year to March", "SPAN 2022-04/2023-03"),
+        ("en", "It broke in 2019.", "by the 9th patient", None),
+        ("de", "Der Damm brach 2019.", "Im selben Jahr waren es 40", "POINT 2019"),
+        ("de", "Bis zum 3. Mai waren es 40.", "Bis zu diesem Stichtag", "UNTIL 2023-05-03"),
+        ("pl", "Tama pękła 3 maja.", "Tego samego dnia było ich 40", "POINT 2023-05-03"),
+        ("pl", "Tama pękła w 2019 roku.", "W tym samym roku było ich 40", "POINT 2019"),
+        ("ru", "Плотину прорвало в 2019 году.", "В том же году их было 40", "POINT 2019"),
+    ],
+)
+def test_words_that_point_back_mean_the_date_told_last(
+    language: str, before: str, text: str, expected: str | None
+) -> None:
+    whole = f"{before} {text}"
+    table = WordTable(language)
+    finder = DateFinder(whole, THURSDAY)
+    bounds = (0, len(before), 1), (len(before), len(whole), 1)
+    finder.find(Sentence(whole, table, 0, bounds[0], ()))
+    found = finder.find(Sentence(whole, table, 1, bounds[1], ()))
+    names = [f"{d.kind.name} {d.start}" + (f"/{d.end}" if d.end != d.start else "") for d in found]
+    assert names == ([expected] if expected else [])
+
+
+def test_the_same_day_is_that_of_the_event_not_of_its_telling() -> None:
+    before = "The ferry sank on 3 May, the captain said on Wednesday."
+    whole = f"{before} 40 died the same day"
+    table, finder = WordTable("en"), DateFinder(whole, THURSDAY)
+    finder.find(Sentence(whole, table, 0, (0, len(before), 1), ()))
+    found = finder.find(Sentence(whole, table, 1, (len(before), len(whole), 1), ()))
+    assert [d.start for d in found] == ["2023-05-03"]

@@ -20,6 +20,7 @@ class AbsoluteDates:
     _words: Sequence[Word]
     _counted: frozenset[int]  # indexes of words that belong to quantities
     _future: bool  # whether the sentence looks ahead
+    _found: Sequence[Dated] = ()  # so far, in the sentence in hand
 
     def __init__(self, text: str, report: date | None) -> None:
         self._text = text
@@ -129,10 +130,18 @@ class AbsoluteDates:
             if self._has(after + 1, "YEAR"):
                 return year, after + 1
             return year, after
-        if self._has(at + 1, "THIS") and self._has(at + 2, "YEAR") and self.report:
-            return self.report.year, at + 2
-        if self._has(at + 1, "LAST") and self._has(at + 2, "YEAR") and self.report:
-            return self.report.year - 1, at + 2
+        after = at + 1
+        if after < len(self._words) and self._words[after].lower == "of":
+            after += 1  # "January of this year", "2 May of the same year"
+            after += self._has(after, "DETERMINER")
+        if self._has(after, "SAMETIME") and self.anchor:
+            last = next((n for n in (after + 1, after + 2) if self._has(n, "YEAR")), None)
+            if last is not None:
+                return int(self.anchor[:4]), last
+        if self._has(after, "THIS") and self._has(after + 1, "YEAR") and self.report:
+            return self.report.year, after + 1
+        if self._has(after, "LAST") and self._has(after + 1, "YEAR") and self.report:
+            return self.report.year - 1, after + 1
         return None, at
 
     def _resolve_day(self, year: int | None, month: int, day: int) -> str | None:

@@ -23,7 +23,7 @@ class DateFinder(RelativeDates):
         self._sentence = sentence
         self._words, self._counted = sentence.words, sentence.counted
         self._future = "WILL" in sentence.told
-        found: list[Dated] = []
+        found = self._found = []
         after = 0
         for at in starts:
             if at < after:
@@ -36,6 +36,8 @@ class DateFinder(RelativeDates):
             if dated.end and dated.kind is not DateKind.EVENT:
                 self.anchor = dated.end
             after = dated.last + 1
+        self.settle_topic(found)
+        self._found = []
         return found
 
     def _at(self, at: int) -> Dated | None:
@@ -46,7 +48,13 @@ class DateFinder(RelativeDates):
                 return self._hours_to(at)
             if at in self._counted and self._only_counts(at):
                 return None
-            return self._numeric(at) or self._day_month(at) or self._relative(at) or self._year(at)
+            return (
+                self._numeric(at)
+                or self._day_month(at)
+                or self._relative(at)
+                or self._day_alone(at)
+                or self._year(at)
+            )
         if not marks:
             return None
         month = self._month(at)

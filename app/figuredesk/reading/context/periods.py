@@ -10,10 +10,22 @@ from functools import lru_cache
 
 from figuredesk.ledger import MeasureKind, Period, parse_period
 from figuredesk.reading.context.dates import Dated, DateKind
+from figuredesk.reading.context.pointing import told_on
+from figuredesk.reading.context.points import order_of
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.speakers import Frame
 
-_SPEECH_REACH = 6
+_SPEECH_REACH = 10
+# fmt: off
+_ASIDE = frozenset({  # open a clause that tells of a place or an owner
+    "where", "wherein", "whose", "wo", "deren", "dessen", "gdzie", "której", "którego", "których",
+    "где", "которой", "которого",
+})
+_WHO = frozenset({
+    "which", "who", "that", "die", "der", "das", "która", "który", "które", "którzy", "которая",
+    "который",
+})
+# fmt: on
 _TOO_FAR = 34.0
 
 
@@ -32,7 +44,9 @@ class DayOfSpeech:
             return  # "on Sunday the guards recorded": the day of what was recorded
         nearest = None
         for dated in sentence.dates:
-            if dated.kind is not DateKind.POINT or len(dated.end) != 10:
+            if dated.kind is not DateKind.POINT:
+                continue
+            if len(dated.end) != 10 and not _told_before(sentence, dated, frame.verb):
                 continue
             if dated.first and sentence.words[dated.first - 1].lower in ("for", "für"):
                 continue  # "for 6 September the guards tweeted 191"
@@ -47,10 +61,40 @@ class DayOfSpeech:
             self.point = nearest[1].end
 
 
-def own_date(
+def _told_before(sentence: Sentence, dated: Dated, verb: int) -> bool:
+    """Whether a month is that of a statement: "said in May", "in May she had forecast"."""
+    if 0 < dated.first - verb <= 2:
+        return told_on(sentence, dated)
+    return 0 < verb - dated.last <= 3 and any(
+        "HADIT" in word.marks for word in sentence.words[dated.last + 1 : verb]
+    )
+
+
+def own_dates(
+    sentence: Sentence, span: tuple[int, int], speech: DayOfSpeech, *, flow: bool
+) -> tuple[Dated | None, Dated | None]:
+    """The date of the sentence that is this quantity's, and its cut-off, if any."""
+    dated = _own_date(sentence, span, speech, flow=flow)
+    until = _cut_off(sentence, span, dated)
+    if dated is None and until is None and flow and span == sentence.spans[0]:
+        dated = _only_date(sentence, span, speech)
+    if dated is None or until is None:
+        return dated, until
+    own = sentence.segment(span[0])
+    if dated.kind is DateKind.POINT:
+        apart = sentence.segment(dated.first) != own == sentence.segment(until.first)
+        return (None if apart and not dated.relative else dated), until
+    within = order_of(dated.start) <= order_of(until.end) <= order_of(dated.end)
+    nearer = _cost(sentence, until, span) < _cost(sentence, dated, span)
+    if dated.kind is DateKind.SPAN and within and nearer:
+        # "8,000 from January to October, after 6,200 by the end of September"
+        dated = Dated(DateKind.SPAN, dated.first, dated.last, dated.start, until.end)
+    return dated, until
+
+
+def _own_date(
     sentence: Sentence, span: tuple[int, int], speech: DayOfSpeech, *, flow: bool
 ) -> Dated | None:
-    """The date of the sentence that is this quantity's, if any."""
     best: tuple[float, Dated] | None = None
     for dated in sentence.dates:
         if dated.kind in (DateKind.UNTIL, DateKind.EVENT):
@@ -60,21 +104,71 @@ def own_date(
         if flow and len(sentence.dates) > 1 and (dated is speech.dated or told_on(sentence, dated)):
             continue
         least = best[0] if best is not None else _TOO_FAR
-        if _nearness(dated, span) < least and (cost := _cost(sentence, dated, span)) < least:
+        if (
+            _nearness(dated, span) < least
+            and (cost := _cost(sentence, dated, span)) < least
+            and not _aside(sentence, dated, span)
+        ):
             best = (cost, dated)
     return best[1] if best else None
 
 
-def told_on(sentence: Sentence, dated: Dated) -> bool:
-    """Whether a date stands right after a verb of saying: "tweeted on Friday that"."""
-    before = sentence.words[max(0, dated.first - 2) : dated.first]
-    return any("SAY" in t.marks and "WEAKSAY" not in t.marks for t in before)
+def _only_date(sentence: Sentence, span: tuple[int, int], speech: DayOfSpeech) -> Dated | None:
+    """The one date of a sentence, however far: "40 fires and 9 floods: thus he summed up 2021"."""
+    found = [
+        dated
+        for dated in sentence.dates
+        if dated.kind in (DateKind.POINT, DateKind.SPAN, DateKind.SINCE)
+        and dated is not speech.dated
+        and not told_on(sentence, dated)
+    ]
+    if len(found) != 1 or _aside(sentence, found[0], span):
+        return None
+    if sentence.segment(found[0].first) in sentence.numbered:
+        return None  # another quantity's own
+    return found[0]
 
 
-def cut_off(sentence: Sentence, span: tuple[int, int]) -> Dated | None:
-    """ "By 26 November": the nearest cut-off of the sentence."""
-    until = [d for d in sentence.dates if d.kind is DateKind.UNTIL]
-    return min(until, key=lambda d: _cost(sentence, d, span), default=None)
+def _aside(sentence: Sentence, dated: Dated, span: tuple[int, int]) -> bool:
+    """Whether a date stands in a relative clause of which the quantity is no part.
+
+    "Sicily, where a drought began on 2 May, closed 40 wells."
+    """
+    words = sentence.words
+    opened = next(
+        (at for at in range(dated.first - 1, max(dated.first - 24, 0) - 1, -1)
+         if words[at].raw in ",;()"), None
+    )  # fmt: skip
+    if opened is None or words[opened].raw != ",":
+        return False
+    first = {word.lower for word in words[opened + 1 : opened + 3]}
+    closed = next(
+        (at for at in range(dated.last + 1, len(words)) if words[at].raw in ",;()"), len(words)
+    )
+    if opened < span[0] < closed:
+        return False
+    if first & _ASIDE:
+        return True
+    return words[opened + 1].lower in _WHO and closed < span[0] and dated.last < span[0]
+
+
+def _cut_off(sentence: Sentence, span: tuple[int, int], dated: Dated | None) -> Dated | None:
+    """ "By 26 November": the nearest cut-off, not past a semicolon nor, for a quantity with
+    a date of its own, one that follows another quantity.
+    """
+    best: tuple[float, Dated] | None = None
+    for until in sentence.dates:
+        if until.kind is not DateKind.UNTIL:
+            continue
+        low, high = sorted((until.first, span[0]))
+        if sentence.parted(low, high) or _aside(sentence, until, span):
+            continue
+        if dated is not None and until.first > span[1] and sentence.numbers_between(low, high):
+            continue
+        cost = _cost(sentence, until, span)
+        if best is None or cost < best[0]:
+            best = (cost, until)
+    return best[1] if best else None
 
 
 def make_period(
@@ -92,29 +186,30 @@ def make_period(
         return None
     end = until.end if until else speech.point
     if dated is not None and since and dated.kind is DateKind.POINT and len(dated.end) == 10:
-        return _period(f"{dated.end}/{end}" if end > dated.end else dated.end)
+        return as_period(f"{dated.end}/{end}" if end > dated.end else dated.end)
     if dated is not None and dated.kind is DateKind.SINCE:
-        return _period(f"{dated.start}/{end}" if end else dated.start)
+        return as_period(f"{dated.start}/{end}" if end else dated.start)
     if dated is not None and dated.kind is DateKind.SPAN:
         if dated.relative and until and dated.start <= until.end <= dated.end:
-            return _period(f"{dated.start}/{until.end}")
-        return _period(f"{dated.start}/{dated.end}")
+            return as_period(f"{dated.start}/{until.end}")
+        return as_period(f"{dated.start}/{dated.end}")
     if dated is not None:
         current = len(dated.end) == 7 and end[:7] == dated.end and len(end) == 10
         if current and kind is not MeasureKind.STOCK:
-            return _period(f"{dated.end}-01/{end}")
-        return _period(dated.end)
+            return as_period(f"{dated.end}-01/{end}")
+        return as_period(dated.end)
     if until is not None:
         if kind is MeasureKind.FLOW and month_before:
-            return _period(f"{until.end[:7]}-01/{until.end}")
-        return _period(until.end)
+            return as_period(f"{until.end[:7]}-01/{until.end}")
+        return as_period(until.end)
     if kind is MeasureKind.FLOW and not event:
         return None
-    return _period(speech.point)
+    return as_period(speech.point)
 
 
 @lru_cache(maxsize=4096)
-def _period(text: str) -> Period | None:
+def as_period(text: str) -> Period | None:
+    """A period of its EDTF text; None where it is none."""
     if not text:
         return None
     try:

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from figuredesk.reading.context.absolute import AbsoluteDates
+from figuredesk.reading.context.pointing import PointedDates
 from figuredesk.reading.context.points import (
     Dated,
     DateKind,
@@ -17,7 +17,7 @@ _OF_THE_CLOCK = frozenset(
 )
 
 
-class RelativeDates(AbsoluteDates):
+class RelativeDates(PointedDates):
     """Reads the relative date that begins at a word of the sentence in hand."""
 
     def _at(self, at: int) -> Dated | None:
@@ -27,9 +27,13 @@ class RelativeDates(AbsoluteDates):
         return self._words[at].number if 0 <= at < len(self._words) else None
 
     def _relative(self, at: int) -> Dated | None:
+        marks = self._words[at].marks
+        if "SAMETIME" in marks:
+            return self._same(at)
+        if "THEN" in marks:
+            return self._by_then(at)
         if self.report is None:
             return None
-        marks = self._words[at].marks
         if not marks:
             return self._shifted(at)
         today = self.report
@@ -50,8 +54,6 @@ class RelativeDates(AbsoluteDates):
             return self._point(at, at, f"{today.year}-01-01")
         if "MONTHSTART" in marks:
             return self._point(at, at, f"{today.year}-{today.month:02}-01")
-        if "SAMETIME" in marks:
-            return self._same(at)
         if "START" in marks:
             return self._start_of(at)
         if "FIRST" in marks and (opening := self._first_months(at)):
@@ -62,7 +64,10 @@ class RelativeDates(AbsoluteDates):
             return self._unit(at)
         if "WEEK" in marks and self._has(at + 1, "UNTIL", "AND"):
             return self._week_to(at)
-        return self._shifted(at)
+        shifted = self._shifted(at)
+        if shifted is None and marks & {"YEAR", "MONTH"}:
+            return self._in_the(at)
+        return shifted
 
     def _point(self, first: int, last: int, point: str) -> Dated:
         return Dated(DateKind.POINT, first, last, point, point, relative=True)
@@ -73,12 +78,6 @@ class RelativeDates(AbsoluteDates):
     def _days(self, first: int, last: int, days: int) -> Dated:
         return self._point(first, last, (self._today + timedelta(days=days)).isoformat())
 
-    def _same(self, at: int) -> Dated | None:
-        size = 2 if not self._words[at].lower.endswith("day") else 1
-        if self.anchor is None:
-            return None
-        return Dated(DateKind.POINT, at, at + size - 1, self.anchor, self.anchor)
-
     def _start_of(self, at: int) -> Dated | None:
         after = at + 1
         while self._has(after, "FUNCTION", "THIS") and after < at + 4:
@@ -87,6 +86,9 @@ class RelativeDates(AbsoluteDates):
             return self._point(at, after, f"{self._today.year}-01-01")
         if self._has(after, "MONTH"):
             return self._point(at, after, f"{self._today.year}-{self._today.month:02}-01")
+        if self._has(after, "WEEK"):
+            monday = self._today - timedelta(days=self._today.weekday())
+            return self._point(at, after, monday.isoformat())
         number = self._digits(after)
         if number and 1900 <= number <= 2100:
             return Dated(DateKind.POINT, at, after, f"{number}-01-01", f"{number}-01-01")
@@ -187,6 +189,8 @@ class RelativeDates(AbsoluteDates):
                 return self._point(at, unit, str(today.year - 1))
             if "THIS" in which:
                 return self._run(at, unit, today.replace(month=1, day=1), today)
+        if "WHOLE" in which and number is None and self._has(unit, "MONTH", "YEAR"):
+            return self._whole(at, unit)
         return None
 
     def _week_to(self, at: int) -> Dated | None:

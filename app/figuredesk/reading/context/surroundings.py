@@ -7,10 +7,9 @@ from datetime import date
 
 from figuredesk.ledger import Ledger, MeasureKind, Period, Stance
 from figuredesk.reading.context.claims import Claim, ClaimReader
-from figuredesk.reading.context.dates import Dated, DateKind
+from figuredesk.reading.context.dating import UNDATED, PeriodReader, of_them
 from figuredesk.reading.context.index import LedgerIndex, index_ledger
 from figuredesk.reading.context.match import Choice, Matcher
-from figuredesk.reading.context.periods import DayOfSpeech, cut_off, make_period, own_date, told_on
 from figuredesk.reading.context.points import within_reach
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.sentences import Sentences
@@ -18,8 +17,6 @@ from figuredesk.reading.context.stance import read_stance
 from figuredesk.reading.context.tokens import closest_list
 from figuredesk.reading.mention import QuantityKind
 from figuredesk.reading.quantity import Quantity
-
-_UNDATED = (QuantityKind.DURATION, QuantityKind.MEASUREMENT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,14 +57,13 @@ class _Reader:
         index: LedgerIndex,
     ) -> None:
         self._index = index
-        self._report = report
         self._sentences = Sentences(text, quantities, sentences, report, index)
         self._claims = ClaimReader(text, self._sentences.get, index)
         self._matcher = Matcher(index)
+        self._periods = PeriodReader(index, self._sentences.get, report)
         self._contexts: list[Context] = []
         self._choices: dict[int, list[Choice]] = {}
         self._claim_of: dict[int, list[Claim | None]] = {}
-        self._as_of: dict[int, list[Period | None]] = {}
 
     def read(self) -> list[Context]:
         for number in self._sentences.with_quantities():
@@ -79,7 +75,7 @@ class _Reader:
                 self._claims.forget(old)
                 self._choices.pop(old.number, None)
                 self._claim_of.pop(old.number, None)
-                self._as_of.pop(old.number, None)
+                self._periods.forget(old.number)
         return self._contexts
 
     def _read_sentence(self, sentence: Sentence) -> None:
@@ -88,7 +84,6 @@ class _Reader:
         actor = _actor(sentence)
         claims: list[Claim | None] = []
         choices: list[Choice] = []
-        periods: list[Period | None] = []
         for quantity, span in zip(sentence.quantities, sentence.spans, strict=True):
             claim = self._claims.of(sentence, span)
             if claim is None:
@@ -106,16 +101,11 @@ class _Reader:
                 claim = self._carried(sentence, choice)
             claims.append(claim)
             choices.append(choice)
-            period = self._period(
-                sentence, span, claim, choice=choice, quantity=quantity, siblings=periods
-            )
-            periods.append(period)
+            period = self._periods.read(sentence, (span, quantity), claim, measure=choice.measure)
             self._contexts.append(
                 Context(
                     measure=choice.measure,
-                    place=None
-                    if quantity.kind in _UNDATED and not choice.measure
-                    else choice.place,
+                    place=None if quantity.kind in UNDATED and not choice.measure else choice.place,
                     as_of=period,
                     claimant=claim.claimant if claim else None,
                     claimant_text=claim.text if claim else None,
@@ -127,7 +117,6 @@ class _Reader:
         self._qualify(sentence)
         self._claim_of[sentence.number] = claims
         self._choices[sentence.number] = choices
-        self._as_of[sentence.number] = periods
 
     def _qualify(self, sentence: Sentence) -> None:
         """Give percents, ratios and conversions the place and period of what they qualify."""
@@ -178,87 +167,15 @@ class _Reader:
             return None  # another body acts here
         same = choice.measure is not None and choice.measure in {c.measure for c in choices}
         first = {mark for word in sentence.words[:2] for mark in word.marks}
-        goes_on = bool(first & {"THEY", "IT", "HE"}) or _of_them(sentence)
+        goes_on = bool(first & {"THEY", "IT", "HE"}) or of_them(sentence)
         return claims[-1] if same or goes_on else None
 
-    def _kind(self, measure: str | None) -> MeasureKind | None:
-        profile = self._index.measures.by_id.get(measure or "")
-        if profile is None:
-            return None
-        return MeasureKind.STOCK if profile.per_day else profile.kind
-
     def _plan(self, measure: str | None) -> Stance | None:
-        if self._kind(measure) is not MeasureKind.PLAN:
+        if self._periods.kind(measure) is not MeasureKind.PLAN:
             return None
         usual = self._index.stances.get(measure or "", Counter())
         planned = [s for s in (Stance.EXPECTS, Stance.PROPOSES) if usual.get(s)]
         return max(planned, key=lambda s: usual[s], default=Stance.PROPOSES)
-
-    def _period(
-        self,
-        sentence: Sentence,
-        span: tuple[int, int],
-        claim: Claim | None,
-        *,
-        choice: Choice,
-        quantity: Quantity,
-        siblings: Sequence[Period | None],
-    ) -> Period | None:
-        kind = self._kind(choice.measure)
-        if quantity.kind in _UNDATED and choice.measure is None:
-            return None
-        if "USUALLY" in sentence.told and not sentence.dates:
-            return None
-        speech = DayOfSpeech(
-            claim.sentence if claim else None, claim.frame if claim else None, self._report
-        )
-        flow = kind in (MeasureKind.FLOW, None)
-        dated = own_date(sentence, span, speech, flow=flow)
-        until = cut_off(sentence, span)
-        own = sentence.segment(span[0])
-        if dated is not None and until is not None and dated.kind is DateKind.POINT:
-            apart = sentence.segment(dated.first) != own == sentence.segment(until.first)
-            dated = None if apart and not dated.relative else dated
-        event = any(d.kind is DateKind.EVENT for d in sentence.dates)
-        months = [
-            d.end
-            for d in sentence.dates
-            if len(d.end) == len("2021-11") and d.first < span[0] and not told_on(sentence, d)
-        ]
-        if dated is None and until is None and flow and not event:
-            if siblings:
-                return siblings[-1]
-            earlier = self._as_of.get(sentence.number - 1)
-            if earlier and (
-                kind is None or self._same_measure(sentence, choice) or _of_them(sentence)
-            ):
-                return earlier[-1]
-            if kind is None:
-                return None
-            if (told := self._day_before(sentence)) is not None:
-                dated = told
-        return make_period(
-            kind,
-            dated,
-            until,
-            speech,
-            event=event,
-            since=any(d.kind is DateKind.EVENT and d.relative for d in sentence.dates),
-            month_before=months[-1] if months else None,
-        )
-
-    def _day_before(self, sentence: Sentence) -> Dated | None:
-        """The one day of the sentence before, which what happened next shares."""
-        other = self._sentences.get(sentence.number - 1)
-        if other is None or other.paragraph != sentence.paragraph:
-            return None
-        own = [d for d in other.dates if d.kind is DateKind.POINT and len(d.end) == 10]
-        own = [d for d in own if not told_on(other, d)]
-        return own[0] if len(own) == 1 == len(other.dates) else None
-
-    def _same_measure(self, sentence: Sentence, choice: Choice) -> bool:
-        earlier = self._choices.get(sentence.number - 1, [])
-        return any(c.measure == choice.measure for c in earlier)
 
     def _stance(
         self,
@@ -289,7 +206,3 @@ def _actor(sentence: Sentence) -> str | None:
 def _subject(sentence: Sentence, body: str) -> bool:
     """Whether a sentence begins with what a body does."""
     return any(name.claimant == body and name.first == 0 for name in sentence.names)
-
-
-def _of_them(sentence: Sentence) -> bool:
-    return "OFTHEM" in sentence.told or any(word.lower == "alone" for word in sentence.words)

@@ -78,7 +78,10 @@ WHOLE: ganzen gesamten ganze gesamte
 SOFAR: bisher bislang bereits
 NOW: derzeit aktuell momentan noch gegenwärtig jetzt
 USUALLY: üblicherweise normalerweise durchschnittlich
-SAMETIME: am_selben_tag
+SAMETIME: am_selben_tag selben_tag* gleichen_tag* desselben_tages selben_jahr* gleichen_jahr*
+  desselben_jahres jenem_jahr jenes_jahres selben_monat* gleichen_monat* jenem_monat
+  desselben_monats selben_zeitraum gleichen_zeitraum
+THEN: bis_dahin diesem_stichtag selben_stichtag gleichen_stichtag diesem_zeitpunkt
 RATE: täglich pro_tag jeden_tag
 WEEKLY: wöchentlich pro_woche
 M1: januar jänner

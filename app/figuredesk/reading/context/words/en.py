@@ -118,7 +118,9 @@ SOFAR: so_far to_date already thus_far up_to_now until_now as_of_now
 NOW: now currently still today present at_the_moment at_present
 USUALLY: usually normally typically ordinarily as_a_rule on_average
 SAMETIME: that_day same_day that_year same_year that_month same_month same_months same_period
-  that_night
+  that_night that_week same_week same_night
+THEN: by_then until_then till_then up_to_then to_that_date by_that_date by_that_day by_that_time
+  up_to_that_date until_that_date
 ONEDAY: in_a_day in_one_day in_a_single_day in_a_week in_a_night
 RATE: daily a_day per_day every_day each_day day_after_day
 WEEKLY: weekly a_week per_week every_week each_week

@@ -70,7 +70,10 @@ WHOLE: cały całym całego
 SOFAR: dotąd dotychczas do_tej_pory już
 NOW: teraz obecnie wciąż nadal aktualnie
 USUALLY: zwykle zazwyczaj przeciętnie
-SAMETIME: tego_dnia tego_samego_dnia
+SAMETIME: tego_dnia tego_samego_dnia tym_samym_dniu tego_samego_roku tym_samym_roku tamtym_roku
+  tamtego_roku owym_roku tego_samego_miesiąca tym_samym_miesiącu tamtym_miesiącu
+  tym_samym_okresie
+THEN: do_tego_dnia do_tego_czasu do_tamtej_pory do_tego_momentu
 RATE: dziennie każdego_dnia codziennie na_dobę
 M1: stycz*
 M2: lut*

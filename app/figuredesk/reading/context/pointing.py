@@ -1,0 +1,162 @@
+"""Dates told by pointing at the one told last: "the same day", "that year", "by then".
+
+What is pointed at is what the sentences before were about, not the day on which somebody
+said it: after "the ferry sank on Sunday, the captain said on Monday" that day is Sunday.
+"""
+
+from datetime import date, timedelta
+
+from figuredesk.reading.context.absolute import AbsoluteDates
+from figuredesk.reading.context.points import Dated, DateKind, calendar_day
+from figuredesk.reading.context.sentence import Sentence
+
+_SIZES = {"DAY": 10, "NIGHT": 10, "WEEK": 10, "MONTH": 7, "YEAR": 4}
+_REACH = 4  # words from "the same" to its unit: "tego samego dnia"
+# fmt: off
+_PUBLISHED = frozenset({
+    "release", "report", "bulletin", "statement", "update", "tweet", "briefing", "yearbook",
+    "communique", "post",
+})
+# fmt: on
+
+
+def told_on(sentence: Sentence, dated: Dated) -> bool:
+    """Whether a date is only of the telling: "tweeted on Friday that", "its June bulletin"."""
+    before = sentence.words[max(0, dated.first - 2) : dated.first]
+    if any("SAY" in t.marks and "WEAKSAY" not in t.marks for t in before):
+        return True
+    after = sentence.words[dated.last + 1 : dated.last + 2]
+    return bool(after) and after[0].lower in _PUBLISHED
+
+
+class PointedDates(AbsoluteDates):
+    """Reads the dates that stand for another date of the text."""
+
+    topic: Dated | None = None  # the last date that was not only of the telling
+    last_cut: str = ""  # the last cut-off
+
+    def settle_topic(self, found: list[Dated]) -> None:
+        """Take from a sentence's dates the one that the next sentence may point at."""
+        told = [d for d in found if d.end and d.kind is not DateKind.EVENT]
+        if told:
+            plain = [d for d in told if not told_on(self._sentence, d) and not self._tells(d)]
+            self.topic = (plain or told)[-1]
+        self.last_cut = next((d.end for d in told[::-1] if d.kind is DateKind.UNTIL), self.last_cut)
+
+    def _tells(self, dated: Dated) -> bool:
+        """Whether a verb of saying governs a date from a little further off: "said on air on"."""
+        for at in range(dated.first - 1, max(dated.first - _REACH - 2, -1), -1):
+            word = self._words[at]
+            if not word.raw[0].isalpha() or word.lower in ("that", "dass", "że", "что"):
+                return False
+            if "SAY" in word.marks and "WEAKSAY" not in word.marks:
+                return True
+        return False
+
+    def _last_told(self, size: int) -> str | None:
+        """The last date told, as far as it is known: to the day, the month or the year."""
+        points = [self.topic.end if self.topic else None, self.anchor]
+        if self._found:  # in the same sentence
+            points.reverse()
+        return next((p[:size] for p in points if p and len(p) >= size), None)
+
+    def _same(self, at: int) -> Dated | None:
+        """ "The same day", "that year", "over the same months"."""
+        for last in range(at, min(at + _REACH, len(self._words))):
+            for unit, size in _SIZES.items():
+                if not self._has(last, unit):
+                    continue
+                point = self._last_told(size)
+                if point is None:
+                    return None
+                if unit == "WEEK":
+                    day = date.fromisoformat(point)
+                    monday = day - timedelta(days=day.weekday())
+                    return self._span(at, last, monday, monday + timedelta(days=6))
+                if unit == "MONTH" and self._words[last].lower == "months":
+                    break
+                return Dated(DateKind.POINT, at, last, point, point)
+        if self.topic is None:
+            return None
+        kind = self.topic.kind if self.topic.kind is DateKind.SPAN else DateKind.POINT
+        return Dated(kind, at, at + 1, self.topic.start, self.topic.end)
+
+    def _span(self, first: int, last: int, start: date, end: date) -> Dated:
+        return Dated(DateKind.SPAN, first, last, start.isoformat(), end.isoformat())
+
+    def _by_then(self, at: int) -> Dated | None:
+        """ "By then", "bis zu diesem Stichtag": the last cut-off, else the last date."""
+        told = [d.end for d in self._found if d.kind in (DateKind.UNTIL, DateKind.POINT)]
+        if self.topic is not None:
+            told.insert(0, self.topic.end)
+        point = self.last_cut or next((p for p in told[::-1] if len(p) >= 7), None)
+        return Dated(DateKind.UNTIL, at, at + 1, point, point) if point else None
+
+    def _whole(self, at: int, last: int | None = None) -> Dated | None:
+        """ "For the month as a whole", "over the year": the one told last."""
+        size = 4 if self._has(at if last is None else last, "YEAR") else 7
+        point = self._last_told(size)
+        end = at if last is None else last
+        return Dated(DateKind.POINT, at, end, point, point) if point else None
+
+    def _in_the(self, at: int) -> Dated | None:
+        """ "For the year", "in the month", "for the year so far", "for the year to the 9th"."""
+        if at < 2 or self._words[at - 1].lower != "the" or not self._has(at - 2, "DURING"):
+            return None
+        if self._has(at + 1, "AGO", "EARLIER", "LATER", "SINCE"):
+            return None
+        if self._words[at + 1 : at + 2] and self._words[at + 1].lower in ("of", "that", "when"):
+            return None
+        if self._has(at + 1, "SOFAR"):
+            today = self.report
+            if today is None:
+                return None
+            first = today.replace(day=1, month=1 if self._has(at, "YEAR") else today.month)
+            dated = self._span(at, at + 2, first, today)
+            dated.relative = True
+            return dated
+        if self._has(at + 1, "UNTIL"):
+            return self._run_to(at)
+        return self._whole(at)
+
+    def _run_to(self, at: int) -> Dated | None:
+        """ "The year to the 29th": from its start, or twelve months where it ends early."""
+        end = self._next_date(at + 2)
+        if end is None or end.kind is not DateKind.POINT or len(end.end) < 7:
+            return None
+        if not self._has(at, "YEAR"):
+            return Dated(DateKind.SPAN, at, end.last, f"{end.end[:7]}-01", end.end)
+        if end.end[5:7] == "12":
+            return Dated(DateKind.SPAN, at, end.last, f"{end.end[:4]}-01-01", end.end)
+        month = f"{int(end.end[:4]) - 1:04}-{int(end.end[5:7]) + 1:02}"
+        return Dated(DateKind.SPAN, at, end.last, month, end.end)
+
+    def _next_date(self, at: int) -> Dated | None:
+        raise NotImplementedError
+
+    def _day_alone(self, at: int) -> Dated | None:
+        """ "By the 29th": of the month told last, else the last one before the report."""
+        day = self._digits(at)
+        if day is None or not 1 <= day <= 31 or at < 2 or self._words[at - 1].lower != "the":
+            return None
+        if self._skip_ordinal(at + 1) == at + 1 or self._words[at + 1].raw == ".":
+            return None
+        if not (self._has(at - 2, "UNTIL", "SINCE", "AND") or self._words[at - 2].lower == "on"):
+            return None
+        after = self._words[at + 2 : at + 3]
+        if after and after[0].raw[0].isalpha() and not after[0].marks:
+            return None  # "by the 29th patient"
+        month = self._last_told(7)
+        point = calendar_day(int(month[:4]), int(month[5:]), day) if month else None
+        if point is None and self.report is not None:
+            point = self._day_before_report(day)
+        return Dated(DateKind.POINT, at, at + 1, point, point) if point else None
+
+    def _day_before_report(self, day: int) -> str | None:
+        month, year = self._today.month, self._today.year
+        for _ in range(3):
+            point = calendar_day(year, month, day)
+            if point is not None and point <= self._today.isoformat():
+                return point
+            month, year = (12, year - 1) if month == 1 else (month - 1, year)
+        return None

@@ -1,0 +1,60 @@
+"""Which date of a text is a quantity's own."""
+
+from datetime import date
+
+import pytest
+
+from figuredesk.ledger import Ledger, load_ledger
+from figuredesk.reading import read_text
+from fixtures.flood_ledger import write_flood_ledger
+
+MAY_2 = date(2030, 5, 2)  # a Thursday
+
+
+@pytest.fixture(scope="module")
+def flood(tmp_path_factory: pytest.TempPathFactory) -> Ledger:
+    return load_ledger(write_flood_ledger(tmp_path_factory.mktemp("flood")))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # a sum is of all that it sums up
+            "Three people drowned in 2028, 5 people drowned in 2029 and 4 people drowned this "
+            "year: 12 in all.",
+            ["2028", "2029", "2030-01-01/2030-05-02", "2028/2030-05-02"],
+        ),
+        (  # what began where is told aside
+            "Brzeg, where a curfew began on 10 April, has 80 people in its shelter.",
+            ["2030-05-02"],
+        ),
+        (
+            "Since April 40 people have been evacuated, Ola Nowicka told a crowded hall on "
+            "Wednesday, 9 of whom were children.",
+            ["2030-04/2030-05-01", "2030-04/2030-05-01"],
+        ),
+        (  # no cut-off reaches past a semicolon
+            "This year 90 people have drowned, says the mayor; by Sunday 120 homes will be dry.",
+            ["2030-01-01/2030-05-02", "2030-05-05"],
+        ),
+        (
+            "Close to 80 people drowned from January to April, after almost 60 by the end of "
+            "March.",
+            ["2030-01/2030-04", "2030-01/2030-03-31"],
+        ),
+        ("80 people slept in the shelter in Brzeg, Ola Nowicka said in February.", ["2030-02"]),
+        (
+            "Between January and March 40 people drowned in Brzeg. The charity has 38.",
+            ["2030-01/2030-03", "2030-01/2030-03"],
+        ),
+        (
+            "40 people drowned in 2029. So far 38 people have drowned, the Fire Service says.",
+            ["2029", "2030-05-02"],
+        ),
+    ],
+)
+def test_each_quantity_has_the_period_that_is_told_of_it(
+    text: str, expected: list[str], flood: Ledger
+) -> None:
+    found = [m.as_of.text if m.as_of else None for m in read_text(text, MAY_2, flood)]
+    assert found == expected
