@@ -8,6 +8,7 @@ STOPS = frozenset(";:!?")
 _APPOSED = 14  # words back to the name of "X, the spokesman of the ministry, spoke of"
 _CLAUSE = 7  # words of "X, who has long led the ministry,"
 _WHO = frozenset({"who", "which", "który", "która", "который", "которая"})
+_AS = frozenset({"as", "wie", "jak", "как"})  # ", as the coastguard said,"
 _PRONOUNS = frozenset({"HE", "THEY", "IT"})
 _TITLE = 4  # words of a role before its name: "deputy foreign minister"
 
@@ -87,7 +88,7 @@ class Neighbours(UnknownNames):
             if self._words[back].raw == ",":
                 name = self._name_at.get(back - 1) or self._unknown_back(back - 1)
                 after = self._words[back + 1]
-                plain = "DETERMINER" in after.marks or after.lower in _WHO
+                plain = after.marks & {"DETERMINER", "PERSONROLE"} or after.lower in _WHO
                 return name if plain and name and not self._in_phrase(name) else None
         return None
 
@@ -251,7 +252,9 @@ class Neighbours(UnknownNames):
         if first == 0:
             return False
         first = self._phrase_of(self._title_of(first))
-        while first > 1 and self._words[first - 1].marks & {"DETERMINER"}:
+        while first > 1 and (
+            "DETERMINER" in self._words[first - 1].marks or self._words[first - 1].lower in _AS
+        ):
             first -= 1
         before = self._words[first - 1].raw
         return before in {",", "”", '"', "»", "“", "–", "—", ";", ":", "?", "!"} or (

@@ -8,7 +8,8 @@ does not have are found too, where a frame asks for one.
 from figuredesk.ledger import ClaimantKind
 from figuredesk.reading.context.found import Name
 from figuredesk.reading.context.frames import Anaphor, Frame
-from figuredesk.reading.context.neighbours import STOPS, Neighbours, end_of, start_of
+from figuredesk.reading.context.havers import Havers
+from figuredesk.reading.context.neighbours import STOPS, end_of, start_of
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.word import CUES
 
@@ -19,11 +20,13 @@ _BE = frozenset(
     {"was", "were", "been", "be", "is", "are", "being", "wurden", "wurde", "worden", "zostało"}
 )
 _WEAK_GAP = 6
+_HEADING = 5  # words before the colon of "Her proposal for the town:"
 _ARTICLES = frozenset({"a", "an", "some", "its", "the"})
-_JUST = frozenset({"just", "only", "already", "now", "even", "still"})
+_HANGS = frozenset({"PREPOSITION", "ORIGIN"})
+_THAN = frozenset({"than", "als", "niż", "чем"})
 
 
-class FrameFinder(Neighbours):
+class FrameFinder(Havers):
     """Finds the frames of a sentence."""
 
     def find(self, sentence: Sentence) -> list[Frame]:
@@ -42,6 +45,10 @@ class FrameFinder(Neighbours):
                 frame = self._according(at)
             elif "ACCORDING_AFTER" in marks:
                 frame = self._according_after(at)
+            elif "SO" in marks:
+                frame = self._so(at)
+            elif "OWNWORDS" in marks:
+                frame = self._data(at) if self._owned(at) else None
             elif "QUOTING" in marks and (found := self._right(at, 8)):
                 frame = Frame(found, at, end_of(found), at, backward=True, strong=True)
             elif "SAY" in marks or "TALLY" in marks:
@@ -83,14 +90,30 @@ class FrameFinder(Neighbours):
                 return Frame(origin, back, at, at, backward=True)
         return None
 
+    def _so(self, at: int) -> Frame | None:
+        """German ", so X.": a frame only at the end of what it frames."""
+        if not at or self._words[at - 1].raw not in (",", "“", "”", "«", '"'):
+            return None
+        found = self._right(at, 5)
+        if not isinstance(found, Name) or not self._before_end(end_of(found)):
+            return None
+        return Frame(found, at, end_of(found), at, backward=True)
+
+    def _owned(self, at: int) -> bool:
+        """ "In her words", "in the mayor's words": not any words."""
+        before = self._words[at - 1] if at else None
+        return before is not None and (before.possessive or bool(before.marks & {"HEHER", "ITS"}))
+
     def _said(self, at: int) -> Frame | None:
         word = self._words[at]
+        if at and self._words[at - 1].lower == "all":
+            return None  # "officers and clerks, all told"
         weak = "WEAKSAY" in word.marks or ("TALLY" in word.marks and "SAY" not in word.marks)
         if at and self._words[at - 1].lower in _ARTICLES:
             return None  # "an estimated 300"
         if self._passive(at):
             return self._by(at)
-        left = self._left(at, _WEAK_GAP if weak else _LEFT_REACH)
+        left = self._country(at) or self._left(at, _WEAK_GAP if weak else _LEFT_REACH)
         gap = at - end_of(left) if left else 99
         right = None
         if word.lower not in _RECIPIENT_VERBS and gap > 1:
@@ -107,7 +130,7 @@ class FrameFinder(Neighbours):
             return None
         if self._of_which(start_of(left)):
             return Frame(left, start_of(left), at, at, forward=False, backward=True, strong=True)
-        closing = sure and self._closing(start_of(left), at)
+        closing = (sure and self._closing(start_of(left), at)) or self._compared(start_of(left))
         return Frame(left, start_of(left), at, at, forward=True, backward=closing)
 
     def _of_which(self, first: int) -> bool:
@@ -117,6 +140,25 @@ class FrameFinder(Neighbours):
         if first < 2 or self._words[first - 1].lower not in ("that", "which"):
             return False
         return any(n in self._sentence.counted for n in (first - 2, first - 3))
+
+    def _country(self, at: int) -> Name | None:
+        """ "Norway says": a country or a city that speaks, where the ledger knows no body by it."""
+        before = self._words[at - 1] if at else None
+        if before is None or not before.capital or (at - 1) in self._name_at:
+            return None
+        marks = self._words[at].marks
+        if "SAY" not in marks or marks & {"TALLY", "WEAKSAY", "EXPECT", "PROPOSE"}:
+            return None
+        named = before.folded == before.country or any(k.startswith("#") for k in before.keys)
+        if not named or before.possessive or (at > 1 and self._words[at - 2].marks & _HANGS):
+            return None
+        return Name(at - 1, at - 1, None, person=False, keys=frozenset(before.keys))
+
+    def _compared(self, first: int) -> bool:
+        """ "40 more than the ministry gave": a number held against another's."""
+        while first > 1 and "DETERMINER" in self._words[first - 1].marks:
+            first -= 1
+        return first > 0 and self._words[first - 1].lower in _THAN
 
     def _aside(self, first: int, at: int) -> bool:
         """Whether commas part a frame from what it frames: ", its coastguard reports, "."""
@@ -143,24 +185,6 @@ class FrameFinder(Neighbours):
                     return Frame(found, at, end_of(found), at, backward=True, strong=True)
         return None
 
-    def _had(self, at: int) -> Frame | None:
-        """ "The transport ministry had 1,200 by June": what a body has is what it counts."""
-        name = self._name_at.get(at - 1)
-        if name is None or self._in_phrase(name):
-            return None
-        first = self._words[name.first]
-        if name.first == name.last and (first.country or first.placed):
-            return None
-        after = at + 1
-        if after < len(self._words) and "DETERMINER" in self._words[after].marks:
-            ahead = self._words[after + 1 : after + 4]  # "had the same total, 300"
-            told = any("DATANOUN" in word.marks for word in ahead)
-        else:
-            while after < len(self._words) and self._words[after].lower in _JUST:
-                after += 1
-            told = after in self._sentence.counted
-        return Frame(name, name.first, at, at) if told else None
-
     def _colon(self, at: int) -> Frame | None:
         """ "X: 7,000 people ..." and "X's bill for the wall: ..."."""
         if not any(n > at for n in self._sentence.counted):
@@ -175,15 +199,25 @@ class FrameFinder(Neighbours):
         said = (word for word in self._words[:at] if "SAY" in word.marks)
         if any(not word.lower.endswith("ing") for word in said):
             return None
+        if self._words[0].marks & {"HEHER", "ITS"} and at <= _HEADING:
+            origin = Anaphor(0, person="HEHER" in self._words[0].marks, keys=frozenset())
+            return Frame(origin, 0, at, at)  # "Her proposal: 300 beds"
         if names:
             subjects = [n for n in names if not self._words[n.last].possessive] or names[:1]
             return Frame(subjects[-1], subjects[-1].first, at, at)
         name = self._unknown_back(at - 1) if at <= 4 else None
         if name is not None and name.first == name.last and not self._words[0].raw.isupper():
             return None  # a heading: "Soldiers: 300"
-        if name is not None and name.first == 0:
+        if name is not None and name.first == 0 and not self._label(name):
             return Frame(name, 0, at, at)
         return None
+
+    def _label(self, name: Name) -> bool:
+        """ "FACT CHECK: ...": words all in capitals head a text that is not, and speak for no one."""
+        words = self._words[name.first : name.last + 1]
+        if len(words) < 2 or not all(word.raw.isupper() for word in words):
+            return False
+        return not all(word.raw.isupper() for word in self._words if word.raw.isalpha())
 
     def _data(self, at: int) -> Frame | None:
         """ "X's figures", "figures from X", "the ministry's total", "his guess"."""

@@ -8,7 +8,7 @@ PREPOSITION: in on at to from with near of into towards toward against over for
 ORIGIN: from by
 FROMWHERE: from left leave leaves leaving departed fled
 ADDED: added adds continued further
-SAY: answered answers retorted insists speak reckon made_clear set_out sets_out laid_out
+SAY: written summed_up sums_up recounts recounted reiterated reiterates answered answers retorted insists speak reckon made_clear set_out sets_out laid_out
   lays_out put_forward outlined unveiled said says say saying told
   tells telling reported reports announced announces added adds
   stated states confirmed confirms noted notes tweeted tweets wrote writes posted posts claimed
@@ -36,8 +36,10 @@ QUOTING: quoted quoting quotes citing cited cites
 CITING: citing quoting
 ACCORDING: according_to per in_the_words_of by_the_count_of by_the_reckoning_of
   by_the_account_of by_the_estimate_of in_the_estimate_of
-  in_the_view_of in_the_opinion_of on_the_word_of
+  in_the_view_of in_the_opinion_of on_the_word_of going_by goes_by to_go_by to_judge_by judging_by
+  if_you_follow if_you_believe to_believe to_follow as_told_by as_reported_by as_counted_by
 ACCORDING_AFTER:
+OWNWORDS: words wording
 DATANOUN: answer reply figures figure data number numbers statistics statement report tally
   total count counts
   account estimate estimates page website figures' bulletin dataset records toll channel sources
@@ -53,16 +55,17 @@ PERSONROLE: spokesman spokeswoman spokesperson spokespeople minister minister's 
   official officer commander deputy governor prosecutor lawyer coordinator chairman chairwoman
   politician lawmaker senator deputy-minister premier aide adviser advisor leader boss doctor
   professor economist analyst researcher
-ORGROLE: ministry agency service committee police guard guards government commission organisation
+ORGROLE: force institution ministry agency service committee police guard guards government commission organisation
   organization federation company operator airline airport department office union council
   authority authorities parliament institute association charity court army bank media newspaper
-  officials activists volunteers rescuers diplomats prosecutors investigators witnesses carrier
+  activists volunteers officials rescuers diplomats prosecutors investigators witnesses carrier
   broadcaster regulator body group watchdog firm university party club services agencies
   ministries organisations organizations groups charities companies bodies
 ANYBODY: agencies organisations organizations groups charities companies bodies carrier agency
   organisation organization federation body group charity company airline
   service
-  union
+  union force institution
+OTHER: other another others different further
 AUTHORITY: officials authorities government leaders leadership
 HADIT: had has
 ADVERB: soon meanwhile however instead overall elsewhere then still

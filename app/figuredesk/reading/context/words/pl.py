@@ -4,7 +4,9 @@ WORDS = """
 FUNCTION: z ze w we i oraz na do od po przy przez dla o u a jego jej ich się
 PREPOSITION: w we na z ze do przy od pod nad przed za koło wobec
 ORIGIN: od przez
-SAY: powiedział* powiedzia* mówi* mówią poinformował* poinformowa* informuje informują podał*
+SAY: prognozuje prognozuj* prognozował* przewiduje wylicza wyliczył* podsumował* podsumowuje
+  zamieścił* zamieszcza relacjonuje relacjonował* przypomniał* przypomina obliczył* oblicza
+  skomentował* wskazał* wskazuje oceniają wspomniał* oszacowała ostrzegł* ostrzega powiedział* powiedzia* mówi* mówią poinformował* poinformowa* informuje informują podał*
   podają podaje podali przekazał* przekazuje przekazali oświadczył* oświadczy* stwierdził*
   stwierdzi* dodał* dodaje napisał* pisze ogłosił* ogłosi* zapowiedział* zapowiada twierdzi*
   twierdzą odpowiedział* odpowiada przyznał* przyznaje ujawnił* zapewnił* zapewnia zaznaczył*
@@ -16,9 +18,10 @@ TALLY: naliczył* zarejestrował* odnotował* policzył* wykrył* zanotował* re
 WEAKSAY: pokazał* słyszał*
 QUOTING: cytując* powołując*
 CITING: cytując powołując
-ACCORDING: według zdaniem wedle jak_podaje jak_podał* w_ocenie
+ACCORDING: według zdaniem wedle jak_podaje jak_podał* jak_informuje jak_poinformował* jak_wynika_z_danych
+  z_danych z_informacji w_ocenie
 ACCORDING_AFTER:
-DATANOUN: dane danych danymi liczby statystyki statystyk bilans bilansu raport raportu komunikat*
+DATANOUN: odpowiedzi zestawieni* podsumowani* wyliczeni* szacunk* dane danych danymi liczby statystyki statystyk bilans bilansu raport raportu komunikat*
   informacji źródeł
 HE: on ona
 IT: ono

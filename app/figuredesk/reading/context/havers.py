@@ -1,0 +1,81 @@
+"""Who has a number: "The transport ministry had 1,200 by June" tells what it counted."""
+
+from figuredesk.reading.context.found import Name
+from figuredesk.reading.context.frames import Anaphor, Frame
+from figuredesk.reading.context.neighbours import Neighbours, end_of, start_of
+
+_REACH = 9
+_ASIDE = 9  # words of ", the health minister in Oslo,"
+_JUST = frozenset({"just", "only", "already", "now", "even", "still"})
+_SELF = frozenset({"itself", "himself", "herself", "themselves", "alone"})
+_BESIDE = frozenset({"PREPOSITION", "DETERMINER", "FUNCTION", "ORGROLE", "PERSONROLE", "ORIGIN"})
+
+
+class Havers(Neighbours):
+    """Reads "X has" and "X had" before a number."""
+
+    def _had(self, at: int) -> Frame | None:
+        """Who has the number, or the data, that comes next."""
+        after = at + 1
+        if after >= len(self._words):
+            return None
+        if "DETERMINER" in self._words[after].marks:
+            ahead = self._words[after + 1 : after + 4]  # "had the same total, 300"
+            told = any("DATANOUN" in word.marks for word in ahead)
+        else:
+            while after < len(self._words) and (
+                self._words[after].lower in _JUST or not self._words[after].raw[0].isalnum()
+            ):
+                after += 1
+            told = after in self._sentence.counted
+        origin = self._having(at) if told else None
+        if origin is None:
+            return None
+        if isinstance(origin, Name) and origin.claimant is None and not self._bare(after):
+            return None  # "Cape Town has 300 hotels"
+        return Frame(origin, start_of(origin), at, at)
+
+    def _having(self, at: int) -> Name | Anaphor | None:
+        last = at - 1
+        while last > 0 and (
+            "ADVERB" in self._words[last].marks or self._words[last].lower in _SELF | _JUST
+        ):
+            last -= 1
+        if last > 0 and self._words[last].raw == ",":
+            last = self._before_aside(last)
+        if last < 0:
+            return None
+        origin = self._left(last + 1, _REACH)
+        if origin is None or any(
+            not self._beside(n) for n in range(end_of(origin) + 1, last + 1)
+        ):
+            return None
+        if isinstance(origin, Anaphor):
+            return None if "AUTHORITY" in self._words[origin.at].marks else origin
+        first = self._words[origin.first]
+        if origin.first == origin.last and (first.country or first.placed):
+            return None  # "Norway has 300 islands"
+        return origin
+
+    def _before_aside(self, comma: int) -> int:
+        """The word before "X, for its part, had", -1 where no aside ends at the comma."""
+        for back in range(comma - 1, max(comma - _ASIDE, 0), -1):
+            if back in self._sentence.counted or "SAY" in self._words[back].marks:
+                return -1
+            if self._words[back].raw == ",":
+                return back - 1
+        return -1
+
+    def _beside(self, at: int) -> bool:
+        """Whether a word may stand between a body's noun and "has": "the ministry in Oslo"."""
+        word = self._words[at]
+        return word.capital or bool(word.marks & _BESIDE)
+
+    def _bare(self, number: int) -> bool:
+        """Whether the number after "has" stands with nothing counted: "has 300 for the day"."""
+        while number in self._sentence.counted:
+            number += 1
+        if number >= len(self._words):
+            return True
+        after = self._words[number]
+        return not after.raw[0].isalnum() or "PREPOSITION" in after.marks
