@@ -11,6 +11,7 @@ from figuredesk.reading.context.index import LedgerIndex
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.speakers import Anaphor, Frame
 from figuredesk.reading.context.whereabouts import located
+from figuredesk.reading.context.word import Word
 
 _LOOK_BACK = 3
 _OTHER_CLAUSE = 30  # against a frame beyond a semicolon
@@ -64,7 +65,7 @@ class ClaimReader:
         after = self._around(sentence.number + 1)
         if after is None or (after.paragraph != sentence.paragraph and after.quantities):
             return None  # a paragraph with figures of its own says where those come from
-        if "DATANOUN" in after.told and not after.quantities:
+        if "DATANOUN" in after.told and (not after.quantities or _documents(sentence, after)):
             return self.last_of(after)
         if not after.quantities and _points_back(after):
             return self.last_of(after)
@@ -93,7 +94,9 @@ class ClaimReader:
             return None
         found = self._names_before(sentence, origin)
         if origin.body is not None and not any(n.keys & origin.keys for n, _ in found):
-            return self._claim(sentence, origin.body, frame, sentence)
+            return self._claim(sentence, self._speaker(sentence, origin), frame, sentence)
+        if origin.person and not found and (speaker := self._spokesman(sentence, origin)):
+            return self._claim(sentence, speaker, frame, sentence)
         owned = origin.last is not None
         if not owned and not origin.person and (body := self._owned_by(sentence, origin)):
             return self._claim(sentence, body, frame, sentence)
@@ -102,8 +105,44 @@ class ClaimReader:
                 return self._claim(where, name, frame, sentence)
         if not owned:
             return None
-        holder = self._index.names.holder(sentence.words[origin.at], origin.keys)
+        names = self._index.names
+        holder = names.offices.holder(sentence.words[origin.at], origin.keys)
+        if not origin.person:
+            holder = names.body_of(origin.keys)
         return self._claim(sentence, _phrase(origin, holder), frame, sentence)
+
+    def _speaker(self, sentence: Sentence, origin: Anaphor) -> Name:
+        """Who speaks for the body of an office: its one holder in the ledger, or the body."""
+        body = origin.body
+        assert body is not None
+        if not origin.person or body.claimant is None:
+            return body
+        holder = self._holder(body, sentence.words[origin.at])
+        if holder is None:
+            return body
+        first, last = sorted((body.first, origin.at))
+        return Name(first, max(last, body.last), holder, person=True, keys=origin.keys)
+
+    def _holder(self, body: Name, role: Word) -> str | None:
+        names = self._index.names
+        keys = names.keys_of.get(body.claimant or "")
+        return names.offices.of_body(keys, role) if keys else None
+
+    def _spokesman(self, sentence: Sentence, origin: Anaphor) -> Name | None:
+        """ "Its spokeswoman", "the service's spokeswoman": of the body that was named before."""
+        words = sentence.words
+        for at in range(origin.at - 1, max(origin.at - 1 - _OWNER_REACH, -1), -1):
+            marks = words[at].marks
+            if not words[at].raw[0].isalpha():
+                return None
+            if "ITS" in marks or ("ORGROLE" in marks and words[at].possessive):
+                keys = frozenset(words[at].keys) if "ORGROLE" in marks else frozenset[str]()
+                generic = bool(marks & {"ITS", "ANYBODY"})
+                body = Anaphor(at, person=False, keys=keys, generic=generic)
+                for name, _ in self._names_before(sentence, body)[:1]:
+                    if holder := self._holder(name, words[origin.at]):
+                        return Name(at, origin.at, holder, person=True, keys=origin.keys)
+        return None
 
     def _owned_by(self, sentence: Sentence, origin: Anaphor) -> Name | None:
         """The body that "its coastguard" is, by a country that the sentence named before."""
@@ -141,7 +180,7 @@ class ClaimReader:
         if origin.keys and fitting:
             shared = [f for f in fitting if f[0].keys & origin.keys]
             if shared:
-                return shared[:1]
+                return [max(shared, key=lambda f: len(f[0].keys & origin.keys))]
             if origin.person is False and not origin.generic:
                 return []
         return fitting[:1]
@@ -155,11 +194,19 @@ class ClaimReader:
         return Claim(name.claimant, text, frame, sentence)
 
 
+def _documents(sentence: Sentence, after: Sentence) -> bool:
+    """Whether a next sentence ends with the report that both tell: "..., its bulletin says." """
+    if sentence.frames or not after.frames:
+        return False
+    frame = after.frames[-1]
+    if not frame.backward or frame.first <= max(after.firsts):
+        return False
+    return any("DOCUMENT" in word.marks for word in after.words[frame.first : frame.last + 1])
+
+
 def _others(sentence: Sentence, origin: Anaphor) -> bool:
     """ "Other charities": whoever they are, not those named before."""
-    return any(
-        "OTHER" in word.marks for word in sentence.words[max(origin.at - 3, 0) : origin.at]
-    )
+    return any("OTHER" in word.marks for word in sentence.words[max(origin.at - 3, 0) : origin.at])
 
 
 def _points_back(after: Sentence) -> bool:

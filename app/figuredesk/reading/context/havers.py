@@ -7,6 +7,8 @@ from figuredesk.reading.context.neighbours import Neighbours, end_of, start_of
 _REACH = 9
 _ASIDE = 9  # words of ", the health minister in Oslo,"
 _JUST = frozenset({"just", "only", "already", "now", "even", "still"})
+_HAVE = frozenset({"has", "had", "have"})
+_OBJECT = frozenset({"it", "at", "to"})  # "makes it 300", "stood at 300"
 _SELF = frozenset({"itself", "himself", "herself", "themselves", "alone"})
 _BESIDE = frozenset({"PREPOSITION", "DETERMINER", "FUNCTION", "ORGROLE", "PERSONROLE", "ORIGIN"})
 
@@ -19,12 +21,15 @@ class Havers(Neighbours):
         after = at + 1
         if after >= len(self._words):
             return None
+        if after in self._sentence.counted and self._words[at].lower not in _HAVE:
+            return None  # "is at least 300"
         if "DETERMINER" in self._words[after].marks:
             ahead = self._words[after + 1 : after + 4]  # "had the same total, 300"
             told = any("DATANOUN" in word.marks for word in ahead)
         else:
             while after < len(self._words) and (
-                self._words[after].lower in _JUST or not self._words[after].raw[0].isalnum()
+                self._words[after].lower in _JUST | _OBJECT
+                or not self._words[after].raw[0].isalnum()
             ):
                 after += 1
             told = after in self._sentence.counted
@@ -46,9 +51,7 @@ class Havers(Neighbours):
         if last < 0:
             return None
         origin = self._left(last + 1, _REACH)
-        if origin is None or any(
-            not self._beside(n) for n in range(end_of(origin) + 1, last + 1)
-        ):
+        if origin is None or any(not self._beside(n) for n in range(end_of(origin) + 1, last + 1)):
             return None
         if isinstance(origin, Anaphor):
             return None if "AUTHORITY" in self._words[origin.at].marks else origin

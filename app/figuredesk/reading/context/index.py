@@ -38,7 +38,7 @@ class LedgerIndex:
                     self.table.add_proper(word.raw)
         claimants = list(ledger.claimant_by_id.values()) if ledger else []
         figures = _figures(ledger) if ledger else []
-        self.names = ClaimantNames(self.table, claimants)
+        self.names = ClaimantNames(self.table, claimants, _roles(ledger) if ledger else ())
         self.kind_of = {claimant.id: claimant.kind for claimant in claimants}
         self.places = PlaceNames(self.table, places)
         self.measures = Measures(
@@ -87,6 +87,14 @@ class LedgerIndex:
 def _figures(ledger: Ledger) -> list[tuple[str, str, str, str]]:
     columns = ledger.figures[["measure", "place", "claimant", "quote"]]
     return list(columns.itertuples(index=False, name=None))
+
+
+def _roles(ledger: Ledger) -> list[tuple[str, str]]:
+    """Each claimant with each role that its figures give it, once."""
+    columns = ledger.figures[["claimant", "claimant_role"]].drop_duplicates()
+    return list(
+        columns.sort_values(["claimant", "claimant_role"]).itertuples(index=False, name=None)
+    )
 
 
 def _stances(ledger: Ledger) -> dict[str, Counter[str]]:

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from figuredesk.ledger import NOT_STATED, Claimant, ClaimantKind
 from figuredesk.reading.context.found import Name
+from figuredesk.reading.context.offices import Offices
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.spelling import name_stems
 from figuredesk.reading.context.tokens import WordTable, is_function
@@ -29,7 +30,9 @@ _JOINS = frozenset(
 class ClaimantNames:
     """Every name of every claimant, looked up by its words."""
 
-    def __init__(self, table: WordTable, claimants: Iterable[Claimant]) -> None:
+    def __init__(
+        self, table: WordTable, claimants: Iterable[Claimant], roles: Iterable[tuple[str, str]] = ()
+    ) -> None:
         self._surnames: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self._sets: dict[str, list[tuple[frozenset[str], str]]] = {}
         self._acronyms: dict[str, str] = {}
@@ -46,10 +49,13 @@ class ClaimantNames:
             keys: set[str] = set()
             for name in (claimant.name, *claimant.names):
                 keys |= self._add(table, claimant, name)
+            _learn_seats(table, claimant)
             if claimant.kind == ClaimantKind.PERSON:
-                keys = {k for t in table.words(claimant.organisation, 0, 400) for k in t.keys}
+                words = table.words(claimant.organisation, 0, 400)
+                keys = {key for word in words if not is_function(word) for key in word.keys}
                 self._persons[claimant.id] = frozenset(keys)
             self.keys_of[claimant.id] = frozenset(keys)
+        self.offices = Offices(table, self._persons, roles)
 
     def _add(self, table: WordTable, claimant: Claimant, name: str) -> set[str]:
         words = [t for t in table.words(name, 0, len(name)) if t.raw[0].isalnum()]
@@ -78,19 +84,6 @@ class ClaimantNames:
             self._sets.setdefault(key, []).append((keys, claimant.id))
             self._least[key] = min(len(keys), self._least.get(key, len(keys)))
         return set(keys)
-
-    def holder(self, role: Word, keys: frozenset[str]) -> str | None:
-        """The one person whose organisation an office names: "the Danish fisheries minister"."""
-        if "PERSONROLE" not in role.marks:
-            return None
-        office = frozenset(role.keys)
-        rest = keys - office
-        fitting = [
-            claimant
-            for claimant, held in self._persons.items()
-            if rest <= held and (len(rest) > 1 or office <= held)
-        ]
-        return fitting[0] if rest and len(fitting) == 1 else None
 
     def body_of(self, keys: frozenset[str]) -> str | None:
         """The one body whose names have all these words."""
@@ -213,7 +206,10 @@ class ClaimantNames:
             keys in self._small and not (at and words[at - 1].country)
         ):
             return None
-        return Name(at, last, claimant, person=False, keys=self.keys_of[claimant])
+        first = at
+        if words[at].country and at + 2 <= last and "DETERMINER" in words[at + 1].marks:
+            first = at + 2  # "in Denmark the coast guard": a place, and then who acts there
+        return Name(first, last, claimant, person=False, keys=self.keys_of[claimant])
 
     def _part(
         self, words: Sequence[Word], content: list[int], present: dict[str, int]
@@ -232,6 +228,17 @@ class ClaimantNames:
                 owner = owners.pop()
                 return Name(some[0], some[-1], owner, person=False, keys=self.keys_of[owner])
         return None
+
+
+def _learn_seats(table: WordTable, claimant: Claimant) -> None:
+    """ "Oslo" among the names of "Norwegian authorities" is where Norway's government sits."""
+    if claimant.kind != ClaimantKind.GOVERNMENT:
+        return
+    countries = {w.country for w in table.words(claimant.name, 0, len(claimant.name)) if w.country}
+    if len(countries) == 1:
+        for name in claimant.names:
+            if name.isalpha() and name[0].isupper() and not name.isupper():
+                table.add_seat(name, next(iter(countries)))
 
 
 def _by_form(forms: Mapping[str, _Found], folded: str) -> _Found | None:

@@ -1,19 +1,17 @@
 """Who stands beside a verb of saying: names, roles and pronouns to its left and right."""
 
+from figuredesk.reading.context.closings import Closings
 from figuredesk.reading.context.found import Name
 from figuredesk.reading.context.frames import Anaphor, is_person
-from figuredesk.reading.context.unknown import UnknownNames
 
 STOPS = frozenset(";:!?")
 _APPOSED = 14  # words back to the name of "X, the spokesman of the ministry, spoke of"
 _CLAUSE = 7  # words of "X, who has long led the ministry,"
 _WHO = frozenset({"who", "which", "który", "która", "который", "которая"})
-_AS = frozenset({"as", "wie", "jak", "как"})  # ", as the coastguard said,"
 _PRONOUNS = frozenset({"HE", "THEY", "IT"})
-_TITLE = 4  # words of a role before its name: "deputy foreign minister"
 
 
-class Neighbours(UnknownNames):
+class Neighbours(Closings):
     """Looks around in one sentence after another."""
 
     def _left(self, at: int, reach: int) -> Name | Anaphor | None:
@@ -35,6 +33,9 @@ class Neighbours(UnknownNames):
                 break
             if name is not None:
                 after = name.last + 1
+                if role is not None and role.first is not None and role.first <= name.first:
+                    back = name.first - 1
+                    continue  # "Oslo's coast guard" is not Oslo
                 if role is None and after < at and "PERSONROLE" in self._words[after].marks:
                     role = self._role(after, name)
                     back = name.first - 1
@@ -112,6 +113,9 @@ class Neighbours(UnknownNames):
             if name is not None:
                 if subject and role is None and self._in_phrase(name):
                     continue
+                if role is None and (housed := self._housed(name.last)) is not None:
+                    role = self._role(housed)
+                    continue
                 after = self._words[name.last + 1 : name.last + 2]
                 owns = not name.person or self._free_order()  # "Kowalskis Sprecherin"
                 if owns and role is None and after and "PERSONROLE" in after[0].marks:
@@ -128,6 +132,8 @@ class Neighbours(UnknownNames):
                 role = role or self._role(ahead)
             elif self._opens_title(ahead):
                 continue
+            elif (housed := self._housed(ahead)) is not None:
+                role = role or self._role(housed)
             elif word.capital and (unknown := self._unknown_forward(ahead)):
                 if role is not None and role.person and unknown.first == unknown.last:
                     role.body = role.body or unknown
@@ -148,6 +154,16 @@ class Neighbours(UnknownNames):
             ):
                 break
         return role
+
+    def _housed(self, at: int) -> int | None:
+        """The noun of a body that a capital only tells whose it is: "Oslo's coast guard"."""
+        word = self._words[at]
+        if not word.seat or not word.possessive:
+            return None
+        for ahead in range(at + 1, min(at + 4, len(self._words))):
+            if "ORGROLE" in self._words[ahead].marks:
+                return ahead
+        return None
 
     def _opens_title(self, at: int) -> bool:
         """ "Fisheries" of "Fisheries Minister X": a capital that names no one."""
@@ -174,7 +190,10 @@ class Neighbours(UnknownNames):
             other = self._words[back]
             if other.raw in ",;:." or other.marks & {"SAY", "PREPOSITION"}:
                 break
-            if "FUNCTION" not in other.marks:
+            if other.seat and (other.possessive or other.raw.islower()):
+                keys.add(f"@{other.seat}")
+                first = back
+            elif "FUNCTION" not in other.marks:
                 keys |= set(other.keys)
                 first = back if other.country else first
         if body is not None:
@@ -182,7 +201,8 @@ class Neighbours(UnknownNames):
         generic = "ANYBODY" in word.marks
         phrase = (first, at) if first < at else self._seated(at)
         if phrase is not None:
-            keys.update(self._words[phrase[1]].keys)
+            seat = self._words[phrase[1]].seat
+            keys.update((f"@{seat}",) if seat else self._words[phrase[1]].keys)
         return Anaphor(
             at, person=person, keys=frozenset(keys), body=body, generic=generic, phrase=phrase
         )
@@ -246,48 +266,6 @@ class Neighbours(UnknownNames):
             if self._words[back].lower in _WHO and self._words[back - 1].raw == ",":
                 return self._name_at.get(back - 2) or self._unknown_back(back - 2)
         return None
-
-    def _closing(self, first: int, last: int) -> bool:
-        """Whether a frame follows what it frames: ", X said." """
-        if first == 0:
-            return False
-        first = self._phrase_of(self._title_of(first))
-        while first > 1 and (
-            "DETERMINER" in self._words[first - 1].marks or self._words[first - 1].lower in _AS
-        ):
-            first -= 1
-        before = self._words[first - 1].raw
-        return before in {",", "”", '"', "»", "“", "–", "—", ";", ":", "?", "!"} or (
-            self._before_end(last)
-        )
-
-    def _phrase_of(self, first: int) -> int:
-        """Where the words before a role's noun begin: ", the deputy fisheries minister said"."""
-        if not self._words[first].marks & {"PERSONROLE", "ORGROLE"}:
-            return first
-        for back in range(first - 1, max(first - 1 - _TITLE, 0), -1):
-            word = self._words[back]
-            if "DETERMINER" in word.marks:
-                return back + 1
-            if back in self._sentence.counted or not word.raw[0].isalpha() or "SAY" in word.marks:
-                return first
-        return first
-
-    def _title_of(self, first: int) -> int:
-        """Where the role before a name begins: ", interior minister X told ..."."""
-        if not self._words[first - 1].marks & {"PERSONROLE"}:
-            return first
-        for back in range(first - 1, max(first - 1 - _TITLE, 0), -1):
-            before = self._words[back - 1]
-            if back - 1 in self._sentence.counted or before.marks & {"SAY", "PREPOSITION"}:
-                return first
-            if not before.raw[0].isalpha():
-                return back
-        return first
-
-    def _before_end(self, last: int) -> bool:
-        rest = self._words[last + 1 :]
-        return not any(n > last for n in self._sentence.counted) or len(rest) <= 2
 
 
 def start_of(origin: Name | Anaphor) -> int:

@@ -125,12 +125,13 @@ class FrameFinder(Havers):
             return None
         last = len(self._sentence.words) - at <= 2  # ", the committee claims."
         aside = self._aside(start_of(left), at)
-        sure = not weak or last or aside or self._tells_figures()
+        compared = self._compared(start_of(left))
+        sure = not weak or last or aside or compared or self._tells_figures()
         if not sure and not any(n > at for n in self._sentence.counted):
             return None
         if self._of_which(start_of(left)):
             return Frame(left, start_of(left), at, at, forward=False, backward=True, strong=True)
-        closing = (sure and self._closing(start_of(left), at)) or self._compared(start_of(left))
+        closing = (sure and self._closing(start_of(left), at)) or compared
         return Frame(left, start_of(left), at, at, forward=True, backward=closing)
 
     def _of_which(self, first: int) -> bool:
@@ -196,7 +197,7 @@ class FrameFinder(Havers):
             for n in self._sentence.names
             if n.last < at and (not self._in_phrase(n) or self._from(n))
         ]
-        said = (word for word in self._words[:at] if "SAY" in word.marks)
+        said = (word for word in self._words[1:at] if "SAY" in word.marks)
         if any(not word.lower.endswith("ing") for word in said):
             return None
         if self._words[0].marks & {"HEHER", "ITS"} and at <= _HEADING:
@@ -236,7 +237,7 @@ class FrameFinder(Havers):
                     else ("HEHER" in word.marks)
                 )
                 origin = Anaphor(back, person=person, keys=frozenset())
-                return Frame(origin, back, at, at, backward=True)
+                return Frame(origin, back, at, at, backward=not self._parenthetic(back, at))
         for ahead in range(at + 1, min(at + 7, len(self._words))):
             word = self._words[ahead]
             if word.raw in STOPS or ahead in self._sentence.counted:
@@ -246,6 +247,15 @@ class FrameFinder(Havers):
                 if isinstance(found, Name):
                     return Frame(found, at, end_of(found), at, backward=True, strong=True)
         return None
+
+    def _parenthetic(self, first: int, last: int) -> bool:
+        """ ", by its estimate, 300": an aside that tells of the number right after it."""
+        if first < 2 or self._words[first - 2].raw != "," and self._words[first - 2].lower != "and":
+            return False
+        after = last + 1
+        if after >= len(self._words) or self._words[after].raw != ",":
+            return False
+        return any(n in self._sentence.counted for n in range(after + 1, after + 4))
 
     def _bracketed(self) -> list[Frame]:
         """ "6,200 crossings (Coastguard)": a source in brackets after its number."""

@@ -162,6 +162,8 @@ class _Reader:
         choices = self._choices.get(before)
         if not claims or not choices or claims[-1] is None:
             return None
+        if any("FORMER" in word.marks for word in sentence.words):
+            return claims[0]  # "of the former, 300": of the number that was told first
         actor = _actor(sentence)
         if actor is not None and actor != claims[-1].claimant and _subject(sentence, actor):
             return None  # another body acts here

@@ -11,7 +11,7 @@ from typing import Protocol
 from figuredesk.reading.context.spelling import fold, name_stems
 from figuredesk.reading.context.word import Phrases, Word
 from figuredesk.reading.context.words import WORD_LISTS
-from figuredesk.reading.context.words.countries import COUNTRIES, ENDINGS
+from figuredesk.reading.context.words.countries import CAPITALS, COUNTRIES, ENDINGS
 
 _TOKEN = re.compile(r"\d+|[^\W\d_]+(?:['’\-‑][^\W\d_]+)*|[;:()«»\"“”„—–?!]|[.,](?!\d)")
 # the same for a text of ASCII alone, which it reads in half the time
@@ -82,6 +82,10 @@ class WordTable:
             self._country[name] = name
             for entry in words.split():
                 self._add_country(entry, name)
+        self._seats: dict[str, str] = {}
+        for line in _lines(CAPITALS):
+            name, _, words = line.partition(":")
+            self._seats.update((fold(entry), name) for entry in words.split())
         self._proper: dict[str, str] = {}
         for name, key in (places or {}).items():
             country = self._country.get(fold(name)) or key
@@ -103,6 +107,13 @@ class WordTable:
             bare = name_stems(fold(raw))[-1]
             if not self._exact.get(raw.lower()):
                 self._proper[bare] = f"#{bare}"
+            self._forget()
+
+    def add_seat(self, raw: str, country: str) -> None:
+        """Tell that a government of this country goes by the name of this city."""
+        if not self.word(raw).country:
+            self._seats[fold(raw.lower())] = country
+            self._seats[fold(raw.lower()) + "*"] = country
             self._forget()
 
     def _add_country(self, entry: str, country: str) -> None:
@@ -162,6 +173,7 @@ class WordTable:
             meanings = (proper,)
         word.keys = meanings or ((word.stem,) if folded.isalpha() and "PERSON" not in names else ())
         word.plain_keys = word.keys
+        word.seat = self._find_seat(folded) if word.capital else None
         return self._settled(word)
 
     def _settled(self, word: Word) -> Word:
@@ -174,6 +186,16 @@ class WordTable:
         for length in range(max(4, len(folded) - 3), len(folded) + 1):
             if folded[:length] in self._proper:
                 return self._proper[folded[:length]]
+        return None
+
+    def _find_seat(self, folded: str) -> str | None:
+        """The country whose government sits in this city."""
+        exact = self._seats.get(folded)
+        if exact:
+            return exact
+        for length in range(len(folded), max(2, len(folded) - 5), -1):
+            if found := self._seats.get(folded[:length] + "*"):
+                return found
         return None
 
     def _find_country(self, folded: str) -> str | None:

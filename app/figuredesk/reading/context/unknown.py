@@ -36,7 +36,9 @@ class UnknownNames:
         return not word.marks
 
     def _unknown_back(self, at: int) -> Name | None:
-        if not self._plain_capital(at):
+        word = self._words[at]
+        outlet = at > 0 and word.capital and "MEDIANOUN" in word.marks  # "Harbour Weekly"
+        if not self._plain_capital(at) and not (outlet and self._plain_capital(at - 1)):
             return None
         first = at
         while first > 0 and self._plain_capital(first - 1):

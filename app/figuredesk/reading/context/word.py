@@ -58,6 +58,7 @@ class Word:
         "plain_keys",
         "possessive",
         "raw",
+        "seat",
         "stem",
         "telling",
         "uses",
@@ -77,6 +78,7 @@ class Word:
         self.keys: tuple[str, ...] = ()
         self.plain_keys: tuple[str, ...] = ()  # its keys outside of any phrase
         self.country: str | None = None
+        self.seat: str | None = None  # the country whose government sits in this city
         self.month = 0  # 1 to 12
         self.number: int | None = None  # that it writes out, 1 to 11
         self.weekday = -1  # 0 to 6, Monday first

@@ -139,6 +139,54 @@ europe: european europäisch* europej* европ*
 eu: european_union ue ес europäische_union unia_europejska unii_europejskiej евросоюз*
 """
 
+CAPITALS = """
+poland: warsaw warschau warszaw* варшав* varsovie varsavia
+germany: berlin* берлин* berlino
+lithuania: vilnius wilna wilno wiln* вильнюс* vilna
+latvia: riga ryga ryg* риг*
+estonia: tallinn* таллин*
+iraq: baghdad bagdad* багдад*
+iran: tehran teheran* тегеран*
+syria: damascus damaskus damaszek damaszk* дамаск* damas
+turkey: ankara ankar* анкар*
+lebanon: beirut* bejrut* бейрут*
+russia: moscow moskau moskw* москв* moscou mosca
+ukraine: kyiv kiev kiew kijów kijow* киев*
+france: paris paryż* париж*
+spain: madrid* мадрид*
+italy: rome rom rzym* рим*
+britain: london* londyn* лондон*
+netherlands: hague
+denmark: copenhagen kopenhagen kopenhag* копенгаген*
+sweden: stockholm* sztokholm* стокгольм*
+norway: oslo осло
+finland: helsinki helsink* хельсинк*
+greece: athens athen ateny aten* афин*
+ireland: dublin*
+iceland: reykjavik reykjavík
+czechia: prague prag prag* праг*
+slovakia: bratislava bratysław* братислав*
+hungary: budapest* budapeszt* будапешт*
+austria: vienna wien wiedeń wiedni* вена
+portugal: lisbon lissabon lizbon* лиссабон*
+croatia: zagreb* загреб*
+serbia: belgrade belgrad* белград*
+bulgaria: sofia
+romania: bucharest bukarest bukareszt* бухарест*
+georgia: tbilisi тбилиси
+afghanistan: kabul* кабул*
+pakistan: islamabad* исламабад*
+india: delhi
+china: beijing peking pekin* пекин*
+japan: tokyo tokio токио
+egypt: cairo kairo kair* каир*
+israel: jerusalem
+america: washington* waszyngton* вашингтон*
+canada: ottawa
+eu: brussels brüssel bruksela bruksel* брюссел* bruxelles brussel
+"""
+"""Where governments sit: "Oslo said" is said by Norway, "the ministry in Oslo" is Norway's."""
+
 _ENDINGS = """
 n an ian ans ians i is ese ish ite ites s e y a u em ie om isch ische ischen ischer isches
 ska ski skie skiej skim skich sko skiego skiemu ia

@@ -40,6 +40,7 @@ ACCORDING: according_to per in_the_words_of by_the_count_of by_the_reckoning_of
   if_you_follow if_you_believe to_believe to_follow as_told_by as_reported_by as_counted_by
 ACCORDING_AFTER:
 OWNWORDS: words wording
+DOCUMENT: report statement bulletin release page website dataset yearbook review
 DATANOUN: answer reply figures figure data number numbers statistics statement report tally
   total count counts
   account estimate estimates page website figures' bulletin dataset records toll channel sources
@@ -65,9 +66,10 @@ ANYBODY: agencies organisations organizations groups charities companies bodies 
   organisation organization federation body group charity company airline
   service
   union force institution
+FORMER: former
 OTHER: other another others different further
 AUTHORITY: officials authorities government leaders leadership
-HADIT: had has
+HADIT: had has have makes_it made_it put_it puts_it is_at was_at stands_at stood_at got_to
 ADVERB: soon meanwhile however instead overall elsewhere then still
 EXCEPT: apart_from aside_from besides excluding not_counting except_for other_than outside beyond
 OFTHEM: of_them of_whom of_these of_those among_them of_which

@@ -1,0 +1,52 @@
+"""Whether a naming of an origin follows what it frames: "..., the deputy minister said." """
+
+from figuredesk.reading.context.unknown import UnknownNames
+
+_AS = frozenset({"as", "wie", "jak", "как"})  # ", as the coastguard said,"
+_TITLE = 4  # words of a role before its name: "deputy foreign minister"
+
+
+class Closings(UnknownNames):
+    """Looks at where a frame begins and ends in its sentence."""
+
+    def _closing(self, first: int, last: int) -> bool:
+        """Whether a frame follows what it frames: ", X said." """
+        if first == 0:
+            return False
+        first = self._phrase_of(self._title_of(first))
+        while first > 1 and (
+            "DETERMINER" in self._words[first - 1].marks or self._words[first - 1].lower in _AS
+        ):
+            first -= 1
+        before = self._words[first - 1].raw
+        return before in {",", "”", '"', "»", "“", "–", "—", ";", ":", "?", "!"} or (
+            self._before_end(last)
+        )
+
+    def _phrase_of(self, first: int) -> int:
+        """Where the words before a role's noun begin: ", the deputy fisheries minister said"."""
+        if not self._words[first].marks & {"PERSONROLE", "ORGROLE"}:
+            return first
+        for back in range(first - 1, max(first - 1 - _TITLE, 0), -1):
+            word = self._words[back]
+            if "DETERMINER" in word.marks:
+                return back + 1
+            if back in self._sentence.counted or not word.raw[0].isalpha() or "SAY" in word.marks:
+                return first
+        return first
+
+    def _title_of(self, first: int) -> int:
+        """Where the role before a name begins: ", interior minister X told ..."."""
+        if not self._words[first - 1].marks & {"PERSONROLE"}:
+            return first
+        for back in range(first - 1, max(first - 1 - _TITLE, 0), -1):
+            before = self._words[back - 1]
+            if back - 1 in self._sentence.counted or before.marks & {"SAY", "PREPOSITION"}:
+                return first
+            if not before.raw[0].isalpha():
+                return back
+        return first
+
+    def _before_end(self, last: int) -> bool:
+        rest = self._words[last + 1 :]
+        return not any(n > last for n in self._sentence.counted) or len(rest) <= 2

@@ -1,0 +1,120 @@
+"""Who speaks: bodies that have a number, capitals and countries, holders of an office."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from figuredesk.ledger import Ledger, load_ledger
+from figuredesk.reading import read_text
+from fixtures.fjord_ledger import write_fjord_ledger
+from fixtures.flood_ledger import write_flood_ledger
+
+MAY_2 = date(2030, 5, 2)
+SHIPPED = load_ledger(Path(__file__).resolve().parents[2] / "data")
+
+
+@pytest.fixture(scope="module")
+def flood(tmp_path_factory: pytest.TempPathFactory) -> Ledger:
+    directory = write_flood_ledger(tmp_path_factory.mktemp("flood"))
+    figures = directory / "figures.csv"
+    text = figures.read_text(encoding="utf-8")
+    figures.write_text(text.replace("ola-nowicka,,", "ola-nowicka,spokeswoman,"), encoding="utf-8")
+    return load_ledger(directory)
+
+
+@pytest.fixture(scope="module")
+def fjord(tmp_path_factory: pytest.TempPathFactory) -> Ledger:
+    return load_ledger(write_fjord_ledger(tmp_path_factory.mktemp("fjord")))
+
+
+def claims(text: str, ledger: Ledger) -> list[tuple[str | None, str | None]]:
+    return [(m.claimant, m.claimant_text) for m in read_text(text, MAY_2, ledger)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sea Aid, for its part, has 300 for the week.", "Sea Aid"),
+        ("Mette Holm, the fisheries minister in Copenhagen, has 300 for the week.", "Mette Holm"),
+        ("Sea Aid makes it 300.", "Sea Aid"),
+        ("Harbour Weekly has 300 for the day.", "Harbour Weekly"),
+        ("Cape Town has 300 hotels.", None),
+        ("Sea Aid sailed into a town that had 300 houses.", None),
+        ("Sea Aid is at least 300 miles away.", None),
+        ("300: that is what guards and clerks found, all told, Sea Aid said.", "Sea Aid"),
+        ("That is 40 more than Sea Aid gave at the end of August.", "Sea Aid"),
+        ("Going by Sea Aid, 300 people were rescued.", "Sea Aid"),
+        ("In Mette Holm's words, 80 sailors sleep in the hall.", "Mette Holm"),
+        ("The fisheries ministry tells it so: 80 sailors sleep in the hall, Sea Aid wrote.",
+         "Sea Aid"),
+        ("FACT CHECK: the volunteers rescued 300 people.", None),
+    ],
+)  # fmt: skip
+def test_who_has_a_number(text: str, expected: str | None, fjord: Ledger) -> None:
+    assert [told for _, told in claims(text, fjord)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway says it has rescued 300 people.", (None, "Norway")),
+        ("Norway rescued 300 people.", (None, None)),
+        ("300 people were rescued, says Copenhagen's coast guard.",
+         ("danish-coast-guard", "Copenhagen's coast guard")),
+        ("Sea Aid sailed. In Sweden the coast guard registered 300 rescues.",
+         ("swedish-coast-guard", "coast guard")),
+    ],
+)  # fmt: skip
+def test_countries_and_capitals_speak(
+    text: str, expected: tuple[str | None, str | None], fjord: Ledger
+) -> None:
+    assert claims(text, fjord) == [expected]
+
+
+def test_a_country_that_speaks_ends_the_speech_before(fjord: Ledger) -> None:
+    text = "Sea Aid said 300 people were rescued. Norway says that 40 were."
+    assert [claimant for claimant, _ in claims(text, fjord)] == ["sea-aid", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The State Fire Service has met. 80 people slept there, its spokeswoman said.",
+         "ola-nowicka"),
+        ("80 people slept there, the State Fire Service's spokeswoman said.", "ola-nowicka"),
+        ("80 people slept there, the State Fire Service's spokesman said.", "fire-service"),
+        ("The River Board has met. 80 people slept there, its spokeswoman said.", None),
+    ],
+)  # fmt: skip
+def test_an_office_of_a_body_is_its_holder(text: str, expected: str | None, flood: Ledger) -> None:
+    assert [claimant for claimant, _ in claims(text, flood)] == [expected]
+
+
+def test_others_are_nobody_named_before(flood: Ledger) -> None:
+    text = "The River Board said that 80 people slept there. Other bodies say it was 120."
+    assert [claimant for claimant, _ in claims(text, flood)] == ["river-board", None]
+
+
+def test_a_plan_of_hers_is_the_last_speakers(flood: Ledger) -> None:
+    text = "Ola Nowicka spoke on Monday. Her proposal: 80 beds for the school."
+    assert [claimant for claimant, _ in claims(text, flood)] == ["ola-nowicka"]
+
+
+def test_the_former_is_who_was_named_first(flood: Ledger) -> None:
+    text = "80 people slept there, Ola Nowicka said; 120, Jan Wolny wrote. Of the former, 20 left."
+    assert [claimant for claimant, _ in claims(text, flood)][::2] == ["ola-nowicka", "ola-nowicka"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Noch 40 Menschen warten dort in der Halle, so Mariusz Kamiński.", "mariusz-kaminski"),
+        ("40 Menschen warten dort, wie die IOM am Montag mitteilte.", "iom"),
+        ("Jest tam 40 osób. Tak oszacował to w radiu Marcin Przydacz.", "marcin-przydacz"),
+        ("40 osób: to bilans, który IOM zamieściła na stronie.", "iom"),
+        ("Там 40 человек, напомнил Владимир Макей.", "vladimir-makei"),
+    ],
+)
+def test_other_languages_close_with_their_speaker(text: str, expected: str) -> None:
+    assert [claimant for claimant, _ in claims(text, SHIPPED)] == [expected]
