@@ -94,7 +94,9 @@ class ClaimReader:
             return None
         found = self._names_before(sentence, origin)
         if origin.body is not None and not any(n.keys & origin.keys for n, _ in found):
-            return self._claim(sentence, self._speaker(sentence, origin), frame, sentence)
+            return self._claim(
+                sentence, self._speaker(sentence, origin, origin.body), frame, sentence
+            )
         if origin.person and not found and (speaker := self._spokesman(sentence, origin)):
             return self._claim(sentence, speaker, frame, sentence)
         owned = origin.last is not None
@@ -111,10 +113,8 @@ class ClaimReader:
             holder = names.body_of(origin.keys)
         return self._claim(sentence, _phrase(origin, holder), frame, sentence)
 
-    def _speaker(self, sentence: Sentence, origin: Anaphor) -> Name:
+    def _speaker(self, sentence: Sentence, origin: Anaphor, body: Name) -> Name:
         """Who speaks for the body of an office: its one holder in the ledger, or the body."""
-        body = origin.body
-        assert body is not None
         if not origin.person or body.claimant is None:
             return body
         holder = self._holder(body, sentence.words[origin.at])

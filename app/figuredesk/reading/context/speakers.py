@@ -214,7 +214,7 @@ class FrameFinder(Havers):
         return None
 
     def _label(self, name: Name) -> bool:
-        """ "FACT CHECK: ...": words all in capitals head a text that is not, and speak for no one."""
+        """ "FACT CHECK: ...": words all in capitals head a text, and speak for nobody."""
         words = self._words[name.first : name.last + 1]
         if len(words) < 2 or not all(word.raw.isupper() for word in words):
             return False
@@ -250,7 +250,9 @@ class FrameFinder(Havers):
 
     def _parenthetic(self, first: int, last: int) -> bool:
         """ ", by its estimate, 300": an aside that tells of the number right after it."""
-        if first < 2 or self._words[first - 2].raw != "," and self._words[first - 2].lower != "and":
+        if first < 2 or (
+            self._words[first - 2].raw != "," and self._words[first - 2].lower != "and"
+        ):
             return False
         after = last + 1
         if after >= len(self._words) or self._words[after].raw != ",":

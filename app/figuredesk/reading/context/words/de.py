@@ -7,16 +7,18 @@ DETERMINER: der die das den dem des ein eine
 PREPOSITION: in im an am auf bei zu zum zur mit aus nach von vom vor über gegen
 ORIGIN: von vom
 SAY: ergänzte ergänzten ergänzt genannt gesagt geschrieben gab_an gaben_an angegeben bekannt_gegeben
-  gab_bekannt erläuterte hieß_es informierte versicherte räumte bilanzierte bilanziert prognostiziert
-  vermeldete gezählt meint meinte zog_bilanz fasste_zusammen äußerte sagte sagten sagt erklärte erklärten erklärt teilte teilten mitteilte mitgeteilt berichtete
-  berichteten berichtet meldete meldeten meldet gemeldet nannte nennt bestätigte schrieb twitterte
-  betonte erzählte behauptete spricht sprach sprechen schätzt schätzte schätzen rechnet erwartet
-  erwartete prognostizierte beziffert bezifferte veröffentlichte vorgelegt stellte kam wies lehnte
+  gab_bekannt erläuterte hieß_es informierte versicherte räumte bilanzierte bilanziert
+  prognostiziert vermeldete gezählt meint meinte zog_bilanz fasste_zusammen äußerte sagte sagten
+  sagt erklärte erklärten erklärt teilte teilten mitteilte mitgeteilt berichtete berichteten
+  berichtet meldete meldeten meldet gemeldet nannte nennt bestätigte schrieb twitterte betonte
+  erzählte behauptete spricht sprach sprechen schätzt schätzte schätzen rechnet erwartet erwartete
+  prognostizierte beziffert bezifferte veröffentlichte vorgelegt stellte kam wies lehnte
   dementierte bestritt kündigte verlangte forderte schlug warnte fügte hinzu
 WEAKSAY: kam stellte wies schlug nannte nennt verlangte rechnet erwartet sprechen spricht sprach
   hinzu vorgelegt fügte
-TALLY: erfasst dokumentierte dokumentierten dokumentiert ermittelte zählte zählten zählt registrierte registrierten registriert erfasste erfassten erfasst
-  verzeichnete verzeichneten festgestellt stellte_fest
+TALLY: erfasst dokumentierte dokumentierten dokumentiert ermittelte zählte zählten zählt
+  registrierte registrierten registriert erfasste erfassten erfasst verzeichnete verzeichneten
+  festgestellt stellte_fest
 QUOTING: verweist zitierte zitiert beruft
 CITING: verweist beruft
 ACCORDING: laut nach_angaben nach_informationen gemäß nach_einschätzung nach_schätzung nach_worten
@@ -24,7 +26,8 @@ ACCORDING: laut nach_angaben nach_informationen gemäß nach_einschätzung nach_
   nach_den_angaben aus_sicht
 SO: so
 ACCORDING_AFTER: zufolge
-DATANOUN: antwort auskunft statistiken jahresbilanz auflistung zählung zahlen angaben daten zahl statistik bericht bilanz mitteilung schätzung angaben
+DATANOUN: antwort auskunft statistiken jahresbilanz auflistung zählung zahlen angaben daten zahl
+  statistik bericht bilanz mitteilung schätzung angaben
 HE: er
 IT: sie es
 THEY: sie
@@ -33,8 +36,9 @@ ITS: ihre ihrer deren dessen
 PERSONROLE: sprecher sprecherin regierungssprecher regierungssprecherin minister ministerin
   innenminister außenminister verteidigungsminister innenministerin präsident präsidentin kanzler
   kanzlerin bundeskanzlerin vizeminister vizeministerin vizeaußenminister regierungschef
-  regierungschefin ministerpräsident ministerpräsidentin staatschef behördenchef direktor direktorin chef chefin leiter leiterin bürgermeister
-  kommissar general botschafter konsul vertreter vize staatssekretär
+  regierungschefin ministerpräsident ministerpräsidentin staatschef behördenchef direktor
+  direktorin chef chefin leiter leiterin bürgermeister kommissar general botschafter konsul
+  vertreter vize staatssekretär
 ORGROLE: ministerium innenministerium außenministerium verteidigungsministerium behörde behörden
   agentur komitee polizei grenzschutz regierung kommission organisation amt hilfswerk
   hilfsorganisation unternehmen fluggesellschaft zentrale medien

@@ -8,19 +8,18 @@ PREPOSITION: in on at to from with near of into towards toward against over for
 ORIGIN: from by
 FROMWHERE: from left leave leaves leaving departed fled
 ADDED: added adds continued further
-SAY: written summed_up sums_up recounts recounted reiterated reiterates answered answers retorted insists speak reckon made_clear set_out sets_out laid_out
-  lays_out put_forward outlined unveiled said says say saying told
-  tells telling reported reports announced announces added adds
-  stated states confirmed confirms noted notes tweeted tweets wrote writes posted posts claimed
-  claims claiming explained explains warned warns declared declares insisted insists recalled
-  recalls acknowledged acknowledges admitted admits predicted predicts cautioned cautions informed
+SAY: written summed_up sums_up recounts recounted reiterated reiterates answered answers retorted
+  insists speak reckon made_clear set_out sets_out laid_out lays_out put_forward outlined unveiled
+  said says say saying told tells telling reported reports announced announces added adds stated
+  states confirmed confirms noted notes tweeted tweets wrote writes posted posts claimed claims
+  claiming explained explains warned warns declared declares insisted insists recalled recalls
+  acknowledged acknowledges admitted admits predicted predicts cautioned cautions informed
   revealed reveals disclosed suggested suggests argued argues maintained maintains testified
   emphasised emphasized stressed stresses replied commented remarked briefed indicated indicates
   speaks spoke spoken speaking thinks believes believed reckons reckoned guesses guessed expects
-  expected
-  estimates estimated estimating put puts gave gives given knows forecasts forecast ruled denied
-  denies denying rejected rejects proposed proposes published publishes released shows showed
-  assessed considers fears feared complained recounted repeated conceded assured promised
+  expected estimates estimated estimating put puts gave gives given knows forecasts forecast ruled
+  denied denies denying rejected rejects proposed proposes published publishes released shows
+  showed assessed considers fears feared complained recounted repeated conceded assured promised
   accuse accused accuses alleged alleges asked asks deny reject disputed disputes urged urges
   demanded demands called_on called_for calls_for calls_on calling_on
 TALLY: knew found seen saw arrived_at came_up_with counted counts count registered registers
@@ -56,12 +55,12 @@ PERSONROLE: spokesman spokeswoman spokesperson spokespeople minister minister's 
   official officer commander deputy governor prosecutor lawyer coordinator chairman chairwoman
   politician lawmaker senator deputy-minister premier aide adviser advisor leader boss doctor
   professor economist analyst researcher
-ORGROLE: force institution ministry agency service committee police guard guards government commission organisation
-  organization federation company operator airline airport department office union council
-  authority authorities parliament institute association charity court army bank media newspaper
-  activists volunteers officials rescuers diplomats prosecutors investigators witnesses carrier
-  broadcaster regulator body group watchdog firm university party club services agencies
-  ministries organisations organizations groups charities companies bodies
+ORGROLE: force institution ministry agency service committee police guard guards government
+  commission organisation organization federation company operator airline airport department
+  office union council authority authorities parliament institute association charity court army
+  bank media newspaper activists volunteers officials rescuers diplomats prosecutors investigators
+  witnesses carrier broadcaster regulator body group watchdog firm university party club services
+  agencies ministries organisations organizations groups charities companies bodies
 ANYBODY: agencies organisations organizations groups charities companies bodies carrier agency
   organisation organization federation body group charity company airline
   service
