@@ -96,7 +96,7 @@ class Matcher:
             and alone
             and (own_antecedent or not moves_away(sentence, places, antecedent.place))
         )
-        bearings = self._whereabouts.bearings(sentence, places, claimant, noun)
+        bearings = self._whereabouts.bearings(sentence, places, claimant, noun, span)
         kept = antecedent.place if antecedent is not None else None
         measure = where = None
         best, most = _LEAST, bearings.strongest + _MOST

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from figuredesk.ledger import Measure, MeasureKind
+from figuredesk.reading.context.directions import Direction, direction_of
 from figuredesk.reading.context.tokens import WordTable
 from figuredesk.reading.context.word import MEASURES, Word
 from figuredesk.reading.mention import QuantityKind
@@ -50,6 +51,7 @@ class MeasureProfile:
 
     __slots__ = (
         "core",
+        "direction",
         "family",
         "id",
         "kind",
@@ -83,6 +85,7 @@ class MeasureProfile:
                 if key in self.weights and not key.startswith("@"):
                     self.weights[key] = 3.0  # in the label and a term: what it is about
         self._add(table.words(measure.label, 0, len(measure.label)), 2.0)
+        self.direction = _direction(measure, table)
         self.nouns = self.unit_keys | frozenset(self.weights)
         for part in re.split(r"[;,.]", measure.definition):
             if not _NEGATION.search(part):
@@ -208,6 +211,18 @@ class Measures:
         for key, nearness in words.items():
             for index, weight in by_key[key]:
                 scores[index] += weight * nearness
+
+
+def _direction(measure: Measure, table: WordTable) -> Direction:
+    """Where a measure's words say that those counted go, and where they come from.
+
+    Only a measure whose label tells where they go is bound to it.
+    """
+    kept = [p for p in re.split(r"[;,.]", measure.definition) if not _NEGATION.search(p)]
+    told = [table.words(text, 0, len(text)) for text in (measure.label, *kept)]
+    label, *others = [direction_of(words, range(len(words)), moving=False) for words in told]
+    toward = label.toward.union(*[o.toward for o in others]) if label.toward else label.toward
+    return Direction(toward, label.origin.union(*[o.origin for o in others]))
 
 
 def _fits_unit(profile: MeasureProfile, kind: QuantityKind, unit: str | None) -> bool:

@@ -15,6 +15,8 @@ _PERFECT = frozenset({"have", "has", "had", "having"})
 _INSIDE = frozenset(
     {"in", "at", "near", "inside", "on", "there", "along", "around", "here", "outside"}
 )
+_STAYING = frozenset({"wait", "camp", "present", "live", "shelter"})
+_BESIDE = frozenset({"more", "others", "people", "still", "right", "elsewhere", "further"})
 _TOLD = frozenset({"SAY", "TALLY", "ESTIMATE", "EXPECT"})
 _DONE = frozenset(
     {"hit", "hurt", "shot", "beaten", "sent", "held", "caught", "taken", "brought", "flown"}
@@ -24,14 +26,24 @@ _VERB_REACH = 5  # words from a number to the verb of those it counts
 
 
 def stays(sentence: Sentence, span: tuple[int, int]) -> bool:
-    """Whether the segment says where somebody is: "are now in the town", "there are 300"."""
+    """Whether the segment says where somebody is: "are stuck in the town", "there are 300".
+
+    So does a number with no verb: "500 at the gate, another 80 elsewhere in the park".
+    """
     own = sentence.segment(span[0])
     words = sentence.words
+    beside = span[1] + 1
+    while beside < len(words) and words[beside].lower in _BESIDE:
+        beside += 1
+    if beside < len(words) and words[beside].lower in _INSIDE and beside not in sentence.counted:
+        return True
     for at, word in enumerate(words[:-1]):
         if word.lower not in _BEING or sentence.segments[at] != own:
             continue
         after = at + 1
         while after < len(words) - 1 and ("NOW" in words[after].marks or after in sentence.counted):
+            after += 1
+        if after < len(words) - 1 and not _STAYING.isdisjoint(words[after].keys):
             after += 1
         there = at and words[at - 1].lower == "there" and at + 1 in sentence.counted
         if there or words[after].lower in _INSIDE:

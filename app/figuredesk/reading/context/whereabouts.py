@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence, Set
 from figuredesk.reading.context.index import NOWHERE, LedgerIndex
 from figuredesk.reading.context.measures import MeasureProfile
 from figuredesk.reading.context.sentence import Sentence
-from figuredesk.reading.context.word import TELLS, Word
+from figuredesk.reading.context.word import PLACES, TELLS, Word
 
 _NAMED = 2.0  # evidence of a place that is named, not only hinted at
 _CLEAR = 0.3  # by how much a named place stands out from one that is only hinted at
@@ -18,16 +18,21 @@ _FULLY = 3.4  # evidence of a place whose whole name stands beside the number
 _FROM = 1.8  # against a place that is left
 _COUNTRY = 1.5  # for a place of the country that the noun names: "200 Swedes"
 _THEIRS = 1.6  # for a place that the claimant always speaks of
+_LENT = 2.6  # evidence of a place that a measure has, of one named that it never has
+_FULLER = 0.05  # against each further part of its name
 _NOWHERE_YET: Mapping[str, float] = {}
 _NOBODY: Mapping[str, int] = {}
 _NO_FIGURE: Sequence[tuple[str | None, float]] = ((None, 0.0),)
+_WHERE = frozenset(
+    {"in", "into", "to", "at", "for", "nach", "w", "we", "na", "do", "в", "на", "en", "nell", "aan"}
+)
 _LOCATIVES = frozenset({"on", "near", "along", "across", "auf", "на", "po"})
 
 
 class Bearings:
     """What tells where a quantity is."""
 
-    __slots__ = ("countries", "extra", "left", "mentioned", "said", "strongest", "theirs")
+    __slots__ = ("called", "countries", "extra", "left", "mentioned", "said", "strongest", "theirs")
 
     def __init__(
         self,
@@ -35,7 +40,9 @@ class Bearings:
         countries: frozenset[str],
         theirs: Mapping[str, int],
         left: Set[str],
+        called: Sequence[tuple[frozenset[str], str | None]],
     ) -> None:
+        self.called = called  # the names in its clause, by what they mean, and whose they are
         self.mentioned = mentioned  # the weights of places named or hinted at
         self.countries = countries  # keys of those that the noun counted names
         self.theirs = theirs  # how often the ledger has each place of the claimant
@@ -46,6 +53,7 @@ class Bearings:
             (_COUNTRY if countries else 0.0)
             + (_THEIRS if theirs else 0.0)
             + (_FROM if left else 0.0)
+            + (_LENT if called else 0.0)
         )  # what a place may weigh besides
 
 
@@ -122,7 +130,7 @@ class Whereabouts:
     ) -> Sequence[tuple[str | None, float]]:
         """The places that a measure may have here, None among them, each with its weight."""
         mentioned, countries, theirs = bearings.mentioned, bearings.countries, bearings.theirs
-        if not mentioned and not countries and not theirs:
+        if not mentioned and not countries and not theirs and not bearings.called:
             return self._index.unsaid.get(profile.id, _NO_FIGURE)
         prior = self._index.place_prior.get(profile.id, _NOWHERE_YET)
         usually = self._usually(prior, bearings)
@@ -130,9 +138,18 @@ class Whereabouts:
         departs = usual in self._index.places.points and usual in bearings.left
         elsewhere = bearings.strongest > _NAMED
         keys_of = self._index.places.keys_of
+        names = (
+            [keys for keys, whose in bearings.called if whose not in prior]
+            if prior and usually < _NAMED
+            else ()
+        )
         found: list[tuple[str | None, float]] = []
         for place, rarity in prior.items():
             told = mentioned.get(place)
+            for keys in names:
+                if keys <= keys_of[place] and "to" not in keys_of[place]:
+                    lent = _LENT - _FULLER * (len(keys_of[place]) - len(keys))
+                    told = max(told or 0.0, lent)
             weight = told or 0.0
             if countries and not countries.isdisjoint(keys_of[place]):
                 weight += _COUNTRY
@@ -177,6 +194,7 @@ class Whereabouts:
         mentioned: Mapping[str, float],
         claimant: str | None,
         noun: Sequence[Word],
+        span: tuple[int, int],
     ) -> Bearings:
         """All that places are weighed by for one quantity, whatever its measure."""
         return Bearings(
@@ -184,7 +202,38 @@ class Whereabouts:
             frozenset([f"@{word.country}" for word in noun if word.country]),
             self._index.places_of.get(claimant or "", _NOBODY),
             left_places(sentence),
+            self._called(sentence, span),
         )
+
+    def _names(self, keys: frozenset[str]) -> bool:
+        return any(keys <= every for every in self._index.places.keys_of.values())
+
+    def _called(
+        self, sentence: Sentence, span: tuple[int, int]
+    ) -> Sequence[tuple[frozenset[str], str | None]]:
+        """The places named in a quantity's own segment, by what their words mean.
+
+        "In Norway" is the Norwegian coast for a measure that is only ever counted there, and
+        it is so where the ledger has no place called Norway, or the measure never has it.
+        """
+        own, words = sentence.segment(span[0]), sentence.words
+        found: list[tuple[frozenset[str], str | None]] = []
+        named: set[int] = set()
+        for mention in sentence.places:
+            if sentence.segment(mention.first) == own and not _is_left(sentence, mention.first):
+                part = words[mention.first : mention.last + 1]
+                keys = frozenset(key for word in part for key in word.placed if key != "to")
+                after = words[mention.last + 1] if mention.last + 1 < len(words) else None
+                if after is not None and after.placed and self._names(keys.union(after.placed)):
+                    keys = keys.union(after.placed)  # "on Norway's side"
+                found.append((keys, mention.place))
+            named.update(range(mention.first, mention.last + 1))
+        for at, word in sentence.looked_at(PLACES):
+            if not word.country or at in named or sentence.segments[at] != own:
+                continue
+            if at and words[at - 1].lower in _WHERE and not _is_left(sentence, at):
+                found.append((frozenset(word.placed), None))
+        return found
 
 
 def places_before(before: Sequence[Sentence]) -> dict[str, float]:

@@ -8,6 +8,7 @@ numbers of one share it.
 from collections.abc import Mapping, Sequence
 
 from figuredesk.reading.context.dates import DateKind
+from figuredesk.reading.context.directions import Direction, direction_of
 from figuredesk.reading.context.index import LedgerIndex
 from figuredesk.reading.context.measures import MeasureProfile, Noun, Told
 from figuredesk.reading.context.sentence import Sentence
@@ -18,6 +19,7 @@ from figuredesk.reading.quantity import Quantity
 _SEGMENT, _SENTENCE, _ELSEWHERE, _OTHERS = 1.0, 0.75, 0.35, 0.15
 _APART = 0.25  # words of the sentences before, where this one names its own noun and place
 _UNDERGONE = 1.5  # against a measure that knows nothing of what was done to those counted
+_ASTRAY = 4.0  # against a measure of those who go somewhere else, or come from elsewhere
 _TELLING = 1.0  # a segment whose own words score this much speaks for itself
 _TEXT = 1.25  # what words weigh against places
 _LEAST = 0.9
@@ -51,6 +53,7 @@ class WordingReader:
         self._before = before
         self._made: dict[tuple[tuple[int, int], bool], Wording] = {}
         self._alone: dict[tuple[int, int, bool], bool] = {}
+        self._directions: dict[tuple[int, int], Direction] = {}
         marks = sentence.marks
         self._told = Told(
             rate="RATE" in marks and "ONEDAY" not in marks,
@@ -138,6 +141,7 @@ class WordingReader:
             wished=wished(sentence, span),
         )
         done = undergone(sentence, span)
+        direction = self._direction(span)
         fits = self._measures.fits(quantity.kind, quantity.unit, counted, told)
         for at, profile, noun_fit, used, kind_fit, needs in fits:
             if needs and needs.isdisjoint(near) and not (inherited and profile is followed):
@@ -148,10 +152,25 @@ class WordingReader:
             text += kind_fit
             if done and profile.weights.keys().isdisjoint(done):
                 text -= _UNDERGONE
+            if direction.is_another(profile.direction):
+                text -= _ASTRAY
             if text >= _LEAST:
                 rated.append((-text, at, profile))
         rated.sort()
         return [(-text, profile) for text, _, profile in rated[:_CONSIDERED]]
+
+    def _direction(self, span: tuple[int, int]) -> Direction:
+        """Where those counted go and come from, by the words of a quantity's clause."""
+        sentence = self._sentence
+        region = sentence.region(span[0])
+        found = self._directions.get(region)
+        if found is None:
+            taken = sentence.taken(span)
+            own = [n for n, segment in enumerate(sentence.segments) if segment not in taken]
+            found = self._directions[region] = direction_of(
+                sentence.words, own, moving=True, counted=sentence.counted
+            )
+        return found
 
     def noun(self, quantity: Quantity, span: tuple[int, int]) -> Sequence[Word]:
         """The words of what a quantity counts, none where they are only a guess."""

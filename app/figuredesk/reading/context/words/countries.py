@@ -136,6 +136,30 @@ honduras: honduran* гондурас*
 guatemala: guatemalan* gwatemal* гватемал*
 nicaragua: nicaraguan* nikarag* никарагуа*
 europe: european europäisch* europej* европ*
+slovenia: slovenian* slovene slovenes slowenien slowenisch* słoweni* словени* slovénie
+albania: albanian* albanien albanisch* albańs* албани* албанск*
+kosovo: kosovar*
+bosnia: bosnian* bosnien bosnisch* bośni* босни*
+montenegro: montenegrin* czarnogór* черногори*
+moldova: moldovan* moldau mołdawi* молдави* молдов*
+armenia: armenian* armenien armenisch* armeńs* армени*
+azerbaijan: azerbaijani* aserbaidschan* azerbejdżan* азербайджан*
+kazakhstan: kazakh* kasach* kazach* казах*
+uzbekistan: uzbek* usbek* узбек*
+tajikistan: tajik* tadschik* tadżyk* таджик*
+libya: libyan* libyen libysch* libijs* ливи*
+tunisia: tunisian* tunesien tunesisch* tunezj* тунис*
+algeria: algerian* algerien algerisch* algier* алжир*
+morocco: moroccan* marokk* marok* марокк*
+sudan: sudanese sudanes* судан*
+chad: chadian* tschad czad* чад
+somalia: somali* somalisch* сомали*
+eritrea: eritrean* eritreisch* erytrej* эритре*
+ethiopia: ethiopian* äthiopi* etiop* эфиоп*
+nigeria: nigerian* nigerianisch* нигери*
+bangladesh: bangladeshi* bangladesch* banglades* бангладеш*
+vietnam: vietnamese vietnames* wietnam* вьетнам*
+cuba: cuban cubans kuba kubańs* kubanisch* куба
 eu: european_union ue ес europäische_union unia_europejska unii_europejskiej евросоюз*
 """
 
