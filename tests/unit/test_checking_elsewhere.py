@@ -111,3 +111,16 @@ def test_a_nation_that_the_figure_does_not_name_is_told_beside_the_match(fjord: 
     ]
     assert "other-population" not in codes[0]
     assert "other-population" in codes[1]
+
+
+@pytest.mark.parametrize(
+    ("where", "green"),
+    [("in the hall in Varde", True), ("in the hall at Lundeborg", False), ("in the hall", True)],
+)
+def test_a_place_that_the_ledger_does_not_have_is_elsewhere(
+    where: str, green: bool, fjord: Ledger
+) -> None:
+    figures = fjord.figures.assign(status="checked")
+    checked = dataclasses.replace(fjord, figures=figures, version=f"{fjord.version}-checked")
+    verdict = _check(f"Mette Holm says that 80 sailors are {where}.", checked)
+    assert (verdict.verdict is VerdictKind.MATCHES) is green

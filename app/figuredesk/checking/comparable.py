@@ -169,6 +169,17 @@ class LedgerIndex:
         row = self.ledger.place_by_id[place]
         return (row.label, *row.names)
 
+    @cached_property
+    def known_names(self) -> frozenset[str]:
+        """The beginnings of the words by which the ledger names places, bodies and people."""
+        ledger = self.ledger
+        texts = [
+            name for place in ledger.place_by_id.values() for name in (place.label, *place.names)
+        ]
+        for claimant in ledger.claimant_by_id.values():
+            texts += [claimant.name, claimant.organisation, *claimant.names]
+        return frozenset(word[:6] for text in texts for word in re.findall(r"\w{4,}", folded(text)))
+
     def place_stems(self, place: str) -> frozenset[str]:
         """The beginnings of words that name a place, those that name many left out."""
         return self._place_stems.get(place, frozenset())

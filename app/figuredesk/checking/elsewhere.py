@@ -5,6 +5,7 @@ A figure of the right speaker and number is still the wrong one where the senten
 """
 
 import re
+from calendar import day_abbr, day_name, month_abbr, month_name
 from collections.abc import Set
 from functools import lru_cache
 
@@ -22,6 +23,11 @@ _AT = re.compile(
     r"(?:the\s+|its\s+|der\s+|dem\s+|den\s+|die\s+)?(\w+)"
 )
 _NO_COUNTRY = frozenset({"europe", "eu"})
+_AT_A_NAME = re.compile(
+    r"\b(?:in|at|near|outside|around|inside|into|to|from|through)\s+(?:the\s+)?"
+    r"([A-ZŁŚŻŠŽ]\w+)"
+)
+_TIMES = frozenset([*month_name, *day_name, *month_abbr, *day_abbr])
 _OWNED = re.compile(r"(\w{4,})['’]s?\s+(?:own\s+|new\s+)?(\w+)")
 _CLAUSES = re.compile(r"[;:]|\b(?:while|whereas|but|während|aber|podczas gdy|ale|а|но)\b")
 # what follows a country that only says who speaks, or to whom: "told Danish radio"
@@ -111,6 +117,28 @@ def narrower_place_named(candidates: Candidates, entry: Entry) -> bool:
     )
 
 
+def strange_place_named(candidates: Candidates, entry: Entry) -> bool:
+    """Whether the words put the number at a place that the ledger does not have.
+
+    "2,100 wait at Kirkenes" is not the southern shore's 2,100.
+    """
+    told, index = candidates.told, candidates.index
+    text = _beside(told)
+    named = re.findall(r"\w+", " ".join(index.place_names(entry.place)))
+    small = place_words(" ".join(word for word in named if word[0].islower()))
+    if (place_words(" ".join(named)) - small) & place_words(text):
+        return False
+    texts = (told.mention.claimant_text or "", entry.role, index.quote(entry))
+    known = index.known_names | place_words(" ".join(texts))
+    return any(
+        not place_words(found[1]) & known
+        and not countries_named(found[1])
+        and not _only_spoken(text[: found.start()], told)
+        for found in _AT_A_NAME.finditer(text)
+        if len(found[1]) > 3 and found[1] not in _TIMES
+    )
+
+
 def another_place_told(candidates: Candidates, entry: Entry) -> bool:
     """Whether the words right after the number put it at a place that is not the figure's.
 
@@ -166,7 +194,7 @@ def another_country_told(candidates: Candidates, entry: Entry) -> bool:
     """
     text = _beside(candidates.told)
     return any(
-        not _VOICE.match(text, end) and not _SPEAKING.search(text[:start])
+        not _VOICE.match(text, end) and not _only_spoken(text[:start], candidates.told)
         for start, end in _foreign(text, candidates, entry)
         if not _counts(candidates.told, text[start:end])
     )
@@ -176,6 +204,12 @@ def other_nation_counted(candidates: Candidates, entry: Entry) -> bool:
     """Whether people of a nation are counted of which the figure says nothing: "98 Finns"."""
     counted = candidates.told.mention.counted or ""
     return bool(_foreign(counted, candidates, entry))
+
+
+def _only_spoken(before: str, told: Told) -> bool:
+    """Whether a place that follows these words is where somebody spoke, not where it was."""
+    spoken = _SPEAKING.search(before)
+    return spoken is not None and told.mention.text not in spoken[0]
 
 
 def _counts(told: Told, country: str) -> bool:

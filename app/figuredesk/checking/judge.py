@@ -14,6 +14,7 @@ from figuredesk.checking.cues import EVENT_UNITS, OUT_OF, PARTS, SINCE
 from figuredesk.checking.elsewhere import (
     narrower_place_named,
     other_nation_counted,
+    strange_place_named,
     told_elsewhere,
 )
 from figuredesk.checking.entry import Entry
@@ -142,7 +143,9 @@ def _supported(
     if _runs_on(told, best):
         reasons.insert(0, (ReasonCode.KIND_MISMATCH, (best,)))
     green = all(code in _GREEN for code, _ in reasons)
-    elsewhere = green and narrower_place_named(candidates, best)
+    elsewhere = green and (
+        narrower_place_named(candidates, best) or strange_place_named(candidates, best)
+    )
     if elsewhere or told_elsewhere(candidates, best):
         return Finding(
             told=told,
