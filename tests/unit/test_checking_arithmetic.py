@@ -3,7 +3,7 @@
 from functools import cache
 
 from figuredesk.checking import Verdict, VerdictKind, check_mentions
-from figuredesk.ledger import Hedge, Ledger
+from figuredesk.ledger import Hedge, Ledger, Stance
 from figuredesk.reading import Mention, QuantityKind
 from fixtures.checking_ledger import DAY, mention, strike_ledger
 
@@ -71,9 +71,14 @@ def test_a_share_and_a_multiple_name_their_operands() -> None:
     assert set(found.figures) == {"home-april", "home-march"}
 
     text = "The port sent 374 dockers home in April, half as many again as the 250 of March."
-    ratio = mention(text, "half", 0.66, kind=QuantityKind.RATIO, measure=None, counted=None)
+    ratio = mention(text, "half", 0.5, kind=QuantityKind.RATIO, measure=None, counted=None)
     found = check_mentions([*_months(text), ratio], text, DAY, _ledger())[-1]
-    assert found.working == "250 ÷ 374 = 0.7"
+    assert found.working == "(374 − 250) ÷ 250 = 0.5"
+
+    text = "The port sent 374 dockers home in April, 250 in March: a third fewer."
+    ratio = mention(text, "a third", 1 / 3, kind=QuantityKind.RATIO, measure=None, counted=None)
+    found = check_mentions([*_months(text), ratio], text, DAY, _ledger())[-1]
+    assert found.working == "(374 − 250) ÷ 374 = 0.3"
 
 
 def test_a_percentage_that_no_pair_gives_is_not_in_the_ledger() -> None:
@@ -92,6 +97,29 @@ def test_a_difference_between_two_dates_that_the_sentence_names() -> None:
     text = "124 more dockers were sent home in April than in March, the port says."
     found = _more(text, "124", 124, measure="dockers-home", claimant="port")
     assert (found.verdict, found.working) == (VerdictKind.CAVEAT, "374 − 250 = 124")
+
+
+def test_a_difference_from_another_whom_the_sentence_names_with_his_date() -> None:
+    text = "The union has about 4,000 dockers out, 1,400 more than Ana Lund had on 18 May."
+    whole = mention(text, "about 4,000", 4000, hedge=Hedge.ABOUT, claimant="union")
+    more = mention(text, "1,400", 1400, counted=None, as_of="2031-05-18")
+    assert _last(text, whole, more).working == "4,000 − 2,600 = 1,400"
+    text = text.replace("Ana Lund", "somebody else")
+    assert _last(text, whole, more).working is None
+
+
+def test_more_at_a_place_are_added_and_not_a_difference() -> None:
+    text = "The port sent 374 dockers home in April and 250 in March, and 124 more at the quay."
+    told = mention(text, "124", 124, measure="dockers-home", counted=None, claimant="port")
+    assert _last(text, *_months(text), told).working is None
+
+
+def test_two_counts_of_one_statement_and_unit_are_summed() -> None:
+    text = "The union says 950 dockers are out at the quay; 500 would not be paid: 1,450 together."
+    quay = mention(text, "950", 950, place="quay", claimant="union")
+    offer = mention(text, "500", 500, measure="paid", claimant="union", stance=Stance.DENIES)
+    total = mention(text, "1,450", 1450, counted=None)
+    assert _last(text, quay, offer, total).working == "950 + 500 = 1,450"
 
 
 def test_a_difference_from_a_date_that_is_not_named_follows_from_nothing() -> None:

@@ -31,8 +31,15 @@ _REACH = 4  # sentences before; after only in the same one
 _BEFORE = 40
 _MOST_SUMMED = 5
 _CHANGE = re.compile(
-    r"\b(?:more|fewer|less|rise|rose|up|down|increase|drop|fell|higher|lower)\b", re.I
+    r"\b(?:more|fewer|less|rise|rose|risen|up|down|increased?|drop|fell|fallen|higher|lower|plus|"
+    r"minus|growth|grew|grown|gain|jump\w*|surge\w*|declined?|decreased?)\b",
+    re.I,
 )
+_MORE = re.compile(
+    r"\s*(?:again )?(?:more|higher|up|bigger|larger)\b|\s*as (?:many|much) again", re.I
+)
+_FEWER = re.compile(r"\s*(?:fewer|less|lower|down|smaller)\b", re.I)
+_SUBTRACTED = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASUREMENT})
 
 
 def work_out(
@@ -48,16 +55,16 @@ def work_out(
         return _share(told, near, index)
     if told.mention.kind is QuantityKind.RATIO:
         return _multiple(told, near, index)
-    if told.said.value is None or told.mention.kind is not QuantityKind.COUNT:
+    if told.said.value is None or told.mention.kind not in _SUBTRACTED:
         return None
     around = f"{before_text[-_BEFORE:]} {told.mention.text}"
     after = told.near[:_BEFORE]
     if SUM.search(around) or SUM.search(after):
-        found = _sum(told, near)
+        found = _sum(told, near, index)
         if found:
             return found
     if DIFFERENCE.search(after) or DIFFERENCE.search(around):
-        found = _difference(told, near) or between_dates(told, near, index)
+        found = _difference(told, near, index) or between_dates(told, near, index)
         if found:
             return found
     return _remainder(told, near, index, bool(REMAINDER.search(around)))
@@ -110,13 +117,12 @@ def _pairs(
                 yield one, other
 
 
-def _sum(told: Told, near: Sequence[Operand]) -> Working | None:
+def _sum(told: Told, near: Sequence[Operand], index: LedgerIndex) -> Working | None:
     before = [o.entry for o in near if o.told.mention.start < told.mention.start]
     entries = list(dict.fromkeys(before))
     for count in range(2, min(len(entries), _MOST_SUMMED) + 1):
         chosen = entries[:count]
-        same = all(entry.measure == chosen[0].measure for entry in chosen)
-        if not same or _overlap(chosen):
+        if not all(_adds(entry, chosen[0], index) for entry in chosen) or _overlap(chosen):
             continue
         total = sum(value(entry) for entry in chosen)
         if says(told.said, total, chosen):
@@ -129,14 +135,23 @@ def _sum(told: Told, near: Sequence[Operand]) -> Working | None:
     return None
 
 
+def _adds(one: Entry, other: Entry, index: LedgerIndex) -> bool:
+    """Whether two figures may be summed: of one measure, or one statement's in one unit."""
+    if one.id == other.id or one.measure == other.measure:
+        return True
+    units = index.ledger.measure_by_id
+    same_unit = units[one.measure].unit == units[other.measure].unit
+    return same_unit and index.one_statement(one, other)
+
+
 def _overlap(entries: Sequence[Entry]) -> bool:
     """Whether one of the figures is part of another, so that a sum would count it twice."""
     ids = {entry.id for entry in entries}
     return any(entry.part_of in ids for entry in entries)
 
 
-def _difference(told: Told, near: Sequence[Operand]) -> Working | None:
-    for one, other in _pairs(near):
+def _difference(told: Told, near: Sequence[Operand], index: LedgerIndex) -> Working | None:
+    for one, other in _pairs(near, index):
         found = subtracted(told, one, other)
         if found:
             return found
@@ -211,12 +226,14 @@ def _multiple(told: Told, near: Sequence[Operand], index: LedgerIndex) -> Workin
     for small, large in _ordered(near, index):
         if not value(small):
             continue
-        result = value(large) / value(small)
-        if ratio < 1:
-            result = 1 / result
+        top, bottom = (large, small) if ratio >= 1 else (small, large)
+        result, words = value(top) / value(bottom), f"{shown(top)} ÷ {shown(bottom)}"
+        base = small if _MORE.match(told.near) else large if _FEWER.match(told.near) else None
+        if ratio < 1 and base is not None:  # "a third more", "half as many again"
+            result = (value(large) - value(small)) / value(base)
+            words = f"({shown(large)} − {shown(small)}) ÷ {shown(base)}"
         if close(told.said, result, ratio):
-            top, bottom = (large, small) if ratio >= 1 else (small, large)
             code = ReasonCode.MULTIPLE if ratio >= 1 else ReasonCode.SHARE
-            words = f"{shown(top)} ÷ {shown(bottom)} = {rounded(result)}"
+            words = f"{words} = {rounded(result)}"
             return Working(code=code, entries=(top, bottom), words=words)
     return None

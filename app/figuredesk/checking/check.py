@@ -29,6 +29,7 @@ from figuredesk.checking.meant import (
     place_is_named,
     said_with,
 )
+from figuredesk.checking.saying import Relation, relate
 from figuredesk.checking.told import Told, tell
 from figuredesk.checking.verdict import ReasonCode, Verdict, VerdictKind
 from figuredesk.checking.wording import word_reason
@@ -76,7 +77,7 @@ def check_mentions(
     operands = [
         Operand(told=f.told, entry=f.rests_on[0])
         for f in findings
-        if f.rests_on and f.verdict is not VerdictKind.NOT_COMPARABLE
+        if f.rests_on and (f.verdict is not VerdictKind.NOT_COMPARABLE or _is_operand(f))
     ]
     for finding in findings:
         _try_arithmetic(finding, text, operands, index)
@@ -160,6 +161,14 @@ def _as_one_statement(finding: Finding, around: Sequence[Finding], index: Ledger
     again = told.about(meant.measure, meant.place)
     found = judge_measured(again, Candidates(again, index))
     return found if found is not None and found.verdict is VerdictKind.CAVEAT else finding
+
+
+def _is_operand(finding: Finding) -> bool:
+    """Whether a number that is not comparable may still be reckoned with: of the same measure."""
+    entry = finding.rests_on[0]
+    return entry.measure == finding.told.measure and (
+        relate(finding.told.said, entry.said) is Relation.SAME
+    )
 
 
 def _try_arithmetic(

@@ -28,15 +28,17 @@ _RATE = (
     r"tygodniowo|в день|ежедневно|в сутки|в неделю|par jour|al giorno|al día|per dag"
 )
 _SUM = (
-    r"together|in all|in total|altogether|combined|adds? up|adding up|added up|sum of|totals?|"
+    r"together|in all|in total|altogether|combined|adds? up|adding up|added(?: up)?|sum of|totals?|"
     r"totall?ing|makes?|making|taken together|all told|"
     r"zusammen|insgesamt|razem|łącznie|w sumie|вместе|в сумме|итого|au total|in totale"
 )
 _DIFFERENCE = (
     r"fewer|less than|more than (?:in|the|a|on|at)|lower|higher|drop|fell by|fall of|rose by|"
-    r"below|above|apart|up|down|lie|lies|between them|"
+    r"below|above|apart|up|down|lie|lies|differ\w*|so(?=\s+\d)|"
+    r"between (?:them|both|(?:the )?(?:two|highest|lowest|largest|smallest))|"
     r"rise of|increase of|decrease of|decline of|difference|gap|"
-    r"(?:people |migrants )?(?:more|less)|extra|additional|short of|ahead of|"
+    r"(?:people |migrants )?(?:more|less)(?! (?:in|at|on|near|inside|outside|who|were|are|that)\b"
+    r"(?!.*\bthan\b))|extra|additional|short of|ahead of|"
     r"weniger|mehr als|unterschied|mniej|więcej|różnica|меньше|больше|разница"
 )
 _REMAINDER = (

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from figuredesk.checking.attribution import names_somebody
@@ -161,7 +161,10 @@ def names_end(words: str, period: Period) -> bool:
         return period.text.split("/")[-1] in words
     if len(period.text.split("/")[-1]) == 7:
         return bool(re.search(rf"\b{period.end:%B}\b", words))
-    return _writes_out(words, period.end)
+    end = period.end
+    if (end + timedelta(days=1)).day == 1 and re.search(rf"\bend of {end:%B}\b", words, re.I):
+        return True
+    return _writes_out(words, end)
 
 
 @lru_cache(maxsize=64)

@@ -6,6 +6,7 @@ What the draft's words ask for is decided in `arithmetic`.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from figuredesk.checking.attribution import folded
 from figuredesk.checking.comparable import LedgerIndex
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.saying import NEAR, Said, figure_said, relate, rounds_to
@@ -53,7 +54,9 @@ def subtracted(told: Told, one: Entry, other: Entry) -> Working | None:
 
 
 def between_dates(told: Told, near: Sequence[Operand], index: LedgerIndex) -> Working | None:
-    """What one voice's figures of the same thing differ by, at the dates that the draft names.
+    """What figures of the same thing differ by, at the dates that the draft names.
+
+    They are one voice's, or those of another whom the sentence names.
 
     "261 more than on 12 December", "4,000 more in September than in August".
     """
@@ -65,11 +68,35 @@ def between_dates(told: Told, near: Sequence[Operand], index: LedgerIndex) -> Wo
         pairs = [(beside, other) for other in dated]
     else:
         pairs = []
+    if beside is not None:
+        named = _named(told, beside, index)
+        pairs += [(beside, other) for other in named]
     if told.measure is not None and told.place is not None:
         dated = _dated(told, told.measure, told.place, voice, index)
         pairs += [(one, other) for at, one in enumerate(dated) for other in dated[at + 1 :]]
-    found = (subtracted(told, one, other) for one, other in pairs if one.day != other.day)
+    found = (
+        subtracted(told, one, other)
+        for one, other in pairs
+        if one.day != other.day or one.voice != other.voice
+    )
     return next((working for working in found if working is not None), None)
+
+
+def _named(told: Told, beside: Entry, index: LedgerIndex) -> list[Entry]:
+    """Other voices' figures of the same thing whom and whose date the sentence names.
+
+    "300 more than the union had at the end of May".
+    """
+    words = f" {folded(told.words)} "
+    rows = index.rows_about(beside.measure, beside.place, told.day.toordinal())
+    found = [
+        entry
+        for entry in index.entries(rows)
+        if entry.voice != beside.voice and entry.said.value and entry.status is not Status.WITHDRAWN
+        if entry.day is not None and names_end(told.words, entry.day)
+        if any(f" {name} " in words for name in index.names_of(entry.claimant))
+    ]
+    return sorted(found, key=lambda entry: (-entry.known, entry.id))
 
 
 def _dated(
