@@ -36,6 +36,8 @@ def _sent_home(text: str, names: str = "", **told: Any) -> Verdict:
         "Norway kept 374 dockers at home in April, the port said.",
         "The 374 dockers, in the words of the port, were sent home along Norway's coast in April.",
         "In April 374 dockers, according to the port, went home across Norway's border.",
+        "Norwegian police sent 374 dockers home in April, the port said.",
+        "In April 374 dockers were sent home by Norway, the port said.",
     ],
 )
 def test_what_a_country_does_is_not_what_a_figure_of_elsewhere_says(text: str) -> None:

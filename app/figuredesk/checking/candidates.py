@@ -93,12 +93,16 @@ class Candidates(Hearing):
         return rows[self.columns.days_apart(rows, self.period) <= _PLAN_DAYS]
 
     def _dated(self, rows: Rows, kind: MeasureKind) -> Rows:
-        period = self.period
+        period, told = self.period, self.told
         fits = self.columns.same_period(rows, period, kind)
-        if period.is_day and self.told.cut_off and kind is MeasureKind.FLOW:
+        if period.is_day and told.cut_off and kind is MeasureKind.FLOW:
             day = period.end.toordinal()
             ends = self.columns.points[rows]
             fits |= (ends[:, 2] <= day) & (day <= ends[:, 3])
+        if period.is_day and kind is MeasureKind.FLOW:  # "in the past 24 hours" is of two days
+            day = period.end.toordinal()
+            start, end = self.columns.start[rows], self.columns.end[rows]
+            fits |= (start == day - 1) & (end == day) & self.columns.near_number(rows, told.said)
         if period.is_day and kind is not MeasureKind.FLOW:
             start, end = self.columns.start[rows], self.columns.end[rows]
             day = period.start.toordinal()

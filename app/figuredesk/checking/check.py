@@ -14,7 +14,7 @@ from figuredesk.checking.arithmetic import work_out
 from figuredesk.checking.attribution import Attribution, folded
 from figuredesk.checking.candidates import Candidates
 from figuredesk.checking.comparable import LedgerIndex, index_of
-from figuredesk.checking.cues import OF_THEM, POINTS_BACK
+from figuredesk.checking.cues import COMPARED, OF_THEM, POINTS_BACK
 from figuredesk.checking.judge import (
     IN_LEDGER,
     SHOWN,
@@ -97,6 +97,8 @@ def _carried(told: Told, before: Finding | None, index: LedgerIndex) -> Told:
     if not same_paragraph or told.sentence - before.told.sentence > 1:
         return told
     told = replace(told, speaker=_speaker(before, index))
+    if COMPARED.search(told.words) or _says_it_himself(told, index):
+        return told
     measure = index.ledger.measure_by_id.get(told.measure or "")
     if measure is not None and set(measure.terms) & set(folded(told.clause).split(" ")):
         return told
@@ -106,6 +108,15 @@ def _carried(told: Told, before: Finding | None, index: LedgerIndex) -> Told:
     if place_is_named(Candidates(told, index)):
         place = told.place
     return told if counted is None else told.about(counted, place)
+
+
+def _says_it_himself(told: Told, index: LedgerIndex) -> bool:
+    """Whether whom the draft names for a number said it of what was read for it."""
+    if told.measure is None or told.mention.claimant is None:
+        return False
+    candidates = Candidates(told, index)
+    saying = candidates.saying(candidates.comparable())
+    return bool(saying) and candidates.attribution(saying[0]) is Attribution.RIGHT
 
 
 def _starts_anew(told: Told, before: Finding, index: LedgerIndex) -> bool:

@@ -18,7 +18,7 @@ _PLAN = (
 _DENIAL = (
     r"den(?:y|ies|ied|ying|ial)|reject\w*|refus\w*|ruled? out|turned? down|rebuff\w*|"
     r"(?:will|would|shall|does|do) not|won't|won’t|wouldn't|wouldn’t|"
-    r"dismiss\w*|no such|never agreed|not true|did not agree|"
+    r"dismiss\w*|no such|never agreed|not true|untrue|false|no truth|did not agree|"
     r"dementier\w*|bestreit\w*|bestritt\w*|wies\w* zurück|abgelehnt|lehnt\w*|"
     r"zaprzecz\w*|odrzuc\w*|dementuj\w*|опроверг\w*|отверг\w*|отказ\w*"
 )
@@ -121,6 +121,16 @@ OUT_OF = re.compile(
     re.I,
 )
 """Right before a number: it counts the whole that a part is of."""
+LEFT_OUT = re.compile(
+    r"\b(?:not (?:counting|including)|excluding|besides|apart from|on top of|leaving out|without)"
+    r"(?: (?:the|a|an|another|a further|some|about|around|other)){0,3}\s*$",
+    re.I,
+)
+"""Right before a number: it is not in the count that was told before."""
+EACH = re.compile(r"\b(?:each|every|apiece|per)\b(?![^,;:]*[,;:])", re.I)
+"""Before a number: what each one has, holds or costs is no count of them all."""
+COMPARED = re.compile(r"^\W*(?:for|by|in|as a) comparison\b|^\W*compare\b", re.I)
+"""Opening a sentence: what follows is counted of something else."""
 
 
 def _pattern(words: str) -> re.Pattern[str]:

@@ -78,10 +78,14 @@ def another_side_told(candidates: Candidates, entry: Entry) -> bool:
 
     "Seven on the Danish shore" is not the Swedish shore's seven, nor is "seven on both shores".
     """
+    own = _own_sides(candidates, entry)
+    told = _sides(_beside(candidates.told)) if own else own
+    return bool(told) and own.isdisjoint(told)
+
+
+def _own_sides(candidates: Candidates, entry: Entry) -> set[str]:
     names = candidates.index.place_names(entry.place)
-    own = {side for name in names for side in _sides(name)}
-    told = _sides(_beside(candidates.told))
-    return bool(own) and bool(told) and own.isdisjoint(told)
+    return {side for name in names for side in _sides(name)}
 
 
 def _sides(text: str) -> set[str]:
@@ -107,6 +111,8 @@ def narrower_place_named(candidates: Candidates, entry: Entry) -> bool:
     if index.place_stems(entry.place) & words:
         return False
     words -= place_words(told.mention.claimant_text or "")
+    units = (index.ledger.measure_by_id[m].unit for m in (entry.measure, told.measure) if m)
+    words -= place_words(" ".join((told.mention.counted or "", *units)))  # "28 crossings"
     for name in index.names_of(told.mention.claimant or "") | index.names_of(entry.claimant):
         words -= place_words(name)
     return any(
@@ -146,6 +152,8 @@ def another_place_told(candidates: Candidates, entry: Entry) -> bool:
     """
     told, index = candidates.told, candidates.index
     if index.place_stems(entry.place) & place_words(told.clause):
+        return False
+    if _sides(_beside(told)) & _own_sides(candidates, entry):
         return False
     words = place_words(" ".join(_AT.findall(re.split(r"[,;:]", told.after, maxsplit=1)[0])))
     words |= _possessors(told.clause, index.telling_terms(entry.measure))

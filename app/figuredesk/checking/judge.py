@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 from figuredesk.checking.attribution import Attribution
 from figuredesk.checking.candidates import Candidates
 from figuredesk.checking.comparable import LedgerIndex
-from figuredesk.checking.cues import EVENT_UNITS, OUT_OF, PARTS, SINCE
+from figuredesk.checking.cues import LEFT_OUT, OUT_OF, PARTS, POINTS_BACK, SINCE
 from figuredesk.checking.elsewhere import (
+    another_country_told,
     narrower_place_named,
     other_nation_counted,
     strange_place_named,
@@ -21,10 +22,12 @@ from figuredesk.checking.entry import Entry
 from figuredesk.checking.meant import (
     meant_otherwise,
     place_is_named,
+    place_told_instead,
     saying_place,
     speakers_subject,
     takes_in,
 )
+from figuredesk.checking.mixing import mixes_kinds, mixes_units
 from figuredesk.checking.saying import Relation, relate
 from figuredesk.checking.told import Told
 from figuredesk.checking.verdict import ReasonCode, VerdictKind
@@ -59,6 +62,10 @@ def judge(told: Told, index: LedgerIndex) -> Finding:
             return found
     elif told.mention.kind is not QuantityKind.COUNT:
         return _nothing(told)
+    if told.measure is None and not candidates.has_withdrawn:
+        meant = meant_otherwise(candidates)
+        if meant is not None and (found := _judge_meant(told, meant, candidates)) is not None:
+            return found
     subject = None if candidates.has_withdrawn else speakers_subject(candidates)
     if subject is not None:
         again = told.about(*subject)
@@ -87,7 +94,10 @@ def judge_measured(told: Told, candidates: Candidates) -> Finding | None:
     sure = bool(saying) and _is_sure(told, saying[0], candidates)
     may_mean = not sure and not candidates.has_withdrawn
     if may_mean and (meant := meant_otherwise(candidates)) is not None:
-        return _judge_meant(told, meant, candidates)
+        found = _judge_meant(told, meant, candidates)
+        elsewhere = found is not None and found.verdict is VerdictKind.NOT_COMPARABLE
+        if not elsewhere or told.place is None or not candidates.against(comparable):
+            return found  # else rule 4: what is comparable speaks first
     if saying:
         best = saying[0]
         if not (best.status is Status.WITHDRAWN and candidates.against(comparable)):
@@ -95,7 +105,9 @@ def judge_measured(told: Told, candidates: Candidates) -> Finding | None:
     against = candidates.against(comparable)
     if not against or (told.place is None and not _anchored(told, against, candidates)):
         return None
-    if _is_part(told, against, candidates.index):
+    if _is_part(told, against, candidates.index) or another_country_told(candidates, against[0]):
+        return None
+    if told.mention.kind is QuantityKind.MEASUREMENT and not _names_what(told, candidates):
         return None
     withdrawn: list[Found] = [(ReasonCode.WITHDRAWN, (e,)) for e in saying[:1]]
     return _differing(told, candidates, against, withdrawn)
@@ -107,6 +119,12 @@ def _is_sure(told: Told, best: Entry, candidates: Candidates) -> bool:
     if attribution is Attribution.NOBODY:
         return relate(told.said, best.said) is Relation.SAME
     return attribution is Attribution.RIGHT
+
+
+def _names_what(told: Told, candidates: Candidates) -> bool:
+    """Whether the words name what is measured, or point back to it: not every length is its."""
+    hits = candidates.term_hits(told.measure) if told.measure else 0
+    return hits > 0 or bool(POINTS_BACK.search(told.before))
 
 
 def _is_rate(told: Told, index: LedgerIndex) -> bool:
@@ -126,8 +144,8 @@ def _anchored(told: Told, against: Sequence[Entry], candidates: Candidates) -> b
 def _is_part(told: Told, against: Sequence[Entry], index: LedgerIndex) -> bool:
     """Whether the draft counts a part ("40 children") of what the figures count as a whole."""
     noun = told.mention.counted or ""
-    if told.subset or OUT_OF.search(told.before):
-        return True  # some of them, or the crowd that they were of
+    if told.subset or OUT_OF.search(told.before) or LEFT_OUT.search(told.before):
+        return True  # some of them, the crowd that they were of, or who is not among them
     if not PARTS.search(noun):
         return False
     quotes = (index.quote(entry) for entry in against)
@@ -147,12 +165,7 @@ def _supported(
         narrower_place_named(candidates, best) or strange_place_named(candidates, best)
     )
     if elsewhere or told_elsewhere(candidates, best):
-        return Finding(
-            told=told,
-            verdict=VerdictKind.NOT_COMPARABLE,
-            reasons=[(ReasonCode.OTHER_POPULATION, (best,))],
-            rests_on=(best,),
-        )
+        return _of_another(told, best)
     if other_nation_counted(candidates, best):
         reasons.append((ReasonCode.OTHER_POPULATION, (best,)))
         green = False
@@ -166,6 +179,15 @@ def _supported(
         reasons=reasons,
         rests_on=tuple(dict.fromkeys([best, *rest])),
         comparable=tuple(dict.fromkeys([best, *also, *weighing.contesting, *against])),
+    )
+
+
+def _of_another(told: Told, entry: Entry) -> Finding:
+    return Finding(
+        told=told,
+        verdict=VerdictKind.NOT_COMPARABLE,
+        reasons=[(ReasonCode.OTHER_POPULATION, (entry,))],
+        rests_on=(entry,),
     )
 
 
@@ -215,10 +237,6 @@ def _elsewhere_code(told: Told, entry: Entry, candidates: Candidates) -> ReasonC
 def _judge_elsewhere(told: Told, candidates: Candidates) -> Finding:
     """Nothing comparable says anything: is the number in the ledger for something else?"""
     equal = candidates.equal_elsewhere()
-    unmeasured = told.measure is None and not candidates.has_withdrawn
-    meant = meant_otherwise(candidates) if unmeasured else None
-    if meant is not None and (found := _judge_meant(told, meant, candidates)) is not None:
-        return found
     if not equal:
         return _nothing(told)
     best = equal[0]
@@ -226,9 +244,9 @@ def _judge_elsewhere(told: Told, candidates: Candidates) -> Finding:
     reasons: list[Found] = [(code, (best,))]
     verdict = VerdictKind.NOT_COMPARABLE
     right = candidates.attribution(best) is Attribution.RIGHT
-    if _mixes_kinds(told, best, candidates.index):
+    if mixes_kinds(told, best, candidates.index):
         reasons.insert(0, (ReasonCode.KIND_MISMATCH, (best,)))
-    if _mixes_units(told, best, candidates.index):
+    if mixes_units(told, best, candidates.index):
         reasons.append((ReasonCode.EVENTS_NOT_PEOPLE, (best,)))
     if best.stance in (Stance.PROPOSES, Stance.EXPECTS) and not told.as_plan:
         reasons.append((ReasonCode.PROPOSED, (best,)))
@@ -253,6 +271,8 @@ def _judge_meant(told: Told, meant: Entry, candidates: Candidates) -> Finding | 
     found = judge_measured(again, Candidates(again, candidates.index))
     if found is None or found.verdict is not VerdictKind.MATCHES:
         return found
+    if place_told_instead(candidates, meant):
+        return _of_another(told, meant)
     denial = meant.stance is Stance.DENIES and told.as_denial
     unplaced = meant.measure == told.measure and (
         takes_in(told.place, meant, candidates) or not place_is_named(candidates)
@@ -261,30 +281,6 @@ def _judge_meant(told: Told, meant: Entry, candidates: Candidates) -> Finding | 
         found.verdict = VerdictKind.CAVEAT
         found.reasons.insert(0, (ReasonCode.OTHER_POPULATION, (meant,)))
     return found
-
-
-def _mixes_kinds(told: Told, entry: Entry, index: LedgerIndex) -> bool:
-    """Whether a total, a stock or a flow is told as another of these."""
-    if told.as_rate and " per " not in index.ledger.measure_by_id[entry.measure].unit:
-        return True
-    if entry.measure == told.measure:
-        if entry.day is None or told.period is None or entry.kind is MeasureKind.STOCK:
-            return False
-        drafted = (told.period.end - told.period.start).days + 1
-        counted = (entry.day.end - entry.day.start).days + 1
-        return max(drafted, counted) >= 7 * min(drafted, counted)
-    if told.measure is None:
-        return False
-    kinds = (index.ledger.measure_by_id[told.measure].kind, entry.kind)
-    return kinds[0] is not kinds[1] and MeasureKind.PLAN not in kinds
-
-
-def _mixes_units(told: Told, entry: Entry, index: LedgerIndex) -> bool:
-    if told.measure is None or entry.measure == told.measure:
-        return False
-    units = [index.ledger.measure_by_id[m].unit.lower() for m in (told.measure, entry.measure)]
-    events = [unit in EVENT_UNITS for unit in units]
-    return events[0] != events[1] and "people" in units
 
 
 def unique_reasons(reasons: Sequence[Found]) -> list[Found]:

@@ -14,7 +14,7 @@ from figuredesk.checking.candidates import Candidates
 from figuredesk.checking.dates import STOCK_DAYS, days_apart, same_period
 from figuredesk.checking.elsewhere import place_words
 from figuredesk.checking.entry import Entry
-from figuredesk.checking.nouns import noun_fits
+from figuredesk.checking.nouns import mixes_people_and_events, noun_fits
 from figuredesk.checking.saying import Relation, relate
 from figuredesk.checking.told import Told
 from figuredesk.ledger import Extent, MeasureKind, Stance, Status
@@ -181,6 +181,8 @@ def speakers_subject(candidates: Candidates) -> tuple[str, str] | None:
             continue
         if place != told.place and place_is_named(candidates, place):
             continue
+        if told.measure and mixes_people_and_events((told.mention.counted or "").lower(), row):
+            continue  # "191 attempts, and held 36 people" does not count 36 attempts
         rank = (-hits, -rows, measure, place)
         if best is None or rank < best[0]:
             best = (rank, (measure, place))
@@ -222,3 +224,22 @@ def place_is_named(candidates: Candidates, rather_than: str | None = None) -> bo
     theirs = index.place_stems(rather_than)
     named, other = len((own - theirs) & words), len((theirs - own) & words)
     return named > 0 and named >= other
+
+
+def place_told_instead(candidates: Candidates, entry: Entry) -> bool:
+    """Whether the sentence names the place that was read, and nothing of the figure's.
+
+    "3,200 passed in July: that was at the Danish locks" is not the whole canal's 3,200.
+    """
+    told, index = candidates.told, candidates.index
+    if (
+        told.place is None
+        or told.place == entry.place
+        or told.place not in index.ledger.place_by_id
+    ):
+        return False
+    if index.ledger.place_by_id[told.place].extent is Extent.VAGUE:
+        return False
+    words = place_words(told.words) - place_words(told.mention.claimant_text or "")
+    own, theirs = index.place_stems(told.place), index.place_stems(entry.place)
+    return bool((own - theirs) & words) and not (theirs - own) & words

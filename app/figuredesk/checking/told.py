@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from figuredesk.checking.attribution import names_somebody
-from figuredesk.checking.cues import DENIAL, NOW, PLAN, RATE, RUNNING, names_no_noun
+from figuredesk.checking.cues import DENIAL, EACH, NOW, PLAN, RATE, RUNNING, names_no_noun
 from figuredesk.checking.saying import Said, figure_said
 from figuredesk.ledger import Hedge, Period, Stance
 from figuredesk.reading import Mention, QuantityKind, split_sentences
@@ -121,7 +121,7 @@ def _tell_one(
         before=text[max(start, between[0]) : mention.start],
         after=text[mention.end : max(mention.end, min(end, between[1]))],
         bare=_is_bare(mention, near, language),
-        as_rate=bool(RATE.search(rate)),
+        as_rate=bool(RATE.search(rate)) or (_is_each(mention, text[start : mention.start])),
         as_plan=_is_plan(words),
         as_denial=mention.stance is Stance.DENIES
         or bool(DENIAL.search(text[start : mention.start])),
@@ -165,6 +165,11 @@ def names_end(words: str, period: Period) -> bool:
     if (end + timedelta(days=1)).day == 1 and re.search(rf"\bend of {end:%B}\b", words, re.I):
         return True
     return _writes_out(words, end)
+
+
+def _is_each(mention: Mention, before: str) -> bool:
+    """Whether a count is what each one has: "each of the boats takes 12"."""
+    return mention.kind is QuantityKind.COUNT and bool(EACH.search(before))
 
 
 @lru_cache(maxsize=64)

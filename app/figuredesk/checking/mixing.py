@@ -1,0 +1,36 @@
+"""Mixing: is an equal number elsewhere a count of another kind or unit?
+
+A year's total told as a day's count, or attempts told as people, is the commonest way in
+which a right number becomes a wrong sentence.
+"""
+
+from figuredesk.checking.comparable import LedgerIndex
+from figuredesk.checking.cues import EVENT_UNITS
+from figuredesk.checking.entry import Entry
+from figuredesk.checking.told import Told
+from figuredesk.ledger import MeasureKind
+
+
+def mixes_kinds(told: Told, entry: Entry, index: LedgerIndex) -> bool:
+    """Whether a total, a stock or a flow is told as another of these."""
+    if told.as_rate and " per " not in index.ledger.measure_by_id[entry.measure].unit:
+        return True
+    if entry.measure == told.measure:
+        if entry.day is None or told.period is None or entry.kind is MeasureKind.STOCK:
+            return False
+        drafted = (told.period.end - told.period.start).days + 1
+        counted = (entry.day.end - entry.day.start).days + 1
+        return max(drafted, counted) >= 7 * min(drafted, counted)
+    if told.measure is None:
+        return False
+    kinds = (index.ledger.measure_by_id[told.measure].kind, entry.kind)
+    return kinds[0] is not kinds[1] and MeasureKind.PLAN not in kinds
+
+
+def mixes_units(told: Told, entry: Entry, index: LedgerIndex) -> bool:
+    """Whether events are told as people, or people as events, by the measure that was read."""
+    if told.measure is None or entry.measure == told.measure:
+        return False
+    units = [index.ledger.measure_by_id[m].unit.lower() for m in (told.measure, entry.measure)]
+    events = [unit in EVENT_UNITS for unit in units]
+    return events[0] != events[1] and "people" in units

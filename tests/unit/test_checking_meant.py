@@ -1,0 +1,115 @@
+"""What a number counts: what its own words say, not what its neighbours count."""
+
+import dataclasses
+from functools import cache
+from typing import Any
+
+import pandas as pd
+import pytest
+
+from figuredesk.checking import Verdict, VerdictKind, check_mentions
+from figuredesk.ledger import Ledger
+from figuredesk.reading import QuantityKind
+from fixtures.checking_ledger import DAY, changed, mention, strike_ledger, with_figures
+
+
+@cache
+def _ledger() -> Ledger:
+    return strike_ledger()
+
+
+def _check(
+    text: str, words: str, number: float, *, ledger: Ledger | None = None, **told: Any
+) -> Verdict:
+    return check_mentions([mention(text, words, number, **told)], text, DAY, ledger or _ledger())[0]
+
+
+def _second(text: str, words: str, number: float, **told: Any) -> Verdict:
+    """The verdict on a number that follows the port's 374 dockers sent home in April."""
+    first = mention(text, "374", 374, measure="dockers-home", as_of="2031-04", claimant="port")
+    told = {"measure": "dockers-home", "counted": None} | told
+    return check_mentions([first, mention(text, words, number, **told)], text, DAY, _ledger())[1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The port sent 374 dockers home in April. Each of its buses seats 52.",
+        "The port sent 374 dockers home in April. For comparison: 52 marched through Delta.",
+        "The port sent 374 dockers home in April, not counting another 52 of the night shift.",
+    ],
+)
+def test_what_is_counted_of_something_else_contradicts_nothing(text: str) -> None:
+    measure = None if "comparison" in text else "dockers-home"
+    found = _second(text, "52", 52, measure=measure, as_of="2031-04", claimant="port")
+    assert found.verdict is VerdictKind.NOT_IN_LEDGER
+
+
+def test_a_bare_number_that_its_own_speaker_said_is_not_its_neighbours() -> None:
+    text = "The port sent 374 dockers home in April. The 2,600 that Ana Lund named are others."
+    found = _second(text, "2,600", 2600, measure="dockers-out", claimant="ana-lund")
+    assert (found.verdict, found.figures[0]) == (VerdictKind.CAVEAT, "out-port-18")
+
+
+def test_a_count_of_a_day_is_that_of_the_day_and_night_before() -> None:
+    ledger = changed(_ledger(), "home-april", as_of="2031-05-17/2031-05-18")
+    text = "On 18 May the port sent 374 dockers home, it said."
+    told = {"measure": "dockers-home", "claimant": "port"}
+    found = _check(text, "374", 374, ledger=ledger, as_of="2031-05-18", **told)
+    assert found.verdict is VerdictKind.MATCHES
+    found = _check(text, "374", 374, ledger=ledger, as_of="2031-05-17", **told)
+    assert found.verdict is not VerdictKind.MATCHES
+
+
+def test_a_denial_may_call_a_thing_false() -> None:
+    text = "It is false, the union says, that 500 dockers are to be paid."
+    found = _check(text, "500", 500, measure="paid", claimant="union")
+    assert found.verdict is VerdictKind.MATCHES
+
+
+def _quay(ledger: Ledger) -> Ledger:
+    """The ledger with 410 dockers sent home at the quay by the port in April."""
+    figures = ledger.figures
+    row = figures[figures["id"] == "home-april"].copy()
+    row[["id", "place"]] = ["home-quay", "quay"]
+    row["value"] = 410.0
+    return with_figures(ledger, pd.concat([figures, row]))
+
+
+def test_a_place_that_the_sentence_names_later_is_not_the_figures() -> None:
+    told = {"measure": "dockers-home", "claimant": "port", "as_of": "2031-04"}
+    text = "In April 410 dockers were sent home, the port says: that was at Delta."
+    ledger = _quay(_ledger())
+    assert _check(text, "410", 410, ledger=ledger, place="delta", **told).verdict is (
+        VerdictKind.NOT_COMPARABLE
+    )
+    text = text.replace("Delta", "the quay")
+    assert _check(text, "410", 410, ledger=ledger, place="quay", **told).verdict is (
+        VerdictKind.MATCHES
+    )
+
+
+def test_what_is_comparable_speaks_before_an_equal_number_elsewhere() -> None:
+    told = {"measure": "dockers-home", "claimant": "port", "as_of": "2031-04"}
+    text = "In April 410 dockers were sent home, the port says: that was all of Haven."
+    found = _check(text, "410", 410, ledger=_quay(_ledger()), **told)
+    assert found.verdict is VerdictKind.DIFFERS
+    assert "other-population" in [reason.code.value for reason in found.reasons]
+
+
+def test_a_length_is_held_against_what_its_sentence_measures() -> None:
+    measures = _ledger().measures.copy()
+    fund = measures["id"] == "strike-fund"
+    measures.loc[fund, ["label", "unit", "terms"]] = ["Length of the mole", "km", "mole|jetty"]
+    figures = _ledger().figures.copy()
+    figures.loc[figures["id"] == "fund", "value"] = 12.0
+    ledger = dataclasses.replace(
+        with_figures(_ledger(), figures), measures=measures, version="with-a-mole"
+    )
+    told = {"measure": "strike-fund", "kind": QuantityKind.MEASUREMENT, "unit": "kilometre"}
+    mole = "The mole is 15 km long."
+    found = _check(mole, "15 km", 15, ledger=ledger, counted=None, **told)
+    assert found.verdict is VerdictKind.DIFFERS
+    road = "The road is 15 km long."
+    found = _check(road, "15 km", 15, ledger=ledger, counted=None, **told)
+    assert found.verdict is VerdictKind.NOT_IN_LEDGER
