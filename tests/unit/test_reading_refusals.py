@@ -96,3 +96,28 @@ def test_inches_are_no_thousands() -> None:
     (long,) = find_quantities('The wall, 1200" in full, fell.', "en")
     (wide,) = find_quantities('The screen is 55" wide.', "en")
     assert (long.text, wide.text) == ("1200", '55"')
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "printed"),
+    [
+        ("en", "The council agreed to house 2000!!", ["2000"]),
+        ("en", "Crews moved 2000 there by bus.", ["2000"]),
+        ("en", "Another 2000 are waiting, and 1900 others left.", ["2000", "1900"]),
+        ("en", "She entered 2021 with debts, and in 2000 others did.", []),
+        ("en", "By 2050 the port will be shut, in 2049 the pier.", []),
+        ("en", "There were 90 floods in 2028, 44 in 2029 and 25 this year.", ["90", "44", "25"]),
+        ("de", "474 im August, 1914 im Mai, und auf den Juni entfielen 2049.", "474 1914 2049"),
+        ("de", "Der Damm brach 2019. Die Stadt nimmt weitere 2000 auf.", ["2000"]),
+        ("de", "Auf den Zügen der 2., 3. und 5. Klasse", []),
+        ("pl", "W hali śpi 2000, na dworze 500.", ["2000", "500"]),
+        ("pl", "Tama pękła w 2000 roku, mur w 2019.", []),
+        ("ru", "В зале спят 2000, на улице 500.", ["2000", "500"]),
+        ("ru", "В 2000 году прорвало плотину, в 2019 — дамбу.", []),
+    ],
+)
+def test_a_bare_number_is_a_year_only_where_a_year_can_stand(
+    language: str, text: str, printed: list[str] | str
+) -> None:
+    expected = printed.split() if isinstance(printed, str) else printed
+    assert [q.text for q in find_quantities(text, language)] == expected

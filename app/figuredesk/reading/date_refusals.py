@@ -12,6 +12,8 @@ from figuredesk.reading.numbers.patterns import (
     reversed_any_of,
 )
 
+_LAST_YEAR = 2040  # nobody plans to the year for longer, but in tens: "by 2050"
+_NEAR = 30
 _ENTRY = re.compile(r"(?:[01]?[0-9]|2[0-3])\.[0-5][0-9] +[^\W\d_a-z]")
 
 
@@ -33,6 +35,10 @@ class DateRefusals:
         before = [h for some in language.hedges_before.values() for h in some]
         self._hedged = re.compile(rf"{SPACE}(?:{reversed_any_of(before)})(?!\w)")
         ands = any_of({*language.to, *(second for _, second in language.between)})
+        self._of_month = re.compile(
+            rf"{SPACE}(?:in|im|w|we|в|во){SPACE}(?:{any_of(m for m in language.months if len(m) > 3)})"
+            rf"(?!\w|{SPACE}[0-9])"
+        )
         self._range_end = re.compile(
             rf"(?:{SPACE}?[-–]{SPACE}?|{SPACE}(?:{ands}){SPACE})([0-9][0-9,.\u00a0]*)"
         )
@@ -122,6 +128,10 @@ class DateRefusals:
             return True
         if self._month_before.match(left):
             return True
+        if before not in self.language.year_before and self._is_no_year(
+            value, plain[number.last : number.last + _NEAR], before, after
+        ):
+            return False
         other = self._range_end.match(plain, number.last)
         if (
             other is not None
@@ -147,6 +157,16 @@ class DateRefusals:
         if not self.language.model_names and after and after not in self.language.stops:
             return before in self.language.year_before and not hedged  # "2000 prób"
         return not hedged
+
+    def _is_no_year(self, value: float, right: str, before: str, after: str) -> bool:
+        """Whether no year can stand here: "to evacuate 2000", "2000 others", "1914 im Mai"."""
+        if before in self.language.no_year_after or after in self.language.no_year_before:
+            return True
+        if value > _LAST_YEAR and value % 10 != 0:
+            return True
+        if self._of_month.match(right):
+            return True
+        return self.language.years_named and value % 100 == 0
 
     def _counts_things(self, word: str) -> bool:
         """Whether an English plural follows, but none of those that years stand before."""

@@ -20,6 +20,7 @@ from figuredesk.reading.numbers.patterns import (
 from figuredesk.reading.word_refusals import WordRefusals
 
 _LINES_OF_PICTURE = frozenset({480, 720, 1080, 1440, 2160, 4320})  # a 1080p screen
+_YEARS_FROM = 1500
 _PAIR_BEFORE = re.compile(r"[ \u00a0](?:dna[ \u00a0])?[,;]?[0-9]")
 _PAIR_AFTER = re.compile(r"[,;]?[ \u00a0](?:and[ \u00a0])?([^\W\d_]{3,20})[ \u00a0][0-9]")
 _PLACED = re.compile(r"[ \u00a0](?:ni|morf|raen|ta|ssorca|edisni|edistuo)(?!\w)")
@@ -93,6 +94,14 @@ class RefusalReader:
     def follows_refused(self, plain: str, end: int, number: Number) -> bool:
         """Whether the number goes on what was refused: "aged 25 to 54", "articles 3 and 5"."""
         between = plain[end : number.start]
+        if self.language.ordinal_dot and between[:1] == "." == plain[number.last : number.last + 1]:
+            between = between[1:]  # "der 2., 3. und 5. Zug"
+        if (
+            plain[max(0, end - 4) : end].isdecimal()
+            and between[-1:] == " "
+            and (number.value or 0) < _YEARS_FROM
+        ):
+            return False  # "90 in 2028 and 25 this year"
         return (
             number.kind is QuantityKind.COUNT
             and number.scale == 1

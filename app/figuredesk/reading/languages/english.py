@@ -192,6 +192,24 @@ ENGLISH = Language(
             quarter q1 q2 q3 q4 season than is was circa versus vs and/or fiscal
             financial
         """)),
+    no_year_after=frozenset(words("""
+            another only just those these all further additional remaining other extra
+            are were totalling totaling numbering
+            take takes took taken taking bring brings brought send sends sent hold holds held
+            catch catches caught find finds found house houses housed shelter sheltered feed fed
+            rescue rescues rescued move moves moved evacuate evacuated detain detained arrest
+            arrested kill killed injure injured wounded hire hired fire fired admit admits
+            admitted accept accepts accepted receive received recruit recruited deploy deploys
+            deployed transfer transferred relocate relocated resettle resettled deport deported
+            expel expelled release released register registered count counted record recorded
+            hospitalise hospitalised host hosts hosted let allow allowed vaccinate vaccinated
+            treat treated displace displaced stop stopped carry carried lay laid plant planted
+            buy bought sell sold deliver delivered need needs add added sack sacked train trained
+            help helped drown drowned estimate estimated
+        """)),
+    no_year_before=frozenset(words("""
+            others dead injured wounded missing homeless apiece strong there here each
+        """)),
     yearly=frozenset(words("""
         elections games olympics results figures sales earnings profits revenues models riots
         protests accords talks rules laws changes cars reforms primaries

@@ -148,6 +148,13 @@ GERMAN = Language(
             jahr jahre jahres jahren seit im in von bis anfang ende mitte sommer
             herbst frühjahr frühling winter ab vor nach und oder
         """)),
+    no_year_after=frozenset(words("""
+            weitere weiteren weiterer nur diese diesen dieser jene jenen alle allen übrigen
+            restlichen anderen insgesamt zusammen
+        """)),
+    no_year_before=frozenset(words("""
+            davon weitere andere tote verletzte stück
+        """)),
     year_after=frozenset("und bis"),
     name_before=MODEL_WORDS | frozenset(words("""
             a b artikel art art. paragraf paragraph § §§ nr nr. nummer kapitel seite s

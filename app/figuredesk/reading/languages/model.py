@@ -78,6 +78,10 @@ class Language:
     year_before: frozenset[str] = frozenset()  # a bare 1500–2100 after these is a year
     yearly: frozenset[str] = frozenset()  # plurals that a year stands before
     year_after: frozenset[str] = frozenset()
+    # no year stands right after these ("evacuate 2000") or before them ("2000 others")
+    no_year_after: frozenset[str] = frozenset()
+    no_year_before: frozenset[str] = frozenset()
+    years_named: bool = False  # a year has a word or a preposition by it: "w 2021 roku"
     name_before: frozenset[str] = frozenset()  # the number after these is a name's or a document's
     version_before: frozenset[str] = frozenset()  # "USB 3.0"
     name_after: frozenset[str] = frozenset()  # and before these

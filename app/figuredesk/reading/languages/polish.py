@@ -157,6 +157,7 @@ POLISH = Language(
     year_before=frozenset(words("""
         w od do rok roku lat latach za przed po i od początku końca
     """)),
+    years_named=True,
     year_after=frozenset(words("""
         r r. rok roku rokiem i a
     """)),

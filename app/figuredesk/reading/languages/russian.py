@@ -157,6 +157,7 @@ RUSSIAN = Language(
     year_before=frozenset(words("""
         в с к до по от за начала конца весной летом осенью зимой
     """)),
+    years_named=True,
     year_after=frozenset(words("""
         год года году годом годы годах годов гг гг. г г. и
     """)),
