@@ -14,6 +14,7 @@ from figuredesk.reading.numbers.patterns import (
 
 _LAST_YEAR = 2040  # nobody plans to the year for longer, but in tens: "by 2050"
 _NEAR = 30
+_JOINING = frozenset({"and", "or", "the", "und", "oder", "i", "и"})
 _ENTRY = re.compile(r"(?:[01]?[0-9]|2[0-3])\.[0-5][0-9] +[^\W\d_a-z]")
 
 
@@ -36,7 +37,8 @@ class DateRefusals:
         self._hedged = re.compile(rf"{SPACE}(?:{reversed_any_of(before)})(?!\w)")
         ands = any_of({*language.to, *(second for _, second in language.between)})
         self._of_month = re.compile(
-            rf"{SPACE}(?:in|im|w|we|в|во){SPACE}(?:{any_of(m for m in language.months if len(m) > 3)})"
+            rf"{SPACE}(?:in|im|w|we|в|во){SPACE}"
+            rf"(?:{any_of(month for month in language.months if len(month) > 2)})"
             rf"(?!\w|{SPACE}[0-9])"
         )
         self._range_end = re.compile(
@@ -128,7 +130,7 @@ class DateRefusals:
             return True
         if self._month_before.match(left):
             return True
-        if before not in self.language.year_before and self._is_no_year(
+        if (before not in self.language.year_before or before in _JOINING) and self._is_no_year(
             value, plain[number.last : number.last + _NEAR], before, after
         ):
             return False
@@ -162,6 +164,8 @@ class DateRefusals:
         """Whether no year can stand here: "to evacuate 2000", "2000 others", "1914 im Mai"."""
         if before in self.language.no_year_after or after in self.language.no_year_before:
             return True
+        if before in _JOINING:
+            return False
         if value > _LAST_YEAR and value % 10 != 0:
             return True
         if self._of_month.match(right):

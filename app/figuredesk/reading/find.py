@@ -52,7 +52,8 @@ class Reader:
         counted: Number | None = None
         for index, number in enumerate(found):
             ceiling = found[index + 1].start if index + 1 < len(found) else len(plain)
-            self._hedges.read(number, plain, floor, ceiling)
+            before = found[index - 1] if index else None
+            self._hedges.read(number, plain, floor, ceiling, before)
             self._counted.read(number, counted, plain, floor)
             if number.kind is QuantityKind.COUNT and number.counted_start is not None:
                 counted = number

@@ -14,6 +14,12 @@ from figuredesk.reading.numbers.number import Number
 from figuredesk.reading.numbers.patterns import SPACE, any_of, reversed_any_of
 
 MAX_STACKED = 4
+_CLAUSE = 60
+_CLAUSE_END = re.compile(r"[,.;:!?()\x1e]")
+_GOES_ON = re.compile(  # ", a w lipcu ledwie"
+    r"(?:, ?|[ \u00a0])(?:(?:a|i|oraz|и|а)[ \u00a0])?"
+    r"(?:w|we|na|в|во|на)[ \u00a0]\w+(?:[ \u00a0]\w+)?[ \u00a0]$"
+)
 _RANK = {
     Hedge.EXACT: 0, Hedge.ABOUT: 1, Hedge.NEARLY: 2, Hedge.AT_LEAST: 3, Hedge.MORE_THAN: 3,
     Hedge.AT_MOST: 3, Hedge.LESS_THAN: 3, Hedge.RANGE: 4, Hedge.VAGUE: 4,
@@ -47,6 +53,7 @@ class HedgeReader:
             phrase: hedge for hedge, some in language.hedges_after.items() for phrase in some
         }
         self._no_bound_after = language.no_bound_after
+        self._far_leading = language.far_leading
         self._hedged_singular = language.hedged_singular
         words = [phrase for phrase in self._before_hedge if phrase[-1] not in _SIGNS]
         signs = [phrase for phrase in self._before_hedge if phrase[-1] in _SIGNS]
@@ -64,12 +71,17 @@ class HedgeReader:
         )
         self._after_hedge |= {p.strip(): h for p, h in list(self._after_hedge.items())}
 
-    def read(self, number: Number, plain: str, floor: int, ceiling: int) -> None:
-        """Take the hedges that adjoin the number between `floor` and `ceiling`."""
-        self._read_before(number, plain, floor)
+    def read(
+        self, number: Number, plain: str, floor: int, ceiling: int, before: Number | None = None
+    ) -> None:
+        """Take the hedges that adjoin the number between `floor` and `ceiling`.
+
+        `before` is the number before it, for "it rose to 400 in May and to 500 in June".
+        """
+        self._read_before(number, plain, floor, before)
         self._read_after(number, plain, ceiling)
 
-    def _read_before(self, number: Number, plain: str, floor: int) -> None:
+    def _read_before(self, number: Number, plain: str, floor: int, before: Number | None) -> None:
         for _ in range(MAX_STACKED):
             left = plain[max(floor, number.start - 36) : number.start][::-1]
             match = self._before.match(left)
@@ -88,9 +100,15 @@ class HedgeReader:
                 return
             if left[0] == "-" and phrase not in ("sub", "sub-"):
                 return
-            stems = self._no_bound_after.get(phrase)
-            if stems and rest[::-1].rstrip(" ").rpartition(" ")[2].startswith(stems):
-                return
+            if phrase in self._no_bound_after:
+                start = number.start - match.end()
+                if self._leads_to(phrase, plain[max(floor, start - _CLAUSE) : start]) or (
+                    before is not None
+                    and before.reached == phrase
+                    and _GOES_ON.search(plain, floor, start)
+                ):
+                    number.reached = phrase
+                    return
             if number.hedge is Hedge.VAGUE:
                 worth = self._hedged_singular.get(plain[number.first : number.last])
                 if worth is not None:
@@ -105,6 +123,14 @@ class HedgeReader:
         phrase = (match[1] or match[2]).replace("\u00a0", " ")
         self._take(number, self._after_hedge[phrase])
         number.end = match.end()
+
+    def _leads_to(self, phrase: str, left: str) -> bool:
+        """Whether a verb of the same clause leads to the number: "wzrosła w maju do 500"."""
+        stems = self._no_bound_after[phrase]
+        words = _CLAUSE_END.split(left)[-1].split()
+        if phrase not in self._far_leading:
+            words = words[-1:]
+        return any(word.startswith(stems) for word in words)
 
     def _take(self, number: Number, hedge: Hedge) -> None:
         if number.hedge in (Hedge.RANGE, Hedge.VAGUE):

@@ -27,7 +27,8 @@ class RangeReader:
         hedge = f"(?:(?:{any_of(hedges)}){SPACE})?"  # "200 to about 300"
         self._gap = re.compile(
             rf"(?P<dash>{SPACE}?(?:-|–|—|--|…|\.\.\.){SPACE}?|-to-)"
-            rf"|{SPACE}(?P<word>{to}){SPACE}{hedge}"
+            rf"|-?{SPACE}(?P<word>{to}){SPACE}{hedge}"  # "zwei- bis dreitausend"
+            rf"|(?P<comma>,{SPACE})"  # "две, три тысячи"
             rf"|{SPACE}(?P<second>{any_of(second for _, second in language.between)}){SPACE}{hedge}"
             rf"|{SPACE}(?P<either>{any_of(language.either)}){SPACE}"
             rf"|{SPACE}(?P<share>{any_of(language.out_of)}){SPACE}"
@@ -123,6 +124,13 @@ class RangeReader:
             second.kind is QuantityKind.RATIO and second.unit_end == second.last
         ):
             return False  # but "five to six times" is one
+        if gap["comma"] is not None and not (
+            self.language.years_named
+            and not (first.digits or second.digits)
+            and first.scale == 1 < second.scale
+            and second.base == first.base + 1
+        ):
+            return False
         left = plain[max(0, first.start - 32) : first.start][::-1]
         dash = gap["dash"]
         word = gap["word"] or gap["second"]
@@ -131,11 +139,11 @@ class RangeReader:
             # "two or three hundred" is a range, "seven or eight" are two numbers
             if first.scale > 1 or second.scale == 1 or first.base >= second.base:
                 return False
-        elif dash is None:
+        elif dash is None and gap["comma"] is None:
             opener = self._openers[word].match(left) if word in self._openers else None
             if opener is None and gap["word"] is None:
                 return False
-        elif not self._dash_joins(first, second, dash, plain):
+        elif dash is not None and not self._dash_joins(first, second, dash, plain):
             return False
         if not self._same_sort(first, second):
             return False

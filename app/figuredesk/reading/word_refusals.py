@@ -23,7 +23,7 @@ class WordRefusals:
         self.language = language
         joins = [*language.to, *language.either, *language.out_of]
         self._joins_next = re.compile(
-            rf"{SPACE}(?:{any_of(joins)}){SPACE}"
+            rf"-?{SPACE}(?:{any_of(joins)}){SPACE}"
             rf"(?:[0-9]|(?:{any_of([*language.small, *language.scales])})(?!\w))"
         )
         self._number_word = re.compile(rf"(?:{any_of([*language.small, *language.scales])})(?!\w)")

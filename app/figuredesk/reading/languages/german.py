@@ -80,13 +80,15 @@ GERMAN = Language(
         ),
         Hedge.NEARLY: (
             "knapp", "fast", "beinahe", "nahezu", "annähernd", "etwas weniger als", "etwas unter",
-            "knapp unter", "kaum weniger als",
+            "knapp unter", "kaum weniger als", "ein knappes", "eine knappe", "einem knappen",
+            "einer knappen",
         ),
         Hedge.AT_LEAST: (
             "mindestens", "wenigstens", "zumindest", "nicht weniger als", "minimum", "ab", "≥",
         ),
         Hedge.MORE_THAN: (
             "mehr als", "über", "gut", "weit über", "deutlich über", "etwas über", "knapp über",
+            "ein gutes", "eine gute", "einem guten", "einer guten",
             "weit mehr als", "deutlich mehr als", "etwas mehr als", "oberhalb von", ">",
         ),
         Hedge.AT_MOST: (

@@ -61,6 +61,7 @@ class Language:
     hedges_after: Mapping[Hedge, tuple[str, ...]] = field(default_factory=dict)
     # a hedge that is none after a word that begins so: "wzrosła do 500", it rose to 500
     no_bound_after: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    far_leading: frozenset[str] = frozenset()  # and of these, also from further off in the clause
     # vague alone, a number after a hedge: "около тысячи" is about a thousand
     hedged_singular: Words = field(default_factory=dict)
     to: tuple[str, ...] = ()  # joins the ends of a range

@@ -28,6 +28,18 @@ _SMALL = {
     "siedemset": 700, "siedmiuset": 700, "osiemset": 800, "ośmiuset": 800, "dziewięćset": 900,
     "dziewięciuset": 900,
 }
+_SMALL |= {  # "pięcioma", "dwustoma"
+    word[:-1] + "oma": worth
+    for word, worth in _SMALL.items()
+    if word.endswith("u") and word != "dwu" and worth >= 5
+}
+_SMALL |= {  # "pięciorga", "pięciorgiem" of children
+    word[:-1] + ending: worth
+    for word, worth in _SMALL.items()
+    if word.endswith("ro")
+    for ending in ("ga", "giem", "gu")
+}
+_SMALL |= {"dwojgiem": 2, "trojgiem": 3, "oboje": 2, "obojga": 2}
 
 POLISH = Language(
     code="pl",
@@ -45,7 +57,7 @@ POLISH = Language(
             woj
         """)),
     small=_SMALL,
-    hundreds={},
+    hundreds={"tuzin": 12, "tuzina": 12, "tuziny": 12, "tuzinów": 12, "tuzinem": 12},
     scales={"tysiąc*": 1e3, "tysięcy": 1e3, "milion*": 1e6, "miliard*": 1e9, "bilion*": 1e12},
     marks={"tys": 1e3, "tys.": 1e3, "mln": 1e6, "mln.": 1e6, "mld": 1e9, "mld.": 1e9, "k": 1e3},
     loose_marks=frozenset({"tys", "tys.", "mln", "mln.", "mld", "mld."}),
@@ -58,8 +70,9 @@ POLISH = Language(
         "trzy czwarte": 0.75, "trzech czwartych": 0.75, "jedna piąta": 0.2, "jedną piątą": 0.2,
     },
     multiples={
-        "dwukrotnie": 2, "dwukrotny": 2, "trzykrotnie": 3, "czterokrotnie": 4, "pięciokrotnie": 5,
-        "sześciokrotnie": 6, "dziesięciokrotnie": 10, "stukrotnie": 100, "podwoił*": 2,
+        "dwukrotn*": 2, "trzykrotn*": 3, "czterokrotn*": 4, "pięciokrotn*": 5,
+        "sześciokrotn*": 6, "siedmiokrotn*": 7, "ośmiokrotn*": 8, "dziesięciokrotn*": 10,
+        "stukrotn*": 100, "podwoił*": 2,
         "podwojen*": 2, "potroił*": 3,
     },
     times=("razy", "krotnie", "raza"),
@@ -68,7 +81,8 @@ POLISH = Language(
     vague=frozenset(words("""
             setki setek setkami setkach tysiące tysięcy tysiącami tysiącach miliony
             milionami milionów miliardy dziesiątki dziesiątek dziesiątkami
-            dziesiątkach kilkaset kilkuset kilkudziesięciu kilkadziesiąt kilkanaście
+            dziesiątkach setkom tysiącom milionom dziesiątkom kilkorgu kilkoro
+            kilkorga kilkaset kilkuset kilkudziesięciu kilkadziesiąt kilkanaście
             kilkunastu paręset paruset parędziesiąt parudziesięciu tuziny
         """)),
     vague_before=("kilka", "kilku", "parę", "paru", "wiele", "wielu"),
@@ -113,6 +127,7 @@ POLISH = Language(
             "powrot", "wrac", "trafi",
         )
     },
+    far_leading=frozenset({"do"}),
     to=("do",),
     either=("lub", "albo", "czy"),
     out_of=("na", "z"),

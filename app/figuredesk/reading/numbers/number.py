@@ -35,6 +35,7 @@ class Number:
     unit: str | None = None
     unit_end: int = 0  # where the unit ends; `last` where there is none
     money_before: bool = False
+    reached: str = ""  # the word that leads to it and bounds nothing: "rose to 500"
     counted_start: int | None = None
     counted_end: int | None = None
 

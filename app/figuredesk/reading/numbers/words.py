@@ -9,7 +9,6 @@ from figuredesk.reading.mention import QuantityKind
 from figuredesk.reading.numbers.number import Number, scaled
 from figuredesk.reading.numbers.patterns import SPACE, any_of
 
-_NO_MULTIPLIERS = frozenset(range(200, 1000, 100))  # "dwieście" adds, it does not multiply
 _TOKEN = re.compile(r"[^\W\d_]+[.']?")
 
 
@@ -210,6 +209,7 @@ class _Run:
         self.begin = -1
         self.end = -1
         self.words: list[float] = []
+        self.tail = 1.0  # what the words that end it multiply by: "three hundred thousand"
         self.after_scale = False
         self.only_one = False
         self.lowest_scale = float("inf")
@@ -246,11 +246,13 @@ class _Run:
                     return False
             self.current += small
             self.words.append(small)
+            self.tail = 1.0
             self.after_scale = False
         elif hundred is not None:
             if self.current >= hundred and self.current >= 100:
                 return False
             self.current = (self.current or 1.0) * hundred
+            self.tail *= hundred if self.words else 1.0
             self.words.append(hundred)
             self.after_scale = True
         elif scale is not None:
@@ -258,6 +260,7 @@ class _Run:
                 self.total *= scale
             else:
                 self.total += (self.current or 1.0) * scale
+            self.tail *= scale if self.words else 1.0
             self.lowest_scale = min(self.lowest_scale, scale)
             self.scale, self.current = scale, 0.0
             self.words.append(scale)
@@ -270,11 +273,9 @@ class _Run:
     def finish(self, offset: int, language: Language) -> Iterator[Number]:
         if self.words:
             value = self.total + self.current
-            scale = 1.0  # of the words that end it: "three hundred thousand" is 3 × 100,000
-            for word in reversed(self.words[1:]):
-                if word < 100 or word in _NO_MULTIPLIERS:
-                    break
-                scale *= word
+            scale = self.tail
+            if language.compounds and len(self.words) == 1 and value >= 200:  # "dreitausend"
+                scale = next((s for s in (1000.0, 100.0) if value % s == 0), 1.0)
             yield Number(
                 offset + self.begin, offset + self.end, scaled(value, 1), base=value / scale,
                 scale=scale, is_one=self.only_one,
