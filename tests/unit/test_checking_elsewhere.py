@@ -126,3 +126,22 @@ def test_a_place_that_the_ledger_does_not_have_is_elsewhere(
     checked = dataclasses.replace(fjord, figures=figures, version=f"{fjord.version}-checked")
     verdict = _check(f"Mette Holm says that 80 sailors are {where}.", checked)
     assert (verdict.verdict is VerdictKind.MATCHES) is green
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Boats turned back by Denmark on 9 September: 40.", True),
+        ("Boats turned back by Iceland on 9 September: 40.", False),
+        (
+            "The Danish Coast Guard turned back 31 boats on 8 September, and 40 on 9 September.",
+            True,
+        ),
+        ("It turned back 31 boats from Iceland on 8 September, and 40 on 9 September.", False),
+    ],
+)
+def test_a_heading_and_a_number_before_tell_where_a_bare_number_is(
+    text: str, verdict: bool, fjord: Ledger
+) -> None:
+    found = check_text(text, date(2032, 9, 10), fjord)[-1].verdict
+    assert (found in (VerdictKind.MATCHES, VerdictKind.CAVEAT)) is verdict

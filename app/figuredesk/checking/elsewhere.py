@@ -29,6 +29,8 @@ _AT_A_NAME = re.compile(
 )
 _TIMES = frozenset([*month_name, *day_name, *month_abbr, *day_abbr])
 _OWNED = re.compile(r"(\w{4,})['’]s?\s+(?:own\s+|new\s+)?(\w+)")
+_BREAKS = re.compile(r";|\b(?:while|whereas|but|während|aber|podczas gdy|ale|а|но)\b")
+_CONTRAST = re.compile(r"\b(?:other|another|rest|others)\b", re.I)
 _CLAUSES = re.compile(r"[;:]|\b(?:while|whereas|but|während|aber|podczas gdy|ale|а|но)\b")
 # what follows a country that only says who speaks, or to whom: "told Danish radio"
 _VOICE = re.compile(
@@ -210,8 +212,8 @@ def another_country_told(candidates: Candidates, entry: Entry) -> bool:
 
 def other_nation_counted(candidates: Candidates, entry: Entry) -> bool:
     """Whether people of a nation are counted of which the figure says nothing: "98 Finns"."""
-    counted = candidates.told.mention.counted or ""
-    return bool(_foreign(counted, candidates, entry))
+    told = candidates.told
+    return not told.bare and bool(_foreign(told.mention.counted or "", candidates, entry))
 
 
 def _only_spoken(before: str, told: Told) -> bool:
@@ -221,7 +223,7 @@ def _only_spoken(before: str, told: Told) -> bool:
 
 
 def _counts(told: Told, country: str) -> bool:
-    return country in (told.mention.counted or "")
+    return not told.bare and country in (told.mention.counted or "")
 
 
 def _foreign(text: str, candidates: Candidates, entry: Entry) -> list[tuple[int, int]]:
@@ -260,12 +262,23 @@ def _countries_of(candidates: Candidates, entry: Entry) -> frozenset[str]:
 
 
 def _beside(told: Told) -> str:
-    """The words beside a number that are no other number's."""
-    before = _CLAUSES.split(told.before)[-1]
-    after = _ASIDE.sub(" ", told.after)
-    if not told.words.startswith(told.before):  # another number stands before it
-        before = re.split(r",|\b(?:and|against)\b", before)[-1]
-    return f"{before}{told.mention.text}{re.split(r'[,;:]', after, maxsplit=1)[0]}"
+    """The words beside a number that are no other number's.
+
+    A heading goes with its number ("Sweden's dikes: 40 km"), and a number without a noun goes
+    on from the one before it ("40 from Sweden in May, after 30 in April").
+    """
+    first = told.words.startswith(told.before)
+    own = (_BREAKS if first else _CLAUSES).split(told.before)[-1]
+    after = re.split(r"[,;:]", _ASIDE.sub(" ", told.after), maxsplit=1)[0]
+    if first:
+        return f"{own}{told.mention.text}{after}"
+    before = re.split(r",|\b(?:and|against)\b", own)[-1]
+    speaker = told.mention.claimant_text
+    named = _CONTRAST.search(before) or (speaker is not None and speaker in own)
+    if told.bare and not named and not countries_named(before + after):
+        at = told.words.find(f"{told.before}{told.mention.text}")
+        before = told.words[: max(0, at) + len(told.before)]
+    return f"{before}{told.mention.text}{after}"
 
 
 def _speakers_words(candidates: Candidates, entry: Entry) -> set[str]:
