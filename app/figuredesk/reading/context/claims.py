@@ -67,12 +67,19 @@ class ClaimReader:
             return None  # a paragraph with figures of its own says where those come from
         if "DATANOUN" in after.told and (not after.quantities or _documents(sentence, after)):
             return self.last_of(after)
-        if not after.quantities and _points_back(after):
+        if not after.quantities and (_points_back(after) or _asked(sentence)):
             return self.last_of(after)
         for frame in after.frames:
             if "ADDED" in after.words[frame.verb].marks and isinstance(frame.origin, Anaphor):
                 return self.resolve(after, frame)
         return None
+
+    def announced(self, before: Sentence, sentence: Sentence) -> Claim | None:
+        """Whose figures a sentence without any announces: "The coastguard summed up its year." """
+        if before.quantities or before.paragraph != sentence.paragraph:
+            return None
+        announces = "DATANOUN" in before.told or any("SUMUP" in w.marks for w in before.words)
+        return self.last_of(before) if announces else None
 
     def resolve(self, sentence: Sentence, frame: Frame) -> Claim | None:
         """The claimant that a frame names or points to."""
@@ -123,6 +130,13 @@ class ClaimReader:
         first, last = sorted((body.first, origin.at))
         return Name(first, max(last, body.last), holder, person=True, keys=origin.keys)
 
+    def _bodies_before(self, sentence: Sentence, at: int) -> list[Name]:
+        found = [name for name in _likeliest(sentence, _names_of(sentence)) if name.last < at]
+        for back in range(1, _LOOK_BACK + 1):
+            where = self._around(sentence.number - back)
+            found += _likeliest(where, _names_of(where)) if where is not None else []
+        return [name for name in found if not name.person]
+
     def _holder(self, body: Name, role: Word) -> str | None:
         names = self._index.names
         keys = names.keys_of.get(body.claimant or "")
@@ -136,10 +150,7 @@ class ClaimReader:
             if not words[at].raw[0].isalpha():
                 return None
             if "ITS" in marks or ("ORGROLE" in marks and words[at].possessive):
-                keys = frozenset(words[at].keys) if "ORGROLE" in marks else frozenset[str]()
-                generic = bool(marks & {"ITS", "ANYBODY"})
-                body = Anaphor(at, person=False, keys=keys, generic=generic)
-                for name, _ in self._names_before(sentence, body)[:1]:
+                for name in self._bodies_before(sentence, at):
                     if holder := self._holder(name, words[origin.at]):
                         return Name(at, origin.at, holder, person=True, keys=origin.keys)
         return None
@@ -151,13 +162,15 @@ class ClaimReader:
             (
                 at
                 for at in range(origin.at - 1, max(origin.at - 1 - _OWNER_REACH, -1), -1)
-                if "ITS" in words[at].marks or not words[at].raw.isalpha()
+                if words[at].marks & {"ITS", "DETERMINER"} or not words[at].raw.isalpha()
             ),
             None,
         )
-        if first is None or "ITS" not in words[first].marks:
+        if first is None or words[first].lower in ("a", "an") or not words[first].marks:
             return None
-        countries = dict.fromkeys(f"@{w.country}" for w in words[:first] if w.country)
+        own = "ITS" in words[first].marks  # "the airport" may be told by a city as well
+        named = (w.plain_keys for w in words[:first] if w.country or (not own and w.placed))
+        countries = dict.fromkeys(key for keys in named for key in keys)
         found = (self._index.names.body_of(origin.keys | {country}) for country in countries)
         body = next((claimant for claimant in found if claimant is not None), None)
         return Name(first + 1, origin.at, body, person=False, keys=origin.keys) if body else None
@@ -202,6 +215,11 @@ def _documents(sentence: Sentence, after: Sentence) -> bool:
     if not frame.backward or frame.first <= max(after.firsts):
         return False
     return any("DOCUMENT" in word.marks for word in after.words[frame.first : frame.last + 1])
+
+
+def _asked(sentence: Sentence) -> bool:
+    """Whether a sentence only asks: "300 beds for the school? Too many, the mayor said." """
+    return any(word.raw == "?" for word in sentence.words[-2:])
 
 
 def _others(sentence: Sentence, origin: Anaphor) -> bool:

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from figuredesk.ledger import NOT_STATED, Claimant, ClaimantKind
 from figuredesk.reading.context.found import Name
+from figuredesk.reading.context.joint import JointNames, parts_of
 from figuredesk.reading.context.offices import Offices
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.spelling import name_stems
@@ -41,6 +42,7 @@ class ClaimantNames:
         self._firsts: set[str] = set()
         self._small: set[frozenset[str]] = set()  # names that the ledger writes small
         self._least: dict[str, int] = {}  # the fewest meanings of a name that a word is of
+        self._joint = JointNames()
         self.keys_of: dict[str, frozenset[str]] = {}
         self._persons: dict[str, frozenset[str]] = {}  # what their organisations mean
         for claimant in claimants:
@@ -50,6 +52,8 @@ class ClaimantNames:
             for name in (claimant.name, *claimant.names):
                 keys |= self._add(table, claimant, name)
             _learn_seats(table, claimant)
+            parts = parts_of(claimant)
+            self._joint.add(claimant, (table.words(part, 0, len(part)) for part in parts))
             if claimant.kind == ClaimantKind.PERSON:
                 words = table.words(claimant.organisation, 0, 400)
                 keys = {key for word in words if not is_function(word) for key in word.keys}
@@ -111,7 +115,7 @@ class ClaimantNames:
             word.uses |= NAMES
 
     def _can_begin(self, word: Word) -> bool:
-        if any(key in self._sets for key in word.plain_keys):
+        if any(key in self._sets for key in word.plain_keys) or self._joint.opens(word):
             return True
         if not word.capital:
             return False
@@ -127,6 +131,10 @@ class ClaimantNames:
     def _at(self, sentence: Sentence, at: int) -> Name | None:
         words = sentence.words
         word = words[at]
+        joint = self._joint.at(words, at) if self._joint.opens(word) else None
+        if joint is not None:
+            last, claimant = joint
+            return Name(at, last, claimant, person=False, keys=self.keys_of[claimant])
         body = self._body(words, at) if word.named else None
         if body:
             while (
@@ -202,6 +210,8 @@ class ClaimantNames:
         if best is None:
             return None
         keys, claimant, last = best
+        if "PERSONROLE" in words[last].marks and not words[last].raw.endswith("s"):
+            return None  # "the Danish official" is somebody, "Danish officials" are a body
         if not _named(words[at : last + 1]) and not (
             keys in self._small and not (at and words[at - 1].country)
         ):

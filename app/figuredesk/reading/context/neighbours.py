@@ -8,6 +8,7 @@ STOPS = frozenset(";:!?")
 _APPOSED = 14  # words back to the name of "X, the spokesman of the ministry, spoke of"
 _CLAUSE = 7  # words of "X, who has long led the ministry,"
 _WHO = frozenset({"who", "which", "który", "która", "который", "которая"})
+_AUXILIARIES = frozenset({"hat", "haben", "hatte", "hatten", "habe", "hätten", "hätte"})
 _PRONOUNS = frozenset({"HE", "THEY", "IT"})
 
 
@@ -61,7 +62,7 @@ class Neighbours(Closings):
                     continue
                 back = name.first - 1
                 continue
-            if word.marks & _PRONOUNS and at - back <= 4 and role is None:
+            if word.marks & _PRONOUNS and role is None and (at - back <= 4 or self._aided(back)):
                 return Anaphor(back, person=is_person(word.marks), keys=frozenset())
             if self._opens_role(back, role):
                 role = self._role(back)
@@ -78,6 +79,11 @@ class Neighbours(Closings):
                 return name
             back -= 1
         return role
+
+    def _aided(self, at: int) -> bool:
+        """ "Hatte sie für den Mai noch 300 genannt": German parts a verb from its subject."""
+        beside = (*self._words[max(at - 1, 0) : at], *self._words[at + 1 : at + 2])
+        return any(word.lower in _AUXILIARIES for word in beside)
 
     def _described(self, comma: int, verb: int) -> Name | None:
         """The name that a phrase between commas describes: "X, a charity, said"."""
@@ -142,6 +148,10 @@ class Neighbours(Closings):
             elif word.marks & {"SAY", "TALLY"}:
                 break
             elif subject and role is None and word.marks & {"HE", "IT", "THEY"}:
+                after = self._words[ahead + 1 : ahead + 2]
+                goes_on = bool(after) and after[0].raw[0].isalnum()
+                if goes_on and not self._free_order() and "HE" not in word.marks:
+                    break  # "reckon it could be 300" has its subject before
                 person = "HE" in word.marks if not word.marks & {"IT", "THEY"} else None
                 return Anaphor(ahead, person=person, keys=frozenset())
             elif (

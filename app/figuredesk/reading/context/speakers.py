@@ -23,6 +23,7 @@ _WEAK_GAP = 6
 _HEADING = 5  # words before the colon of "Her proposal for the town:"
 _ARTICLES = frozenset({"a", "an", "some", "its", "the"})
 _HANGS = frozenset({"PREPOSITION", "ORIGIN"})
+_POINTING = frozenset({"this", "that", "these", "those", "such", "thus", "so"})
 _THAN = frozenset({"than", "als", "niż", "чем"})
 
 
@@ -112,7 +113,7 @@ class FrameFinder(Havers):
         if at and self._words[at - 1].lower in _ARTICLES:
             return None  # "an estimated 300"
         if self._passive(at):
-            return self._by(at)
+            return self._by(at) or self._informed(at)
         left = self._country(at) or self._left(at, _WEAK_GAP if weak else _LEFT_REACH)
         gap = at - end_of(left) if left else 99
         right = None
@@ -178,6 +179,16 @@ class FrameFinder(Havers):
             self._words[back].lower in _BE for back in range(max(0, at - 2), at)
         ) and not self._words[at].lower.endswith("ing")
 
+    def _informed(self, at: int) -> Frame | None:
+        """ "The coastguard had been told of 300": who passes on what it was told."""
+        after = self._words[at + 1 : at + 2]
+        if self._words[at].lower not in ("told", "informed") or not after:
+            return None
+        left = self._left(at, _LEFT_REACH)
+        if not isinstance(left, Name) or after[0].lower not in ("of", "that", "about"):
+            return None
+        return Frame(left, left.first, at, at)
+
     def _by(self, at: int) -> Frame | None:
         for ahead in range(at + 1, min(at + 5, len(self._words))):
             if "ORIGIN" in self._words[ahead].marks and ahead + 1 < len(self._words):
@@ -189,9 +200,11 @@ class FrameFinder(Havers):
     def _colon(self, at: int) -> Frame | None:
         """ "X: 7,000 people ..." and "X's bill for the wall: ..."."""
         if not any(n > at for n in self._sentence.counted):
-            return None
+            return self._summed_up(at)
         if any(n < at for n in self._sentence.counted):
             return None
+        if (body := self._heading(at)) is not None:
+            return body
         names = [
             n
             for n in self._sentence.names
@@ -213,6 +226,27 @@ class FrameFinder(Havers):
             return Frame(name, 0, at, at)
         return None
 
+    def _summed_up(self, at: int) -> Frame | None:
+        """ "300 rescued, 12 missing: with these numbers the coastguard ended its week." """
+        opening = self._words[at + 1 : at + 4]
+        if not any(word.lower in _POINTING for word in opening):
+            return None
+        for name in self._sentence.names:
+            if name.first > at and not self._in_phrase(name):
+                return Frame(name, name.first, name.last, at, forward=False, backward=True)
+        return None
+
+    def _heading(self, at: int) -> Frame | None:
+        """ "UN agency: 300 dead": a body in a headline that is named only by what it is."""
+        if at > _HEADING or not self._words[at - 1].marks & {"ORGROLE", "PERSONROLE"}:
+            return None
+        first = self._words[0]
+        if any(name.last < at for name in self._sentence.names) or not first.raw.isupper():
+            return None
+        keys = frozenset(key for word in self._words[:at] for key in word.keys)
+        claimant = self._index.names.body_of(keys)
+        return Frame(Name(0, at - 1, claimant, person=False, keys=keys), 0, at, at)
+
     def _label(self, name: Name) -> bool:
         """ "FACT CHECK: ...": words all in capitals head a text, and speak for nobody."""
         words = self._words[name.first : name.last + 1]
@@ -226,7 +260,8 @@ class FrameFinder(Havers):
             word = self._words[back]
             name = self._name_at.get(back)
             beside = name is not None and back == at - 1 and not self._in_phrase(name)
-            if name is not None and (word.possessive or beside):
+            counted_at = name is not None and back == at - 2 and self._at_desk(name, at)
+            if name is not None and (word.possessive or beside or counted_at):
                 return Frame(name, name.first, at, at, backward=True)
             if word.marks & {"ORGROLE", "PERSONROLE"} and word.possessive:
                 return Frame(self._role(back), back, at, at, backward=True)
@@ -242,11 +277,30 @@ class FrameFinder(Havers):
             word = self._words[ahead]
             if word.raw in STOPS or ahead in self._sentence.counted:
                 break
-            if "ORIGIN" in word.marks:
+            if "ORIGIN" in word.marks or (word.lower == "of" and self._ends_with_name(ahead)):
                 found = self._right(ahead, 4)
                 if isinstance(found, Name):
                     return Frame(found, at, end_of(found), at, backward=True, strong=True)
         return None
+
+    def _at_desk(self, name: Name, at: int) -> bool:
+        """ "At the coastguard the count stood at 300"."""
+        before = name.first - 1
+        while before > 0 and "DETERMINER" in self._words[before].marks:
+            before -= 1
+        opened = before >= 0 and self._words[before].lower in ("at", "bei", "beim")
+        return opened and "DETERMINER" in self._words[at - 1].marks
+
+    def _ends_with_name(self, at: int) -> bool:
+        """ ", a tally of the coastguard.": whose data, where the sentence or its part ends."""
+        after = at + 1
+        while after < len(self._words) and "DETERMINER" in self._words[after].marks:
+            after += 1
+        name = self._name_at.get(after)
+        if name is None:
+            return False
+        end = self._words[name.last + 1 : name.last + 2]
+        return not end or not end[0].raw[0].isalnum()
 
     def _parenthetic(self, first: int, last: int) -> bool:
         """ ", by its estimate, 300": an aside that tells of the number right after it."""

@@ -156,6 +156,8 @@ class _Reader:
             return None
         before = sentence.number - 1
         between = self._sentences.get(before)
+        if between is not None and (told := self._claims.announced(between, sentence)):
+            return told
         if between is not None and not between.quantities and not between.frames:
             before -= 1  # a sentence that tells neither a number nor a speaker
         claims = self._claim_of.get(before)
@@ -164,12 +166,13 @@ class _Reader:
             return None
         if any("FORMER" in word.marks for word in sentence.words):
             return claims[0]  # "of the former, 300": of the number that was told first
-        actor = _actor(sentence)
-        if actor is not None and actor != claims[-1].claimant and _subject(sentence, actor):
+        actor = _subject(sentence)
+        if actor is not None and actor != claims[-1].claimant:
             return None  # another body acts here
         same = choice.measure is not None and choice.measure in {c.measure for c in choices}
         first = {mark for word in sentence.words[:2] for mark in word.marks}
         goes_on = bool(first & {"THEY", "IT", "HE"}) or of_them(sentence)
+        goes_on = goes_on or any("SAMESOURCE" in word.marks for word in sentence.words)
         return claims[-1] if same or goes_on else None
 
     def _plan(self, measure: str | None) -> Stance | None:
@@ -205,6 +208,10 @@ def _actor(sentence: Sentence) -> str | None:
     return bodies.pop() if len(bodies) == 1 else None
 
 
-def _subject(sentence: Sentence, body: str) -> bool:
-    """Whether a sentence begins with what a body does."""
-    return any(name.claimant == body and name.first == 0 for name in sentence.names)
+def _subject(sentence: Sentence) -> str | None:
+    """The body that a sentence begins with: what it does is its own."""
+    bodies = (name for name in sentence.names if not name.person and name.first <= 1)
+    for name in bodies:
+        if name.first == 0 or "DETERMINER" in sentence.words[0].marks:
+            return name.claimant
+    return None

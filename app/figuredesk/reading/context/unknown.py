@@ -38,7 +38,7 @@ class UnknownNames:
     def _unknown_back(self, at: int) -> Name | None:
         word = self._words[at]
         outlet = at > 0 and word.capital and "MEDIANOUN" in word.marks  # "Harbour Weekly"
-        if not self._plain_capital(at) and not (outlet and self._plain_capital(at - 1)):
+        if not self._plain_capital(at) and not (outlet and self._words[at - 1].capital):
             return None
         first = at
         while first > 0 and self._plain_capital(first - 1):

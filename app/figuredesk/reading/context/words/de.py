@@ -24,6 +24,8 @@ CITING: verweist beruft
 ACCORDING: laut nach_angaben nach_informationen gemäß nach_einschätzung nach_schätzung nach_worten
   so_die so_der so_das nach_den_worten nach_darstellung nach_auskunft nach_aussage nach_zählung
   nach_den_angaben aus_sicht
+SUMUP: bilanzierte bilanziert bilanz veröffentlichte zusammengefasst
+SAMESOURCE: demnach danach hiernach
 SO: so
 ACCORDING_AFTER: zufolge
 DATANOUN: antwort auskunft statistiken jahresbilanz auflistung zählung zahlen angaben daten zahl

@@ -38,6 +38,7 @@ ACCORDING: according_to per in_the_words_of by_the_count_of by_the_reckoning_of
   in_the_view_of in_the_opinion_of on_the_word_of going_by goes_by to_go_by to_judge_by judging_by
   if_you_follow if_you_believe to_believe to_follow as_told_by as_reported_by as_counted_by
 ACCORDING_AFTER:
+SUMUP: summed_up sums_up published publishes released took_stock takes_stock
 OWNWORDS: words wording
 DOCUMENT: report statement bulletin release page website dataset yearbook review
 DATANOUN: answer reply figures figure data number numbers statistics statement report tally
@@ -68,7 +69,7 @@ ANYBODY: agencies organisations organizations groups charities companies bodies 
 FORMER: former
 OTHER: other another others different further
 AUTHORITY: officials authorities government leaders leadership
-HADIT: had has have makes_it made_it put_it puts_it is_at was_at stands_at stood_at got_to
+HADIT: had has have makes_it made_it put_it puts_it is_at was_at is_already_at was_already_at stands_at stood_at got_to
 ADVERB: soon meanwhile however instead overall elsewhere then still
 EXCEPT: apart_from aside_from besides excluding not_counting except_for other_than outside beyond
 OFTHEM: of_them of_whom of_these of_those among_them of_which

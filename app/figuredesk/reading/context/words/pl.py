@@ -17,6 +17,7 @@ SAY: prognozuje prognozuj* prognozował* przewiduje wylicza wyliczył* podsumowa
 TALLY: naliczył* zarejestrował* odnotował* policzył* wykrył* zanotował* rejestruje notuje
   doliczył* udokumentował* stwierdzono
 WEAKSAY: pokazał* słyszał*
+SUMUP: podsumował* podsumowuje podliczył* opublikował*
 QUOTING: cytując* powołując*
 CITING: cytując powołując
 ACCORDING: według zdaniem wedle jak_podaje jak_podał* jak_informuje jak_poinformował*
