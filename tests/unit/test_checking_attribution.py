@@ -86,3 +86,27 @@ def test_a_body_is_one_of_those_who_claim_jointly(tmp_path: Path) -> None:
 )
 def test_a_person_named_in_a_role_by_surname(role: str, expected: Attribution) -> None:
     assert _attribute("city", role, claimant="ana-lund") is expected
+
+
+@pytest.mark.parametrize(
+    ("named", "expected"),
+    [
+        ("Norway", Attribution.RIGHT),
+        ("Oslo", Attribution.RIGHT),
+        ("Norwegian officials", Attribution.RIGHT),
+        ("Norway's coastguards", Attribution.RIGHT),
+        ("Norwegian police", Attribution.WRONG),
+        ("Sweden", Attribution.WRONG),
+        ("Stockholm", Attribution.WRONG),
+    ],
+)
+def test_a_country_speaks_for_its_bodies(named: str, expected: Attribution, tmp_path: Path) -> None:
+    ledger = _with_claimant("coast,Norwegian Coastguard,,Other,agency,", tmp_path)
+    told = mention("N", "N", 1, claimant_text=named)
+    assert attribute(told, "coast", voice_of("coast", ledger), "", ledger) is expected
+
+
+def test_a_country_does_not_speak_for_its_charities(tmp_path: Path) -> None:
+    ledger = _with_claimant("aid,Norwegian Relief,,Other,ngo,", tmp_path)
+    told = mention("N", "N", 1, claimant_text="Norway")
+    assert attribute(told, "aid", "aid", "", ledger) is Attribution.WRONG

@@ -59,6 +59,9 @@ def test_who_has_a_number(text: str, expected: str | None, fjord: Ledger) -> Non
     ("text", "expected"),
     [
         ("Norway says it has rescued 300 people.", (None, "Norway")),
+        ("Meanwhile Norway says that 300 people were rescued.", (None, "Norway")),
+        ("Radio North Norway says that 300 people were rescued.", (None, "Radio North Norway")),
+        ("Boats from Norway say that 300 people were rescued.", (None, None)),
         ("Norway rescued 300 people.", (None, None)),
         ("300 people were rescued, says Copenhagen's coast guard.",
          ("danish-coast-guard", "Copenhagen's coast guard")),
@@ -118,3 +121,53 @@ def test_the_former_is_who_was_named_first(flood: Ledger) -> None:
 )
 def test_other_languages_close_with_their_speaker(text: str, expected: str) -> None:
     assert [claimant for claimant, _ in claims(text, SHIPPED)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In the shelter there are 80. Other charities reckon it could be 120.", [None, None]),
+        ("80 people slept there, Ola Nowicka said. Tyrol Weekly has 120 for the day.",
+         ["ola-nowicka", None]),
+        ("The State Fire Service, on its last visit, had been told of 80 people.",
+         ["fire-service"]),
+        ("80 in the shelter, two drowned: with these numbers the River Board ended its week.",
+         ["river-board", "river-board"]),
+        ("80 people in the shelter? Too many, the River Board said.", ["river-board"]),
+        ("The River Board has summed up its spring. In May there were 80 people in the shelter.",
+         ["river-board"]),
+        ("The River Board has met. In May there were 80 people in the shelter.", [None]),
+        ("It is twice the 80 of Monday, a tally of the River Board.", ["river-board"] * 2),
+        ("At the River Board the count stood at 80 people.", ["river-board"]),
+        ("80 people slept there, Jan Wolny said. The State Fire Service saved 20 of them.",
+         ["jan-wolny", None]),
+    ],
+)  # fmt: skip
+def test_whose_number_it_is_over_sentences(
+    text: str, expected: list[str | None], flood: Ledger
+) -> None:
+    assert [claimant for claimant, _ in claims(text, flood)] == expected
+
+
+@pytest.fixture(scope="module")
+def joint(tmp_path_factory: pytest.TempPathFactory) -> Ledger:
+    directory = write_fjord_ledger(tmp_path_factory.mktemp("joint"))
+    with (directory / "claimants.csv").open("a", encoding="utf-8") as file:
+        file.write('three,"Sea Aid, Coast Watch and Blue Shore",,Other,ngo,Tide report\n')
+        file.write("both,Danish and Swedish coast guards,,Other,agency,\n")
+    return load_ledger(directory)
+
+
+@pytest.mark.parametrize(
+    ("named", "expected"),
+    [
+        ("Coast Watch and Sea Aid", "three"),
+        ("Sea Aid, Blue Shore and the Coast Watch", "three"),
+        ("Sea Aid and its partners", "three"),
+        ("Sea Aid", "sea-aid"),
+        ("Sea Aid and Mette Holm", "sea-aid"),
+    ],
+)
+def test_bodies_that_speak_together(named: str, expected: str, joint: Ledger) -> None:
+    text = f"According to a report by {named}, 300 people were rescued."
+    assert [claimant for claimant, _ in claims(text, joint)] == [expected]

@@ -5,10 +5,9 @@ is right; naming another body, or the newspaper that printed it, is not.
 """
 
 import re
-import unicodedata
 from enum import Enum
-from functools import lru_cache
 
+from figuredesk.checking.naming import country_speaking, folded, is_of_country, meanings_of
 from figuredesk.ledger import NOT_STATED, Claimant, ClaimantKind, Ledger
 from figuredesk.reading import Mention
 
@@ -51,14 +50,6 @@ def voice_of(claimant_id: str, ledger: Ledger) -> str:
     return f"organisation:{name}"
 
 
-@lru_cache(maxsize=4096)
-def folded(text: str) -> str:
-    """A name without case, accents and punctuation, for comparing."""
-    plain = unicodedata.normalize("NFKD", text.casefold().replace("ł", "l"))
-    kept = "".join(sign for sign in plain if not unicodedata.combining(sign))
-    return " ".join(re.findall(r"\w+", kept))
-
-
 def words_of(text: str) -> frozenset[str]:
     """The words of a name that tell one from another."""
     return frozenset(folded(text).split(" ")) - _SMALL - {""}
@@ -85,9 +76,15 @@ def attribute(
             if right or _named_in(named, claimant, role, ledger)
             else (Attribution.WRONG)
         )
-    told = words_of(mention.claimant_text or "")
+    text = mention.claimant_text or ""
+    other = ledger.claimant_by_id.get(claimant)
+    country = country_speaking(text)
+    if country and other is not None:
+        theirs = is_of_country(other, country) or f"@{country}" in meanings_of(role)
+        return Attribution.RIGHT if theirs else Attribution.WRONG
+    told = frozenset(meanings_of(text))
     for name in _names_behind(claimant, role, ledger):
-        words = words_of(name)
+        words = frozenset(meanings_of(name))
         if words and (words <= told or told <= words):
             return Attribution.RIGHT
     return Attribution.WRONG

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from figuredesk.checking.arithmetic import work_out
-from figuredesk.checking.attribution import Attribution, folded
+from figuredesk.checking.attribution import Attribution
 from figuredesk.checking.candidates import Candidates
 from figuredesk.checking.comparable import LedgerIndex, index_of
 from figuredesk.checking.cues import COMPARED, OF_THEM, POINTS_BACK
@@ -29,6 +29,7 @@ from figuredesk.checking.meant import (
     place_is_named,
     said_with,
 )
+from figuredesk.checking.naming import folded
 from figuredesk.checking.saying import Relation, relate
 from figuredesk.checking.told import Told, tell
 from figuredesk.checking.verdict import ReasonCode, Verdict, VerdictKind

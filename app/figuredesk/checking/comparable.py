@@ -13,9 +13,10 @@ from typing import TypeVar
 
 import numpy as np
 
-from figuredesk.checking.attribution import Attribution, attribute, folded, voice_of
+from figuredesk.checking.attribution import Attribution, attribute, voice_of
 from figuredesk.checking.columns import Columns, Rows
 from figuredesk.checking.entry import Entry
+from figuredesk.checking.naming import folded
 from figuredesk.checking.saying import Said, figure_said
 from figuredesk.checking.sentence import sentence_to_print
 from figuredesk.ledger import (

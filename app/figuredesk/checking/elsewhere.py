@@ -9,9 +9,9 @@ from calendar import day_abbr, day_name, month_abbr, month_name
 from collections.abc import Set
 from functools import lru_cache
 
-from figuredesk.checking.attribution import folded
 from figuredesk.checking.candidates import Candidates
 from figuredesk.checking.entry import Entry
+from figuredesk.checking.naming import folded
 from figuredesk.checking.told import Told
 from figuredesk.ledger import Extent
 from figuredesk.reading import countries_named

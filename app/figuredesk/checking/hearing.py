@@ -8,13 +8,14 @@ import math
 import re
 from functools import cached_property
 
-from figuredesk.checking.attribution import Attribution, folded
+from figuredesk.checking.attribution import Attribution
 from figuredesk.checking.comparable import LedgerIndex
 from figuredesk.checking.cues import SAYS
 from figuredesk.checking.entry import Entry
+from figuredesk.checking.naming import folded, is_of_kind, stands_in
 from figuredesk.checking.saying import relate
 from figuredesk.checking.told import Told
-from figuredesk.ledger import NOT_STATED, Period, Stance, Status
+from figuredesk.ledger import NOT_STATED, ClaimantKind, Period, Stance, Status
 
 _OWNED = 60
 _STEM, _LONG = 6, 4  # letters of a word, words of a name, by which a name is known inflected
@@ -55,6 +56,8 @@ class Hearing:
         if self._named_after(entry.claimant):
             return Attribution.RIGHT
         nobody = found is Attribution.NOBODY and not self.told.mention.claimant_text
+        if nobody and self._stands_before(entry.claimant):
+            return Attribution.RIGHT
         if nobody and self._speaks(entry):
             return Attribution.RIGHT
         return found
@@ -71,6 +74,16 @@ class Hearing:
         told = {word[:_STEM] for word in before.split()}
         parts = [{word[:_STEM] for word in name.split(" ")} for name in names]
         return any(len(own) >= _LONG and own <= told for own in parts)
+
+    def _stands_before(self, claimant: str) -> bool:
+        """Whether the words before the number name a body that counts, or those of its kind."""
+        row = self.index.ledger.claimant_by_id.get(claimant)
+        if row is None or row.kind is ClaimantKind.PERSON:
+            return False
+        before = self.told.before
+        return is_of_kind(row, before) or any(
+            stands_in(name, before) for name in (row.name, *row.names)
+        )
 
     @cached_property
     def _owner(self) -> str:

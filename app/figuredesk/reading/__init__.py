@@ -1,6 +1,6 @@
 """Reading: documents → text → mentions → proposed figures. The one public face."""
 
-from figuredesk.reading.context.nations import countries_named
+from figuredesk.reading.context.nations import countries_named, seat_named
 from figuredesk.reading.find import find_quantities
 from figuredesk.reading.languages import detect_language
 from figuredesk.reading.mention import Mention, QuantityKind
@@ -16,5 +16,6 @@ __all__ = [
     "detect_language",
     "find_quantities",
     "read_text",
+    "seat_named",
     "split_sentences",
 ]

@@ -6,6 +6,7 @@ no origin of its own keeps the one before it only where it plainly goes on with 
 
 from collections.abc import Callable, Sequence
 
+from figuredesk.reading.context.followers import asked, documents, others, points_back
 from figuredesk.reading.context.found import Name
 from figuredesk.reading.context.index import LedgerIndex
 from figuredesk.reading.context.sentence import Sentence
@@ -17,7 +18,6 @@ _LOOK_BACK = 3
 _OTHER_CLAUSE = 30  # against a frame beyond a semicolon
 _OTHER_SIDE = 15  # against a frame beyond a colon: "The town tells it so: 40 fell ill, X said"
 _OWNER_REACH = 4  # words of "its state border guard"
-_POINTS = frozenset({"so", "that", "this", "these", "tak", "das", "dies", "так", "это", "to"})
 
 
 class Claim:
@@ -65,9 +65,9 @@ class ClaimReader:
         after = self._around(sentence.number + 1)
         if after is None or (after.paragraph != sentence.paragraph and after.quantities):
             return None  # a paragraph with figures of its own says where those come from
-        if "DATANOUN" in after.told and (not after.quantities or _documents(sentence, after)):
+        if "DATANOUN" in after.told and (not after.quantities or documents(sentence, after)):
             return self.last_of(after)
-        if not after.quantities and (_points_back(after) or _asked(sentence)):
+        if not after.quantities and (points_back(after) or asked(sentence)):
             return self.last_of(after)
         for frame in after.frames:
             if "ADDED" in after.words[frame.verb].marks and isinstance(frame.origin, Anaphor):
@@ -97,7 +97,7 @@ class ClaimReader:
         origin = frame.origin
         if isinstance(origin, Name):
             return self._claim(sentence, origin, frame, sentence)
-        if _others(sentence, origin):
+        if others(sentence, origin):
             return None
         found = self._names_before(sentence, origin)
         if origin.body is not None and not any(n.keys & origin.keys for n, _ in found):
@@ -205,37 +205,6 @@ class ClaimReader:
             end -= 2
         text = self._text[where.start_of(name.first) : end]
         return Claim(name.claimant, text, frame, sentence)
-
-
-def _documents(sentence: Sentence, after: Sentence) -> bool:
-    """Whether a next sentence ends with the report that both tell: "..., its bulletin says." """
-    if sentence.frames or not after.frames:
-        return False
-    frame = after.frames[-1]
-    if not frame.backward or frame.first <= max(after.firsts):
-        return False
-    return any("DOCUMENT" in word.marks for word in after.words[frame.first : frame.last + 1])
-
-
-def _asked(sentence: Sentence) -> bool:
-    """Whether a sentence only asks: "300 beds for the school? Too many, the mayor said." """
-    return any(word.raw == "?" for word in sentence.words[-2:])
-
-
-def _others(sentence: Sentence, origin: Anaphor) -> bool:
-    """ "Other charities": whoever they are, not those named before."""
-    return any("OTHER" in word.marks for word in sentence.words[max(origin.at - 3, 0) : origin.at])
-
-
-def _points_back(after: Sentence) -> bool:
-    """Whether a sentence only tells who said what came before: "So says X", "X wrote this"."""
-    if after.words and after.words[0].lower in _POINTS:
-        return bool(after.frames)
-    return any(
-        word.lower in ("this", "so", "it")
-        for frame in after.frames
-        for word in after.words[frame.verb + 1 : frame.verb + 2]
-    )
 
 
 def _phrase(origin: Anaphor, claimant: str | None) -> Name:

@@ -133,8 +133,8 @@ class ClaimantNames:
         word = words[at]
         joint = self._joint.at(words, at) if self._joint.opens(word) else None
         if joint is not None:
-            last, claimant = joint
-            return Name(at, last, claimant, person=False, keys=self.keys_of[claimant])
+            last, several = joint
+            return Name(at, last, several, person=False, keys=self.keys_of[several])
         body = self._body(words, at) if word.named else None
         if body:
             while (

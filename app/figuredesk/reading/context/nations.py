@@ -20,6 +20,11 @@ def countries_named(text: str, language: str = "en") -> tuple[tuple[str, int, in
     )
 
 
+def seat_named(word: str, language: str = "en") -> str | None:
+    """The country whose government sits in a city, by the city's name."""
+    return _table(closest_list(word, language)).word(word).seat
+
+
 @cache
 def _table(language: str) -> WordTable:
     return WordTable(language)

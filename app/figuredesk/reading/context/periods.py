@@ -50,7 +50,12 @@ class DayOfSpeech:
                 continue
             if dated.first and sentence.words[dated.first - 1].lower in ("for", "für"):
                 continue  # "for 6 September the guards tweeted 191"
-            if dated.last + 2 == frame.verb and sentence.words[dated.last + 1].raw == ",":
+            inverted = frame.last > frame.verb
+            if (
+                inverted
+                and dated.last + 2 == frame.verb
+                and (sentence.words[dated.last + 1].raw == ",")
+            ):
                 continue  # "on 7 September, said X, there were": the day of what happened
             gap = _gap(dated, frame.verb)
             close = gap <= _SPEECH_REACH and _same_clause(sentence, dated, frame.verb)

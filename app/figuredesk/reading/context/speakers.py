@@ -6,6 +6,7 @@ does not have are found too, where a frame asks for one.
 """
 
 from figuredesk.ledger import ClaimantKind
+from figuredesk.reading.context.colons import Colons
 from figuredesk.reading.context.found import Name
 from figuredesk.reading.context.frames import Anaphor, Frame
 from figuredesk.reading.context.havers import Havers
@@ -20,14 +21,13 @@ _BE = frozenset(
     {"was", "were", "been", "be", "is", "are", "being", "wurden", "wurde", "worden", "zostało"}
 )
 _WEAK_GAP = 6
-_HEADING = 5  # words before the colon of "Her proposal for the town:"
 _ARTICLES = frozenset({"a", "an", "some", "its", "the"})
 _HANGS = frozenset({"PREPOSITION", "ORIGIN"})
-_POINTING = frozenset({"this", "that", "these", "those", "such", "thus", "so"})
+_SMALL = frozenset({"FUNCTION", "ADVERB", "ORIGIN", "PREPOSITION", "DETERMINER"})
 _THAN = frozenset({"than", "als", "niż", "чем"})
 
 
-class FrameFinder(Havers):
+class FrameFinder(Havers, Colons):
     """Finds the frames of a sentence."""
 
     def find(self, sentence: Sentence) -> list[Frame]:
@@ -114,7 +114,10 @@ class FrameFinder(Havers):
             return None  # "an estimated 300"
         if self._passive(at):
             return self._by(at) or self._informed(at)
-        left = self._country(at) or self._left(at, _WEAK_GAP if weak else _LEFT_REACH)
+        start = at - 1 if at and "HADIT" in self._words[at - 1].marks else at
+        parted = start > 0 and self._words[start - 1].raw == ","  # "X, which counts all, had seen"
+        reach = _WEAK_GAP if weak and not parted else _LEFT_REACH
+        left = self._country(at) or self._left(start, reach)
         gap = at - end_of(left) if left else 99
         right = None
         if word.lower not in _RECIPIENT_VERBS and gap > 1:
@@ -133,7 +136,10 @@ class FrameFinder(Havers):
         if self._of_which(start_of(left)):
             return Frame(left, start_of(left), at, at, forward=False, backward=True, strong=True)
         closing = (sure and self._closing(start_of(left), at)) or compared
-        return Frame(left, start_of(left), at, at, forward=True, backward=closing)
+        first = (
+            at if weak and parted else start_of(left)
+        )  # a date in the clause is not the speech's
+        return Frame(left, first, at, at, forward=True, backward=closing)
 
     def _of_which(self, first: int) -> bool:
         """ "The 7,000 that the ministry had counted": a clause about the number before it."""
@@ -154,7 +160,12 @@ class FrameFinder(Havers):
         named = before.folded == before.country or any(k.startswith("#") for k in before.keys)
         if not named or before.possessive or (at > 1 and self._words[at - 2].marks & _HANGS):
             return None
-        return Name(at - 1, at - 1, None, person=False, keys=frozenset(before.keys))
+        first = at - 1
+        while (
+            first and self._words[first - 1].capital and not self._words[first - 1].marks & _SMALL
+        ):
+            first -= 1  # "Radio North Norway says"
+        return Name(first, at - 1, None, person=False, keys=frozenset(before.keys))
 
     def _compared(self, first: int) -> bool:
         """ "40 more than the ministry gave": a number held against another's."""
@@ -196,63 +207,6 @@ class FrameFinder(Havers):
                 if found:
                     return Frame(found, at, end_of(found), at, backward=True, strong=True)
         return None
-
-    def _colon(self, at: int) -> Frame | None:
-        """ "X: 7,000 people ..." and "X's bill for the wall: ..."."""
-        if not any(n > at for n in self._sentence.counted):
-            return self._summed_up(at)
-        if any(n < at for n in self._sentence.counted):
-            return None
-        if (body := self._heading(at)) is not None:
-            return body
-        names = [
-            n
-            for n in self._sentence.names
-            if n.last < at and (not self._in_phrase(n) or self._from(n))
-        ]
-        said = (word for word in self._words[1:at] if "SAY" in word.marks)
-        if any(not word.lower.endswith("ing") for word in said):
-            return None
-        if self._words[0].marks & {"HEHER", "ITS"} and at <= _HEADING:
-            origin = Anaphor(0, person="HEHER" in self._words[0].marks, keys=frozenset())
-            return Frame(origin, 0, at, at)  # "Her proposal: 300 beds"
-        if names:
-            subjects = [n for n in names if not self._words[n.last].possessive] or names[:1]
-            return Frame(subjects[-1], subjects[-1].first, at, at)
-        name = self._unknown_back(at - 1) if at <= 4 else None
-        if name is not None and name.first == name.last and not self._words[0].raw.isupper():
-            return None  # a heading: "Soldiers: 300"
-        if name is not None and name.first == 0 and not self._label(name):
-            return Frame(name, 0, at, at)
-        return None
-
-    def _summed_up(self, at: int) -> Frame | None:
-        """ "300 rescued, 12 missing: with these numbers the coastguard ended its week." """
-        opening = self._words[at + 1 : at + 4]
-        if not any(word.lower in _POINTING for word in opening):
-            return None
-        for name in self._sentence.names:
-            if name.first > at and not self._in_phrase(name):
-                return Frame(name, name.first, name.last, at, forward=False, backward=True)
-        return None
-
-    def _heading(self, at: int) -> Frame | None:
-        """ "UN agency: 300 dead": a body in a headline that is named only by what it is."""
-        if at > _HEADING or not self._words[at - 1].marks & {"ORGROLE", "PERSONROLE"}:
-            return None
-        first = self._words[0]
-        if any(name.last < at for name in self._sentence.names) or not first.raw.isupper():
-            return None
-        keys = frozenset(key for word in self._words[:at] for key in word.keys)
-        claimant = self._index.names.body_of(keys)
-        return Frame(Name(0, at - 1, claimant, person=False, keys=keys), 0, at, at)
-
-    def _label(self, name: Name) -> bool:
-        """ "FACT CHECK: ...": words all in capitals head a text, and speak for nobody."""
-        words = self._words[name.first : name.last + 1]
-        if len(words) < 2 or not all(word.raw.isupper() for word in words):
-            return False
-        return not all(word.raw.isupper() for word in self._words if word.raw.isalpha())
 
     def _data(self, at: int) -> Frame | None:
         """ "X's figures", "figures from X", "the ministry's total", "his guess"."""

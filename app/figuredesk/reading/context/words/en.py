@@ -69,7 +69,8 @@ ANYBODY: agencies organisations organizations groups charities companies bodies 
 FORMER: former
 OTHER: other another others different further
 AUTHORITY: officials authorities government leaders leadership
-HADIT: had has have makes_it made_it put_it puts_it is_at was_at is_already_at was_already_at stands_at stood_at got_to
+HADIT: had has have makes_it made_it put_it puts_it is_at was_at is_already_at was_already_at
+  stands_at stood_at got_to
 ADVERB: soon meanwhile however instead overall elsewhere then still
 EXCEPT: apart_from aside_from besides excluding not_counting except_for other_than outside beyond
 OFTHEM: of_them of_whom of_these of_those among_them of_which

@@ -1,0 +1,37 @@
+"""Sentences that tell of another's numbers: those that point back, ask, or name their report."""
+
+from figuredesk.reading.context.frames import Anaphor
+from figuredesk.reading.context.sentence import Sentence
+
+_POINTS = frozenset({"so", "that", "this", "these", "tak", "das", "dies", "так", "это", "to"})
+
+
+def documents(sentence: Sentence, after: Sentence) -> bool:
+    """Whether a next sentence ends with the report that both tell: "..., its bulletin says." """
+    if sentence.frames or not after.frames:
+        return False
+    frame = after.frames[-1]
+    if not frame.backward or frame.first <= max(after.firsts):
+        return False
+    return any("DOCUMENT" in word.marks for word in after.words[frame.first : frame.last + 1])
+
+
+def asked(sentence: Sentence) -> bool:
+    """Whether a sentence only asks: "300 beds for the school? Too many, the mayor said." """
+    return any(word.raw == "?" for word in sentence.words[-2:])
+
+
+def others(sentence: Sentence, origin: Anaphor) -> bool:
+    """ "Other charities": whoever they are, not those named before."""
+    return any("OTHER" in word.marks for word in sentence.words[max(origin.at - 3, 0) : origin.at])
+
+
+def points_back(after: Sentence) -> bool:
+    """Whether a sentence only tells who said what came before: "So says X", "X wrote this"."""
+    if after.words and after.words[0].lower in _POINTS:
+        return bool(after.frames)
+    return any(
+        word.lower in ("this", "so", "it")
+        for frame in after.frames
+        for word in after.words[frame.verb + 1 : frame.verb + 2]
+    )
