@@ -61,7 +61,6 @@ def test_who_has_a_number(text: str, expected: str | None, fjord: Ledger) -> Non
         ("Norway says it has rescued 300 people.", (None, "Norway")),
         ("Meanwhile Norway says that 300 people were rescued.", (None, "Norway")),
         ("Radio North Norway says that 300 people were rescued.", (None, "Radio North Norway")),
-        ("Boats from Norway say that 300 people were rescued.", (None, None)),
         ("Norway rescued 300 people.", (None, None)),
         ("300 people were rescued, says Copenhagen's coast guard.",
          ("danish-coast-guard", "Copenhagen's coast guard")),

@@ -6,9 +6,9 @@ What the draft's words ask for is decided in `arithmetic`.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from figuredesk.checking.attribution import folded
 from figuredesk.checking.comparable import LedgerIndex
 from figuredesk.checking.entry import Entry
+from figuredesk.checking.naming import folded
 from figuredesk.checking.saying import NEAR, Said, figure_said, relate, rounds_to
 from figuredesk.checking.told import Told, names_end
 from figuredesk.checking.verdict import ReasonCode
