@@ -1,6 +1,7 @@
 """What a number counts: what its own words say, not what its neighbours count."""
 
 import dataclasses
+from datetime import date
 from functools import cache
 from typing import Any
 
@@ -8,7 +9,7 @@ import pandas as pd
 import pytest
 
 from figuredesk.checking import Verdict, VerdictKind, check_mentions
-from figuredesk.ledger import Ledger
+from figuredesk.ledger import Hedge, Ledger, Stance
 from figuredesk.reading import QuantityKind
 from fixtures.checking_ledger import DAY, changed, mention, strike_ledger, with_figures
 
@@ -112,4 +113,83 @@ def test_a_length_is_held_against_what_its_sentence_measures() -> None:
     assert found.verdict is VerdictKind.DIFFERS
     road = "The road is 15 km long."
     found = _check(road, "15 km", 15, ledger=ledger, counted=None, **told)
+    assert found.verdict is VerdictKind.NOT_IN_LEDGER
+
+
+@pytest.mark.parametrize(
+    ("when", "as_of", "matches"),
+    [
+        ("In May the police had fined 60 dockers.", "2031-05", True),
+        ("By May the police fined 60 dockers.", "2031-05", True),
+        ("In May the police fined 60 dockers.", "2031-05", False),
+        ("In April the police had fined 60 dockers.", "2031-04", False),
+    ],
+)
+def test_a_total_is_told_by_the_month_in_which_it_ends(
+    when: str, as_of: str, matches: bool
+) -> None:
+    ledger = changed(_ledger(), "fined-may", as_of="2031-03-01/2031-05-18", hedge="exact")
+    figures = ledger.figures.copy()
+    figures.loc[figures["id"] == "fined-may", "value"] = 60.0
+    ledger = with_figures(ledger, figures)
+    told = {"measure": "fined", "claimant": "police", "as_of": as_of}
+    found = check_mentions([mention(when, "60", 60, **told)], when, date(2031, 6, 20), ledger)[0]
+    assert (found.verdict is VerdictKind.MATCHES) is matches
+
+
+def test_a_forecast_is_told_by_the_day_on_which_it_was_made() -> None:
+    ledger = changed(_ledger(), "home-april", stance="expects", as_of="2031", said_on="2031-04-02")
+    text = "In April the port expected to send 374 dockers home by the end of the year."
+    told = {"measure": "dockers-home", "claimant": "port", "stance": Stance.EXPECTS}
+    found = _check(text, "374", 374, ledger=ledger, as_of="2031-04", **told)
+    assert found.verdict is VerdictKind.MATCHES
+
+
+def test_a_number_that_its_speaker_gave_of_one_thing_only_is_of_that() -> None:
+    text = "About 700 to 900 were out at Delta, the police said on 19 May."
+    told = {"place": "haven", "measure": "fined", "claimant": "police", "counted": "people"}
+    span = mention(text, "700 to 900", (700.0, 900.0), as_of="2031-05-19", **told)
+    found = check_mentions([span], text, DAY, _ledger())[0]
+    assert found.figures[0] == "out-delta"
+    assert found.verdict in (VerdictKind.MATCHES, VerdictKind.CAVEAT)
+
+
+@pytest.mark.parametrize("words", ["last week", "the week before", "a few days ago"])
+def test_a_stock_of_no_told_day_is_its_speakers_of_about_then(words: str) -> None:
+    text = f"The union had 3,100 dockers out, it said {words}."
+    found = _check(text, "3,100", 3100, claimant="union", as_of="2031-04-28")
+    assert (found.verdict, found.figures[0]) == (VerdictKind.MATCHES, "out-union-01")
+    dated = text.replace(words, "on 28 April")
+    found = _check(dated, "3,100", 3100, claimant="union", as_of="2031-04-28")
+    assert found.verdict is not VerdictKind.MATCHES
+
+
+def test_what_one_day_brought_is_no_rate_and_no_total() -> None:
+    ledger = changed(_ledger(), "home-april", as_of="2031-04-02")
+    text = "On 2 April the port sent 374 dockers home in a day, it said."
+    told = {"measure": "dockers-home", "claimant": "port", "as_of": "2031-04-02"}
+    assert _check(text, "374", 374, ledger=ledger, **told).verdict is VerdictKind.MATCHES
+    text = "In April the port sent 374 dockers home in a day, it said."
+    told["as_of"] = "2031-04"
+    assert _check(text, "374", 374, **told).verdict is not VerdictKind.MATCHES
+
+
+def test_a_plan_told_as_what_has_come_about_says_so() -> None:
+    ledger = changed(_ledger(), "offer-no", stance="asserts")
+    figures = ledger.figures.copy()
+    figures.loc[figures["id"] == "offer", "value"] = 570.0
+    ledger = with_figures(ledger, figures)
+    text = "In Haven 570 dockers get wages."
+    told = {"measure": "dockers-home", "as_of": "2031-02", "counted": "people"}
+    found = _check(text, "570", 570, ledger=ledger, **told)  # nothing is comparable
+    assert found.verdict is VerdictKind.CAVEAT
+    assert "proposed" in [reason.code.value for reason in found.reasons]
+    found = _check(text, "570", 570, ledger=ledger, **told | {"as_of": "2031-04"})
+    assert found.verdict is VerdictKind.DIFFERS
+    assert "proposed" in [reason.code.value for reason in found.reasons]
+
+
+def test_a_crowd_that_some_were_of_is_held_against_nobodys_figures() -> None:
+    text = "The port sent 374 dockers home in April. They were of a group of about 8,300."
+    found = _second(text, "about 8,300", 8300, hedge=Hedge.ABOUT, claimant="port", counted=None)
     assert found.verdict is VerdictKind.NOT_IN_LEDGER

@@ -12,19 +12,19 @@ from figuredesk.checking.attribution import Attribution
 from figuredesk.checking.columns import Mask, Rows
 from figuredesk.checking.dates import STOCK_DAYS, days_apart
 from figuredesk.checking.entry import Entry
-from figuredesk.checking.hearing import RANKS, Hearing
+from figuredesk.checking.hearing import RANKS
 from figuredesk.checking.nouns import noun_fits
 from figuredesk.checking.saying import Relation, relate
+from figuredesk.checking.timing import Timing
 from figuredesk.ledger import Extent, MeasureKind, Stance
 
 _WEIGHED = 160
-_PLAN_DAYS = 31
 _EACH = 4  # of one claimant, where there are too many to weigh all
 _SHAPES = np.array([1, 8, 31, 93, 400])
 _NONE: Rows = np.empty(0, dtype=np.intp)
 
 
-class Candidates(Hearing):
+class Candidates(Timing):
     """The figures that one told number can be held against."""
 
     # -- comparable figures ------------------------------------------------------------------
@@ -77,48 +77,14 @@ class Candidates(Hearing):
             return _NONE
         kind = self.index.ledger.measure_by_id[told.measure].kind
         if kind is MeasureKind.PLAN:
-            return self._plans(rows)
+            return self.plans(rows)
         if not told.current or self._is_of_that_day(rows, kind):
-            return self._dated(rows, kind)
+            return self.dated(rows, kind)
         if kind is MeasureKind.FLOW and told.period is not None and told.period.is_day:
-            dated = self._dated(rows, kind)
+            dated = self.dated(rows, kind)
             if len(dated):
                 return dated
         return self._latest(rows, kind)
-
-    def _plans(self, rows: Rows) -> Rows:
-        """Plans have no day of their own; one that the draft dates is of about that time."""
-        if self.told.current:
-            return rows
-        return rows[self.columns.days_apart(rows, self.period) <= _PLAN_DAYS]
-
-    def _dated(self, rows: Rows, kind: MeasureKind) -> Rows:
-        period, told = self.period, self.told
-        fits = self.columns.same_period(rows, period, kind)
-        if period.is_day and told.cut_off and kind is MeasureKind.FLOW:
-            day = period.end.toordinal()
-            ends = self.columns.points[rows]
-            fits |= (ends[:, 2] <= day) & (day <= ends[:, 3])
-        if period.is_day and kind is MeasureKind.FLOW:  # "in the past 24 hours" is of two days
-            day = period.end.toordinal()
-            start, end = self.columns.start[rows], self.columns.end[rows]
-            fits |= (start == day - 1) & (end == day) & self.columns.near_number(rows, told.said)
-        if period.is_day and kind is not MeasureKind.FLOW:
-            start, end = self.columns.start[rows], self.columns.end[rows]
-            day = period.start.toordinal()
-            near = (np.abs(start - day) <= 62) | (np.abs(end - day) <= 62)
-            near &= ~fits & self.columns.near_number(rows, self.told.said)
-            for at in np.flatnonzero(near).tolist():
-                fits[at] = self._said_that_day(self.index.entry(int(rows[at])))
-        return rows[fits]
-
-    def _said_that_day(self, entry: Entry) -> bool:
-        """Whether the day that the draft gives is the day of the named claimant's statement."""
-        spoken = entry.said_on or entry.printed
-        if spoken is None or not (spoken.is_day and spoken.start == self.period.start):
-            return False
-        says = relate(self.told.said, entry.said).says_it
-        return says and self.attribution(entry) is Attribution.RIGHT
 
     def _latest(self, rows: Rows, kind: MeasureKind) -> Rows:
         """Each claimant's latest figure; of other claimants' stocks only fresh ones."""
@@ -159,8 +125,10 @@ class Candidates(Hearing):
         self, rows: Rows, kind: MeasureKind
     ) -> "np.ndarray[tuple[int], np.dtype[np.bool]]":
         columns = self.columns
-        if kind is MeasureKind.STOCK:
-            return columns.fresh(rows, self.told.day)
+        if kind is MeasureKind.STOCK:  # "since the end of June it is 12 km long"
+            fresh = columns.fresh(rows, self.told.day)
+            begun = columns.start[rows] >= self.period.start.toordinal()
+            return fresh if bool(fresh.any()) else begun
         same = columns.same_start(rows, self.period)
         if kind is MeasureKind.CUMULATIVE:
             same |= columns.start[rows] == columns.end[rows]

@@ -15,14 +15,8 @@ from figuredesk.checking.attribution import Attribution
 from figuredesk.checking.candidates import Candidates
 from figuredesk.checking.comparable import LedgerIndex, index_of
 from figuredesk.checking.cues import COMPARED, OF_THEM, POINTS_BACK
-from figuredesk.checking.judge import (
-    IN_LEDGER,
-    SHOWN,
-    Finding,
-    judge,
-    judge_measured,
-    unique_reasons,
-)
+from figuredesk.checking.finding import IN_LEDGER, SHOWN, Finding, unique_reasons
+from figuredesk.checking.judge import judge, judge_measured
 from figuredesk.checking.light import printing_light
 from figuredesk.checking.meant import (
     part_of,

@@ -121,6 +121,18 @@ OUT_OF = re.compile(
     re.I,
 )
 """Right before a number: it counts the whole that a part is of."""
+IN_ONE_DAY = re.compile(
+    r"\b(?:with)?in (?:a|one|a single|24) (?:day|hours)\b|\ban einem tag\b", re.I
+)
+"""After a number: one day's count, and no rate of so many a day."""
+HAD = re.compile(r"\bhad (?:\w+ )?\w+(?:ed|en|wn|ght)\b|\bstood at\b", re.I)
+"""What had been counted by then: a total, not what one month brought."""
+ROUGHLY = re.compile(
+    r"\b(?:(?:a|the|this|last|earlier in the|start of the) (?:week|weekend|fortnight)|days ago|"
+    r"(?:week|weekend|fortnight|days) (?:before|earlier|ago)|recently|lately)\b",
+    re.I,
+)
+"""A time that is told, but to no day."""
 LEFT_OUT = re.compile(
     r"\b(?:not (?:counting|including)|excluding|besides|apart from|on top of|leaving out|without)"
     r"(?: (?:the|a|an|another|a further|some|about|around|other)){0,3}\s*$",

@@ -5,7 +5,6 @@ Where something is in doubt the weaker verdict is given, with its reason.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from figuredesk.checking.attribution import Attribution
 from figuredesk.checking.candidates import Candidates
@@ -19,71 +18,56 @@ from figuredesk.checking.elsewhere import (
     told_elsewhere,
 )
 from figuredesk.checking.entry import Entry
+from figuredesk.checking.equal import elsewhere_code, is_planned, is_telling, judge_elsewhere
+from figuredesk.checking.finding import Finding, nothing_found, of_another
 from figuredesk.checking.meant import (
+    is_of_one_day,
     meant_otherwise,
     place_is_named,
+    place_named_for,
     place_told_instead,
     saying_place,
     speakers_subject,
     takes_in,
 )
-from figuredesk.checking.mixing import mixes_kinds, mixes_units
 from figuredesk.checking.saying import Relation, relate
 from figuredesk.checking.told import Told
 from figuredesk.checking.verdict import ReasonCode, VerdictKind
 from figuredesk.checking.weigh import Found, Weighing
-from figuredesk.checking.working import Working
 from figuredesk.ledger import MeasureKind, Stance, Status
 from figuredesk.reading import QuantityKind
 
-SHOWN = 12  # figures named by a verdict
-IN_LEDGER = frozenset({VerdictKind.MATCHES, VerdictKind.CAVEAT})
 _GREEN = frozenset({ReasonCode.SINGLE_SOURCE})
-
-
-@dataclass(kw_only=True)
-class Finding:
-    """A verdict in the making. `rests_on` are its figures, best first."""
-
-    told: Told
-    verdict: VerdictKind
-    reasons: list[Found] = field(default_factory=list)
-    rests_on: tuple[Entry, ...] = ()
-    comparable: tuple[Entry, ...] = ()
-    working: Working | None = None
 
 
 def judge(told: Told, index: LedgerIndex) -> Finding:
     """The verdict on one number as the draft tells it."""
+    if _is_rate(told, index) and (told.in_one_day or not told.as_rate):
+        told = told.about(None, told.place)  # a count of one day is no "so many a day"
     candidates = Candidates(told, index)
     if told.measure is not None and told.measure in index.ledger.measure_by_id:
         found = judge_measured(told, candidates)
         if found is not None:
             return found
     elif told.mention.kind is not QuantityKind.COUNT:
-        return _nothing(told)
+        return nothing_found(told)
     if told.measure is None and not candidates.has_withdrawn:
         meant = meant_otherwise(candidates)
         if meant is not None and (found := _judge_meant(told, meant, candidates)) is not None:
             return found
-    subject = None if candidates.has_withdrawn else speakers_subject(candidates)
+    apart = candidates.has_withdrawn or _is_apart(told)
+    subject = None if apart else speakers_subject(candidates)
     if subject is not None:
         again = told.about(*subject)
         found = judge_measured(again, Candidates(again, index))
         if found is not None:
             return found
-    return _judge_elsewhere(told, candidates)
-
-
-def _nothing(told: Told) -> Finding:
-    return Finding(
-        told=told, verdict=VerdictKind.NOT_IN_LEDGER, reasons=[(ReasonCode.NO_FIGURE, ())]
-    )
+    return judge_elsewhere(told, candidates)
 
 
 def judge_measured(told: Told, candidates: Candidates) -> Finding | None:
     """The verdict where the told measure has something comparable; None where it has not."""
-    if told.as_rate and not _is_rate(told, candidates.index):
+    if told.as_rate and not _is_rate(told, candidates.index) and not _is_flow(told, candidates):
         return None
     place = saying_place(candidates)
     if place is not None:
@@ -91,6 +75,8 @@ def judge_measured(told: Told, candidates: Candidates) -> Finding | None:
         candidates = Candidates(told, candidates.index)
     comparable = candidates.comparable()
     saying = candidates.saying(comparable) or candidates.overtaken()
+    if told.in_one_day and saying and not is_of_one_day(saying[0]):
+        return None
     sure = bool(saying) and _is_sure(told, saying[0], candidates)
     may_mean = not sure and not candidates.has_withdrawn
     if may_mean and (meant := meant_otherwise(candidates)) is not None:
@@ -121,6 +107,12 @@ def _is_sure(told: Told, best: Entry, candidates: Candidates) -> bool:
     return attribution is Attribution.RIGHT
 
 
+def _is_flow(told: Told, candidates: Candidates) -> bool:
+    """Whether the number is what one day brought, of a measure that counts so."""
+    measure = candidates.index.ledger.measure_by_id.get(told.measure or "")
+    return told.in_one_day and measure is not None and measure.kind is MeasureKind.FLOW
+
+
 def _names_what(told: Told, candidates: Candidates) -> bool:
     """Whether the words name what is measured, or point back to it: not every length is its."""
     hits = candidates.term_hits(told.measure) if told.measure else 0
@@ -141,11 +133,17 @@ def _anchored(told: Told, against: Sequence[Entry], candidates: Candidates) -> b
     return told.named and candidates.attribution(against[0]) is Attribution.RIGHT
 
 
+def _is_apart(told: Told) -> bool:
+    """Some of those told before, the crowd that they were of, or who is not among them."""
+    before = told.before
+    return told.subset or bool(OUT_OF.search(before) or LEFT_OUT.search(before))
+
+
 def _is_part(told: Told, against: Sequence[Entry], index: LedgerIndex) -> bool:
     """Whether the draft counts a part ("40 children") of what the figures count as a whole."""
     noun = told.mention.counted or ""
-    if told.subset or OUT_OF.search(told.before) or LEFT_OUT.search(told.before):
-        return True  # some of them, the crowd that they were of, or who is not among them
+    if _is_apart(told):
+        return True
     if not PARTS.search(noun):
         return False
     quotes = (index.quote(entry) for entry in against)
@@ -165,7 +163,7 @@ def _supported(
         narrower_place_named(candidates, best) or strange_place_named(candidates, best)
     )
     if elsewhere or told_elsewhere(candidates, best):
-        return _of_another(told, best)
+        return of_another(told, best)
     if other_nation_counted(candidates, best):
         reasons.append((ReasonCode.OTHER_POPULATION, (best,)))
         green = False
@@ -179,15 +177,6 @@ def _supported(
         reasons=reasons,
         rests_on=tuple(dict.fromkeys([best, *rest])),
         comparable=tuple(dict.fromkeys([best, *also, *weighing.contesting, *against])),
-    )
-
-
-def _of_another(told: Told, entry: Entry) -> Finding:
-    return Finding(
-        told=told,
-        verdict=VerdictKind.NOT_COMPARABLE,
-        reasons=[(ReasonCode.OTHER_POPULATION, (entry,))],
-        rests_on=(entry,),
     )
 
 
@@ -210,11 +199,17 @@ def _differing(
 ) -> Finding:
     reasons: list[Found] = [(ReasonCode.OTHER_NUMBER, tuple(against))]
     first: list[Entry] = []
-    for entry in candidates.equal_elsewhere()[:1]:
+    wrong = Attribution.WRONG
+    equal = [
+        e
+        for e in candidates.equal_elsewhere()
+        if candidates.attribution(e) is not wrong or is_telling(told, e)
+    ]
+    for entry in equal[:1]:
         attribution = candidates.attribution(entry)
-        if attribution is Attribution.WRONG:
-            continue
-        reasons.append((_elsewhere_code(told, entry, candidates), (entry,)))
+        reasons.append((elsewhere_code(told, entry, candidates), (entry,)))
+        if is_planned(told, entry, candidates.index):
+            reasons.append((ReasonCode.PROPOSED, (entry,)))
         own = candidates.attribution(against[0]) is Attribution.RIGHT
         if attribution is Attribution.RIGHT and not own:
             first = [entry]  # the speaker whom the draft names said it, of another day
@@ -224,41 +219,6 @@ def _differing(
         reasons=reasons + more,
         rests_on=(*first, *against),
         comparable=tuple(against),
-    )
-
-
-def _elsewhere_code(told: Told, entry: Entry, candidates: Candidates) -> ReasonCode:
-    same_place = told.place is None or entry.place == told.place
-    if entry.measure == told.measure and same_place:
-        return ReasonCode.OTHER_DATE
-    return ReasonCode.OTHER_POPULATION
-
-
-def _judge_elsewhere(told: Told, candidates: Candidates) -> Finding:
-    """Nothing comparable says anything: is the number in the ledger for something else?"""
-    equal = candidates.equal_elsewhere()
-    if not equal:
-        return _nothing(told)
-    best = equal[0]
-    code = _elsewhere_code(told, best, candidates)
-    reasons: list[Found] = [(code, (best,))]
-    verdict = VerdictKind.NOT_COMPARABLE
-    right = candidates.attribution(best) is Attribution.RIGHT
-    if mixes_kinds(told, best, candidates.index):
-        reasons.insert(0, (ReasonCode.KIND_MISMATCH, (best,)))
-    if mixes_units(told, best, candidates.index):
-        reasons.append((ReasonCode.EVENTS_NOT_PEOPLE, (best,)))
-    if best.stance in (Stance.PROPOSES, Stance.EXPECTS) and not told.as_plan:
-        reasons.append((ReasonCode.PROPOSED, (best,)))
-        if right and best.kind is MeasureKind.PLAN and not candidates.has_withdrawn:
-            verdict = VerdictKind.CAVEAT
-            reasons = [r for r in reasons if r[0] is ReasonCode.PROPOSED]
-            reasons += Weighing(told, best, candidates).reasons()[1:]
-    return Finding(
-        told=told,
-        verdict=verdict,
-        reasons=unique_reasons(reasons),
-        rests_on=tuple(equal[:SHOWN]),
     )
 
 
@@ -272,20 +232,15 @@ def _judge_meant(told: Told, meant: Entry, candidates: Candidates) -> Finding | 
     if found is None or found.verdict is not VerdictKind.MATCHES:
         return found
     if place_told_instead(candidates, meant):
-        return _of_another(told, meant)
+        return of_another(told, meant)
     denial = meant.stance is Stance.DENIES and told.as_denial
     unplaced = meant.measure == told.measure and (
         takes_in(told.place, meant, candidates) or not place_is_named(candidates)
     )
-    if not denial and not unplaced and not candidates.term_hits(meant.measure):
+    placed = place_named_for(candidates, meant)
+    hits = candidates.term_hits(meant.measure)
+    named = hits > 0 and not (told.measure and hits < candidates.term_hits(told.measure))
+    if not (denial or unplaced or placed or named):
         found.verdict = VerdictKind.CAVEAT
         found.reasons.insert(0, (ReasonCode.OTHER_POPULATION, (meant,)))
     return found
-
-
-def unique_reasons(reasons: Sequence[Found]) -> list[Found]:
-    """The reasons, each code once, in their order."""
-    seen: dict[ReasonCode, Found] = {}
-    for code, entries in reasons:
-        seen.setdefault(code, (code, entries))
-    return list(seen.values())

@@ -14,8 +14,9 @@ from figuredesk.checking.candidates import Candidates
 from figuredesk.checking.dates import STOCK_DAYS, days_apart, same_period
 from figuredesk.checking.elsewhere import place_words
 from figuredesk.checking.entry import Entry
+from figuredesk.checking.hearing import day_period
 from figuredesk.checking.nouns import mixes_people_and_events, noun_fits
-from figuredesk.checking.saying import Relation, relate
+from figuredesk.checking.saying import Relation, relate, significant
 from figuredesk.checking.told import Told
 from figuredesk.ledger import Extent, MeasureKind, Stance, Status
 from figuredesk.reading import QuantityKind
@@ -31,7 +32,8 @@ def meant_otherwise(candidates: Candidates) -> Entry | None:
     It is the named speaker's own, or a plan that several words of the sentence name.
     """
     told = candidates.told
-    if told.as_rate or told.mention.kind is not QuantityKind.COUNT:
+    rate = told.as_rate and not told.in_one_day
+    if rate or told.mention.kind is not QuantityKind.COUNT:
         return None
     found = [e for e in _saying_anywhere(candidates) if _fits(e, candidates)]
     if not found:
@@ -85,7 +87,7 @@ def _fits(entry: Entry, candidates: Candidates) -> bool:
         return False
     if not told.bare and not noun_fits(told.about(None, told.place), measure):
         return False
-    if not _in_time(entry, told):
+    if not _in_time(entry, told) or (told.in_one_day and not is_of_one_day(entry)):
         return False
     hits = candidates.term_hits(entry.measure)
     others = candidates.term_hits(told.measure) if told.measure else 0
@@ -108,13 +110,20 @@ def _fits(entry: Entry, candidates: Candidates) -> bool:
     around = takes_in(told.place, entry, candidates)
     if not same_place and not around and place_is_named(candidates, entry.place):
         counted_there = candidates.index.rows_about(entry.measure, told.place, candidates.today)
-        told_so = _telling_number(entry, told)
+        told_so = _telling_number(entry, told) or _said_alone(entry, candidates)
         if (hits <= others and not told_so) or len(counted_there):
             return False
         if told_so:
             return True
     near = relate(told.said, entry.said) is Relation.SAME and _fresh(entry, told)
     return hits >= others and (hits > 0 or entry.place == told.place or near)
+
+
+def is_of_one_day(entry: Entry) -> bool:
+    """Whether a figure counts what happened in a day, or a day and the night before."""
+    if entry.kind is not MeasureKind.FLOW or entry.day is None:
+        return False
+    return (entry.day.end - entry.day.start).days <= 1
 
 
 def takes_in(place: str | None, entry: Entry, candidates: Candidates) -> bool:
@@ -127,8 +136,8 @@ def takes_in(place: str | None, entry: Entry, candidates: Candidates) -> bool:
 
 def _fresh(entry: Entry, told: Told) -> bool:
     """Whether a figure is at most a week from the day that the draft gives, or its own."""
-    day = told.period.end if told.period else told.day
-    return entry.day is not None and abs((day - entry.day.end).days) <= STOCK_DAYS
+    day = told.period or day_period(told)
+    return entry.day is not None and days_apart(entry.day, day) <= STOCK_DAYS
 
 
 def said_with(candidates: Candidates, neighbours: Sequence[Entry]) -> Entry | None:
@@ -203,9 +212,26 @@ def _telling_number(entry: Entry, told: Told) -> bool:
     value = told.said.value
     if value is None or relate(told.said, entry.said) is not Relation.SAME:
         return False
-    digits = len(f"{value:.0f}".rstrip("0"))
     same_day = entry.day is not None and entry.day.is_day and told.period is not None
-    return digits > 1 and same_day and entry.day == told.period
+    return significant(value) > 1 and same_day and entry.day == told.period
+
+
+def _said_alone(entry: Entry, candidates: Candidates) -> bool:
+    """Whether the named speaker gave this number of nothing else, on the day that is told.
+
+    "The governor spoke on Friday of 350": if he said 350 of one thing only, it is that thing.
+    """
+    told = candidates.told
+    if relate(told.said, entry.said) is Relation.VAGUE or entry.day is None:
+        return False
+    theirs = {(e.measure, e.place) for e in _saying_anywhere(candidates) if e.voice == entry.voice}
+    if len(theirs) > 1:
+        return False
+    if told.period is not None and told.period.is_day and not told.current:
+        days = [entry.day, *filter(None, (entry.said_on,))]
+        return any(days_apart(day, told.period) == 0 for day in days)
+    digits = significant(told.said.value)
+    return (told.bare or digits > 2) and days_apart(entry.day, day_period(told)) <= STOCK_DAYS
 
 
 def place_is_named(candidates: Candidates, rather_than: str | None = None) -> bool:
@@ -242,4 +268,13 @@ def place_told_instead(candidates: Candidates, entry: Entry) -> bool:
         return False
     words = place_words(told.words) - place_words(told.mention.claimant_text or "")
     own, theirs = index.place_stems(told.place), index.place_stems(entry.place)
-    return bool((own - theirs) & words) and not (theirs - own) & words
+    label = place_words(index.ledger.place_by_id[entry.place].label)
+    return bool((own - label) & words) and not (theirs - own) & words
+
+
+def place_named_for(candidates: Candidates, entry: Entry) -> bool:
+    """Whether the words around the number name the figure's place, and not the one read."""
+    told, index = candidates.told, candidates.index
+    own = index.place_stems(told.place) if told.place else frozenset[str]()
+    named = index.place_stems(entry.place) & place_words(told.clause)
+    return bool(named - own) and not place_is_named(candidates)

@@ -179,6 +179,11 @@ def _is_round(said: Said) -> bool:
     return said.value is not None and said.value >= 100 and precision(said.value) >= 100
 
 
+def significant(number: float | None) -> int:
+    """How many digits of a number are written for their own sake: 571 → 3, 20,000 → 1."""
+    return len(f"{abs(number):.0f}".rstrip("0")) if number is not None else 0
+
+
 @lru_cache(maxsize=65536)
 def precision(number: float) -> float:
     """The step at which a number was written: 400 → 100, 7,535 → 1, 186.25 → 0.01.

@@ -7,7 +7,16 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from figuredesk.checking.attribution import names_somebody
-from figuredesk.checking.cues import DENIAL, EACH, NOW, PLAN, RATE, RUNNING, names_no_noun
+from figuredesk.checking.cues import (
+    DENIAL,
+    EACH,
+    IN_ONE_DAY,
+    NOW,
+    PLAN,
+    RATE,
+    RUNNING,
+    names_no_noun,
+)
 from figuredesk.checking.saying import Said, figure_said
 from figuredesk.ledger import Hedge, Period, Stance
 from figuredesk.reading import Mention, QuantityKind, split_sentences
@@ -47,6 +56,11 @@ class Told:
     def current(self) -> bool:
         """Told as current: without a date, or running up to the draft's own day."""
         return self.period is None or self.period.start <= self.day <= self.period.end
+
+    @property
+    def in_one_day(self) -> bool:
+        """Whether the number is what one day brought: "350 in a day", and no rate."""
+        return self.as_rate and bool(IN_ONE_DAY.search(self.near))
 
     @property
     def dated(self) -> bool:

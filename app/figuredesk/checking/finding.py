@@ -1,0 +1,50 @@
+"""Findings: the verdict on one number in the making."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from figuredesk.checking.entry import Entry
+from figuredesk.checking.told import Told
+from figuredesk.checking.verdict import ReasonCode, VerdictKind
+from figuredesk.checking.weigh import Found
+from figuredesk.checking.working import Working
+
+SHOWN = 12  # figures named by a verdict
+IN_LEDGER = frozenset({VerdictKind.MATCHES, VerdictKind.CAVEAT})
+
+
+@dataclass(kw_only=True)
+class Finding:
+    """A verdict in the making. `rests_on` are its figures, best first."""
+
+    told: Told
+    verdict: VerdictKind
+    reasons: list[Found] = field(default_factory=list)
+    rests_on: tuple[Entry, ...] = ()
+    comparable: tuple[Entry, ...] = ()
+    working: Working | None = None
+
+
+def nothing_found(told: Told) -> Finding:
+    """Nothing comparable, nothing equal."""
+    return Finding(
+        told=told, verdict=VerdictKind.NOT_IN_LEDGER, reasons=[(ReasonCode.NO_FIGURE, ())]
+    )
+
+
+def of_another(told: Told, entry: Entry) -> Finding:
+    """The number is in the ledger, and counts something else or somewhere else."""
+    return Finding(
+        told=told,
+        verdict=VerdictKind.NOT_COMPARABLE,
+        reasons=[(ReasonCode.OTHER_POPULATION, (entry,))],
+        rests_on=(entry,),
+    )
+
+
+def unique_reasons(reasons: Sequence[Found]) -> list[Found]:
+    """The reasons, each code once, in their order."""
+    seen: dict[ReasonCode, Found] = {}
+    for code, entries in reasons:
+        seen.setdefault(code, (code, entries))
+    return list(seen.values())

@@ -1,0 +1,83 @@
+"""Timing: which figures are of the day or period that a draft gives for its number.
+
+A draft seldom writes a period as a ledger does: it tells a total by the month in which it
+ends, a forecast by the day on which it was made, a night by the day after.
+"""
+
+import numpy as np
+
+from figuredesk.checking.attribution import Attribution
+from figuredesk.checking.columns import Rows
+from figuredesk.checking.cues import HAD, ROUGHLY
+from figuredesk.checking.dates import STOCK_DAYS, days_apart
+from figuredesk.checking.entry import Entry
+from figuredesk.checking.hearing import Hearing
+from figuredesk.checking.saying import Relation, relate
+from figuredesk.ledger import MeasureKind, Stance
+
+_PLAN_DAYS = 31
+
+
+class Timing(Hearing):
+    """One told number with the figures of its time."""
+
+    def plans(self, rows: Rows) -> Rows:
+        """Plans have no day of their own; one that the draft dates is of about that time."""
+        if self.told.current:
+            return rows
+        return rows[self.columns.days_apart(rows, self.period) <= _PLAN_DAYS]
+
+    def dated(self, rows: Rows, kind: MeasureKind) -> Rows:
+        """Those of the rows that are of the day or period that the draft gives."""
+        period, told = self.period, self.told
+        fits = self.columns.same_period(rows, period, kind)
+        if period.is_day and told.cut_off and kind is MeasureKind.FLOW:
+            day = period.end.toordinal()
+            ends = self.columns.points[rows]
+            fits |= (ends[:, 2] <= day) & (day <= ends[:, 3])
+        if period.is_day and kind is MeasureKind.FLOW:  # "in the past 24 hours" is of two days
+            day = period.end.toordinal()
+            start, end = self.columns.start[rows], self.columns.end[rows]
+            fits |= (start == day - 1) & (end == day) & self.columns.near_number(rows, told.said)
+        month = "/" not in period.text and period.text.count("-") == 1
+        if kind is not MeasureKind.PLAN:
+            near = ~fits & self.columns.near_number(rows, told.said)
+            near &= self.columns.days_apart(rows, period) <= STOCK_DAYS
+            for at in np.flatnonzero(near).tolist():
+                fits[at] = self._is_meant(self.index.entry(int(rows[at])), month=month)
+        if period.is_day and kind is not MeasureKind.FLOW:
+            start, end = self.columns.start[rows], self.columns.end[rows]
+            day = period.start.toordinal()
+            near = (np.abs(start - day) <= 62) | (np.abs(end - day) <= 62)
+            near &= ~fits & self.columns.near_number(rows, self.told.said)
+            for at in np.flatnonzero(near).tolist():
+                fits[at] = self._said_that_day(self.index.entry(int(rows[at])))
+        return rows[fits]
+
+    def _is_meant(self, entry: Entry, *, month: bool) -> bool:
+        """Whether a figure of about the told time is the one that is told, in the same words.
+
+        A forecast is told by the day on which it was made; a total by the month in which it
+        ends ("had fined 60 by May"); and a speaker's number with no more than "last week".
+        """
+        told = self.told
+        attribution = self.attribution(entry)
+        if relate(told.said, entry.said) is not Relation.SAME or entry.day is None:
+            return False
+        right = attribution is Attribution.RIGHT
+        if entry.stance is Stance.EXPECTS and right:
+            return days_apart(entry.day, self.period) == 0
+        if month and entry.kind is MeasureKind.CUMULATIVE and attribution is not Attribution.WRONG:
+            ends = self.period.start <= entry.day.end <= self.period.end
+            by_then = entry.day.is_day or told.cut_off or bool(HAD.search(told.clause))
+            return ends and by_then
+        rough = ROUGHLY.search(told.words) is not None and not told.dated
+        return entry.kind is MeasureKind.STOCK and right and rough
+
+    def _said_that_day(self, entry: Entry) -> bool:
+        """Whether the day that the draft gives is the day of the named claimant's statement."""
+        spoken = entry.said_on or entry.printed
+        if spoken is None or not (spoken.is_day and spoken.start == self.period.start):
+            return False
+        says = relate(self.told.said, entry.said).says_it
+        return says and self.attribution(entry) is Attribution.RIGHT
