@@ -2,9 +2,17 @@
 
 from datetime import date
 
+import numpy as np
 import pytest
 
-from figuredesk.checking.dates import days_apart, first_known, same_period
+from figuredesk.checking.dates import (
+    days_apart,
+    first_known,
+    first_point,
+    last_point,
+    may_be_meant,
+    same_period,
+)
 from figuredesk.ledger import MeasureKind, Period, parse_period
 
 
@@ -55,3 +63,25 @@ def test_periods_are_the_same_at_the_precision_in_which_they_were_written(
 def test_days_apart_is_nothing_where_periods_touch() -> None:
     assert days_apart(parse_period("2021-11"), parse_period("2021-11-18")) == 0
     assert days_apart(parse_period("2021-11-18"), parse_period("2021-11-11")) == 7
+
+
+@pytest.mark.parametrize(
+    ("told", "around", "figure", "kind", "meant"),
+    [
+        ("2030-05", 0, "2029-03/2030-05", MeasureKind.CUMULATIVE, True),  # "by May"
+        ("2030-05", 0, "2030-05-13", MeasureKind.CUMULATIVE, True),
+        ("2030-05", 0, "2030-06-02", MeasureKind.CUMULATIVE, False),
+        ("2030-05-12", 0, "2030-05-13", MeasureKind.CUMULATIVE, False),
+        ("2030-05-12", 3, "2030-05-14", MeasureKind.STOCK, True),  # "a week ago"
+        ("2030-05-12", 3, "2030-05-16", MeasureKind.STOCK, False),
+        ("2030-05-12", 0, "2030-05-12", MeasureKind.STOCK, False),  # the same, not rough
+        ("2030-05-12", 3, "2030-05-11", MeasureKind.FLOW, True),
+        ("2030-05-12", 3, "2030-05-01/2030-05-11", MeasureKind.FLOW, False),
+    ],
+)
+def test_what_is_told_roughly_may_be_of_some_days_around(
+    told: str, around: int, figure: str, kind: MeasureKind, meant: bool
+) -> None:
+    of = parse_period(figure)
+    row = [of.start.toordinal(), of.end.toordinal(), *first_point(of), *last_point(of)]
+    assert may_be_meant(np.array([row]), parse_period(told), kind, around).tolist() == [meant]

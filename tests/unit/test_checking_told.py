@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 
 from figuredesk.checking.cues import DENIAL, OF_THEM, OUT_OF
-from figuredesk.checking.told import _runs_to, names_end
+from figuredesk.checking.told import _runs_to, names_end, tell
 from figuredesk.ledger import parse_period
+from figuredesk.reading import read_text
 
 DAY = date(2032, 9, 9)  # a Thursday
 
@@ -83,3 +84,15 @@ def test_out_of_tells_the_whole(before: str, whole: bool) -> None:
 )
 def test_what_will_not_be_is_denied(words: str, denied: bool) -> None:
     assert bool(DENIAL.search(words)) is denied
+
+
+@pytest.mark.parametrize(
+    ("text", "rate"),
+    [
+        ("The brigade put out 40 fires in a day on 9 September.", False),
+        ("The brigade puts out 40 fires a day.", True),
+    ],
+)
+def test_a_count_of_one_written_day_is_no_rate(text: str, rate: bool) -> None:
+    (told,) = tell(read_text(text, DAY), text, DAY, "en")
+    assert told.as_rate is rate

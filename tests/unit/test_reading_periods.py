@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from figuredesk.ledger import Ledger, load_ledger
-from figuredesk.reading import read_text
+from figuredesk.reading import RoughPeriod, read_text
 from fixtures.flood_ledger import write_flood_ledger
 
 MAY_2 = date(2030, 5, 2)  # a Thursday
@@ -33,6 +33,11 @@ def flood(tmp_path_factory: pytest.TempPathFactory) -> Ledger:
             "Wednesday, 9 of whom were children.",
             ["2030-04/2030-05-01", "2030-04/2030-05-01"],
         ),
+        (
+            "On Tuesday 80 people slept in the hall in Brzeg and 9 people slept in the shelter "
+            "of Kalinów: together 89.",
+            ["2030-04-30", "2030-04-30", "2030-04-30"],
+        ),
         (  # no cut-off reaches past a semicolon
             "This year 90 people have drowned, says the mayor; by Sunday 120 homes will be dry.",
             ["2030-01-01/2030-05-02", "2030-05-05"],
@@ -58,3 +63,22 @@ def test_each_quantity_has_the_period_that_is_told_of_it(
 ) -> None:
     found = [m.as_of.text if m.as_of else None for m in read_text(text, MAY_2, flood)]
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day", "around"),
+    [
+        ("Two weeks ago 80 people slept in the shelter.", "en", "2030-04-18", 3),
+        ("Two months ago 80 people slept in the shelter.", "en", "2030-03", 10),
+        ("Two days ago 80 people slept in the shelter.", "en", "2030-04-30", 0),
+        ("Vor zwei Wochen schliefen 80 Menschen in der Halle.", "de", "2030-04-18", 3),
+        ("Dwa tygodnie temu w hali spało 80 osób.", "pl", "2030-04-18", 3),
+    ],
+)
+def test_weeks_and_months_ago_are_told_roughly(
+    text: str, language: str, day: str, around: int, flood: Ledger
+) -> None:
+    as_of = read_text(text, MAY_2, flood, language)[-1].as_of
+    assert as_of is not None
+    assert as_of.text == day
+    assert (as_of.around if isinstance(as_of, RoughPeriod) else 0) == around

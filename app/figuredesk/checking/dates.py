@@ -75,6 +75,28 @@ def slack_days(lengths: NDArray[np.int64]) -> NDArray[np.int64]:
     return np.minimum((lengths * _SLACK).astype(np.int64), STOCK_DAYS)
 
 
+def may_be_meant(
+    bounds: NDArray[np.int64], told: Period, kind: MeasureKind, around: int
+) -> NDArray[np.bool_]:
+    """Whether each figure may be of the day that a draft tells less exactly.
+
+    A running total told of a month is of some day in it; "two weeks ago" is some days
+    around, `around` to either side. Each row of `bounds` has a figure's start and end and
+    its `first_point` and `last_point`, as ordinals.
+    """
+    first, last = told.start.toordinal() - around, told.end.toordinal() + around
+    start, end = bounds[:, 0], bounds[:, 1]
+    if kind is MeasureKind.CUMULATIVE and (around or len(told.text) == len("2021-11")):
+        meant = (bounds[:, 4] <= last) & (first <= bounds[:, 5]) & (start > _UNKNOWN)
+    elif not around:
+        meant = np.zeros(len(bounds), dtype=np.bool_)
+    elif kind is MeasureKind.STOCK:
+        meant = (start <= last) & (end >= first)
+    else:
+        meant = (start == end) & (first <= start) & (end <= last)
+    return np.asarray(meant, dtype=np.bool_)
+
+
 def first_point(period: Period) -> tuple[int, int]:
     """The days on which a period may begin: one day, unless an interval names a month."""
     first, slash, _ = period.text.partition("/")

@@ -7,9 +7,9 @@ ends, a forecast by the day on which it was made, a night by the day after.
 import numpy as np
 
 from figuredesk.checking.attribution import Attribution
-from figuredesk.checking.columns import Rows
+from figuredesk.checking.columns import Mask, Rows
 from figuredesk.checking.cues import HAD, ROUGHLY
-from figuredesk.checking.dates import STOCK_DAYS, days_apart
+from figuredesk.checking.dates import STOCK_DAYS, days_apart, may_be_meant
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.hearing import Hearing
 from figuredesk.checking.saying import Relation, relate
@@ -31,6 +31,7 @@ class Timing(Hearing):
         """Those of the rows that are of the day or period that the draft gives."""
         period, told = self.period, self.told
         fits = self.columns.same_period(rows, period, kind)
+        fits |= self._may_be_meant(rows, kind)
         if period.is_day and told.cut_off and kind is MeasureKind.FLOW:
             day = period.end.toordinal()
             ends = self.columns.points[rows]
@@ -54,6 +55,18 @@ class Timing(Hearing):
                 fits[at] = self._said_that_day(self.index.entry(int(rows[at])))
         return rows[fits]
 
+    def _may_be_meant(self, rows: Rows, kind: MeasureKind) -> Mask:
+        """The rows of a day that the draft tells less exactly: "by May", "two weeks ago".
+
+        Of what happens on a day, only those that may say the number.
+        """
+        columns = self.columns
+        bounds = np.column_stack([columns.start[rows], columns.end[rows], columns.points[rows]])
+        meant = may_be_meant(bounds, self.period, kind, self.told.around)
+        if kind is MeasureKind.FLOW and np.any(meant):
+            meant &= columns.near_number(rows, self.told.said)
+        return meant
+
     def _is_meant(self, entry: Entry, *, month: bool) -> bool:
         """Whether a figure of about the told time is the one that is told, in the same words.
 
@@ -71,7 +84,7 @@ class Timing(Hearing):
             ends = self.period.start <= entry.day.end <= self.period.end
             by_then = entry.day.is_day or told.cut_off or bool(HAD.search(told.clause))
             return ends and by_then
-        rough = ROUGHLY.search(told.words) is not None and not told.dated
+        rough = told.around > 0 or (ROUGHLY.search(told.words) is not None and not told.dated)
         return entry.kind is MeasureKind.STOCK and right and rough
 
     def _said_that_day(self, entry: Entry) -> bool:

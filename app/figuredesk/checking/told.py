@@ -19,12 +19,16 @@ from figuredesk.checking.cues import (
 )
 from figuredesk.checking.saying import Said, figure_said
 from figuredesk.ledger import Hedge, Period, Stance
-from figuredesk.reading import Mention, QuantityKind, split_sentences
+from figuredesk.reading import Mention, QuantityKind, RoughPeriod, split_sentences
 
 _AFTER = 60
 _WINDOW = 300
 _NOUN_GAP = 16
 _DATELINE = re.compile(r"^[^–—-]{0,60}\s[–—-]+\s")
+_WITHIN_ONE = re.compile(  # "40 in a day" is one day's count, no rate
+    r"\b(?:in|within|inside|over|during)\s+(?:a|one)\s+(?:single\s+)?(?:day|night|week|month)\b",
+    re.I,
+)
 _CUTS = re.compile(r"[;:]|\s[-–—]\s")
 
 
@@ -49,6 +53,7 @@ class Told:
     as_plan: bool
     as_denial: bool  # the denial governs the number: "denied that 500 would be paid"
     named: bool
+    around: int = 0  # days that `period` may be off: "two weeks ago"
     subset: bool = False  # "40 of them", of what the number before counts where it counts it
     speaker: str | None = None  # carried over from the number before it
 
@@ -111,7 +116,10 @@ def _tell_one(
     clause = _CUTS.split(text[start : mention.start])[-1] + mention.text
     clause += _CUTS.split(text[mention.end : end], maxsplit=1)[0]
     now = NOW.search(clause) and not (mention.as_of and not mention.as_of.is_day)
+    told_day = mention.as_of.start if mention.as_of and mention.as_of.is_day else None
     rate = re.split(r"[,;:.]| and | und | i | и ", near, maxsplit=1)[0]
+    if told_day and _writes_out(words, told_day):
+        rate = _WITHIN_ONE.sub("", rate)
     return Told(
         mention=mention,
         said=figure_said(
@@ -135,6 +143,7 @@ def _tell_one(
         before=text[max(start, between[0]) : mention.start],
         after=text[mention.end : max(mention.end, min(end, between[1]))],
         bare=_is_bare(mention, near, language),
+        around=mention.as_of.around if isinstance(mention.as_of, RoughPeriod) else 0,
         as_rate=bool(RATE.search(rate)) or (_is_each(mention, text[start : mention.start])),
         as_plan=_is_plan(words),
         as_denial=mention.stance is Stance.DENIES

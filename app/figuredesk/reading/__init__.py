@@ -3,7 +3,7 @@
 from figuredesk.reading.context.nations import countries_named, seat_named
 from figuredesk.reading.find import find_quantities
 from figuredesk.reading.languages import detect_language
-from figuredesk.reading.mention import Mention, QuantityKind
+from figuredesk.reading.mention import Mention, QuantityKind, RoughPeriod
 from figuredesk.reading.quantity import Quantity
 from figuredesk.reading.read import read_text
 from figuredesk.reading.segments import split_sentences
@@ -12,6 +12,7 @@ __all__ = [
     "Mention",
     "Quantity",
     "QuantityKind",
+    "RoughPeriod",
     "countries_named",
     "detect_language",
     "find_quantities",

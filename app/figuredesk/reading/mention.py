@@ -18,13 +18,24 @@ class QuantityKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RoughPeriod(Period):
+    """A day or month that is told roughly: "two weeks ago", "a month earlier".
+
+    It is written as any other; `around` is how many days to either side may be meant.
+    """
+
+    around: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:
     """One quantity of a text. `text[start:end] == mention.text`, always.
 
     Offsets count Unicode code points of the text as given. A vague quantity has neither
     `value` nor bounds; a range has both bounds and no value. Unknown is None.
     `claimant_text` is the name as the text has it; `claimant`, `place` and `measure` are
-    ledger ids. `paragraph` counts from 1. `as_of` is None where the text gives no date.
+    ledger ids. `paragraph` counts from 1. `as_of` is None where the text gives no date, and
+    a `RoughPeriod` where it gives one that may be some days off.
     """
 
     start: int

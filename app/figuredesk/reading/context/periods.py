@@ -14,6 +14,7 @@ from figuredesk.reading.context.pointing import told_on
 from figuredesk.reading.context.points import order_of
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.speakers import Frame
+from figuredesk.reading.mention import RoughPeriod
 
 _SPEECH_REACH = 10
 # fmt: off
@@ -81,8 +82,13 @@ def own_dates(
     """The date of the sentence that is this quantity's, and its cut-off, if any."""
     dated = _own_date(sentence, span, speech, flow=flow)
     until = _cut_off(sentence, span, dated)
-    if dated is None and until is None and flow and span == sentence.spans[0]:
-        dated = _only_date(sentence, span, speech)
+    if dated is None and until is None:
+        only = _only_date(sentence, span, speech, flow=flow)
+        if flow and span == sentence.spans[0] and only is not None:
+            # another quantity's own, where one stands beside it
+            dated = None if sentence.segment(only.first) in sentence.numbered else only
+        elif only is not None and not flow and only.last < min(sentence.firsts):
+            dated = only  # "on Friday 900 slept in the hall and 80 in the yard"
     if dated is None or until is None:
         return dated, until
     own = sentence.segment(span[0])
@@ -118,7 +124,9 @@ def _own_date(
     return best[1] if best else None
 
 
-def _only_date(sentence: Sentence, span: tuple[int, int], speech: DayOfSpeech) -> Dated | None:
+def _only_date(
+    sentence: Sentence, span: tuple[int, int], speech: DayOfSpeech, *, flow: bool
+) -> Dated | None:
     """The one date of a sentence, however far: "40 fires and 9 floods: thus he summed up 2021"."""
     found = [
         dated
@@ -129,9 +137,8 @@ def _only_date(sentence: Sentence, span: tuple[int, int], speech: DayOfSpeech) -
     ]
     if len(found) != 1 or _aside(sentence, found[0], span):
         return None
-    if sentence.segment(found[0].first) in sentence.numbered:
-        return None  # another quantity's own
-    return found[0]
+    low, high = sorted((found[0].first, span[0]))
+    return None if sentence.parted(low, high) and not flow else found[0]
 
 
 def _aside(sentence: Sentence, dated: Dated, span: tuple[int, int]) -> bool:
@@ -202,14 +209,21 @@ def make_period(
         current = len(dated.end) == 7 and end[:7] == dated.end and len(end) == 10
         if current and kind is not MeasureKind.STOCK:
             return as_period(f"{dated.end}-01/{end}")
-        return as_period(dated.end)
+        return _roughly(as_period(dated.end), dated)
     if until is not None:
         if kind is MeasureKind.FLOW and month_before:
             return as_period(f"{until.end[:7]}-01/{until.end}")
         return as_period(until.end)
     if kind is MeasureKind.FLOW and not event:
         return None
-    return as_period(speech.point)
+    return _roughly(as_period(speech.point), speech.dated)
+
+
+def _roughly(period: Period | None, dated: Dated | None) -> Period | None:
+    """The period, marked as told roughly where the date is: "two weeks ago"."""
+    if period is None or dated is None or not dated.around:
+        return period
+    return RoughPeriod(text=period.text, start=period.start, end=period.end, around=dated.around)
 
 
 @lru_cache(maxsize=4096)

@@ -23,6 +23,8 @@ _PUBLISHED = frozenset({
 def told_on(sentence: Sentence, dated: Dated) -> bool:
     """Whether a date is only of the telling: "tweeted on Friday that", "its June bulletin"."""
     before = sentence.words[max(0, dated.first - 2) : dated.first]
+    if len(dated.end) == 4 and before and "FUNCTION" not in before[-1].marks:
+        return False  # "summed up 2019"
     if any("SAY" in t.marks and "WEAKSAY" not in t.marks for t in before):
         return True
     after = sentence.words[dated.last + 1 : dated.last + 2]

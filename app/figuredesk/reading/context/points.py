@@ -19,7 +19,7 @@ class DateKind(Enum):
 class Dated:
     """A date at `words[first:last + 1]`; `start` and `end` are EDTF points."""
 
-    __slots__ = ("end", "first", "kind", "last", "relative", "start")
+    __slots__ = ("around", "end", "first", "kind", "last", "relative", "start")
 
     def __init__(
         self, kind: DateKind, first: int, last: int, start: str, end: str, *, relative: bool = False
@@ -29,6 +29,7 @@ class Dated:
         self.last = last
         self.start = start
         self.end = end
+        self.around = 0  # days that it may be off: "two weeks ago"
         self.relative = relative  # "last year", "so far": says nothing without the report
 
 

@@ -11,6 +11,7 @@ from figuredesk.reading.context.points import (
     shift_point,
 )
 
+_AROUND = {"WEEK": 3, "MONTH": 10}  # days that "a week ago", "two months later" may be off
 _OF_THE_CLOCK = frozenset(
     {"noon", "midday", "midnight", "dawn", "early", "late", "morning", "evening", "night"}
     | {"a", "p", "m", "am", "pm", "o'clock", ".", ":"}
@@ -226,24 +227,32 @@ class RelativeDates(PointedDates):
         unit = at if number is None else at + 1
         if not self._has(unit, "DAY", "WEEK", "MONTH", "YEAR"):
             return None
-        if not self._has(unit + 1, "AGO", "EARLIER", "LATER"):
+        formerly = self._has(at - 1, "FORMERLY")  # "vor zwei Wochen"
+        if not formerly and not self._has(unit + 1, "AGO", "EARLIER", "LATER"):
             return None
         if number is None and self._words[at].lower in ("days", "weeks", "months", "years"):
             return None
+        if formerly and number is None:
+            return None
         number = min(1 if number is None else number, 1000)
-        ago = self._has(unit + 1, "AGO") and not self._has(unit + 1, "EARLIER")
-        if self._opens_clause(unit + 1):  # "Two days after X had said so, Y ..."
+        ago = formerly or (self._has(unit + 1, "AGO") and not self._has(unit + 1, "EARLIER"))
+        if not formerly and self._opens_clause(unit + 1):  # "Two days after X had said so, Y ..."
             point = shift_point(self._today.isoformat(), self._words[unit].marks, -number)
             return Dated(DateKind.POINT, at, unit + 1, point, point) if point else None
+        last = unit if formerly else unit + 1
         back = -1 if ago or not self._has(unit + 1, "LATER") else 1
         anchor = None if ago else self.anchor
         base = anchor or (self.report.isoformat() if self.report else None)
         if base is None:
             return None
-        if self._has(unit + 1, "LATER") and self._has(unit + 1, "PREPOSITION"):
+        if not ago and self._has(unit + 1, "LATER") and self._has(unit + 1, "PREPOSITION"):
             return None
         point = shift_point(base, self._words[unit].marks, back * number)
-        return Dated(DateKind.POINT, at, unit + 1, point, point) if point else None
+        if point is None:
+            return None
+        dated = Dated(DateKind.POINT, at, last, point, point)
+        dated.around = max(_AROUND.get(mark, 0) for mark in self._words[unit].marks)
+        return dated
 
     def _opens_clause(self, at: int) -> bool:
         if self._words[at].lower not in ("after", "nachdem") or at + 1 >= len(self._words):

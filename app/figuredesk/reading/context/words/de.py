@@ -78,6 +78,7 @@ YEAR: jahr jahre jahren jahres
 HOUR: stunde stunden
 WEEKEND: wochenende
 AGO: zuvor
+FORMERLY: vor
 EARLIER: zuvor früher davor
 LATER: später danach
 START: beginn anfang jahresbeginn jahresanfang monatsbeginn
@@ -114,10 +115,17 @@ W4: donnerstag
 W5: freitag
 W6: samstag sonnabend
 W7: sonntag
-N1: ein eine einen einem
+N1: ein eine einen einem einer
 N2: zwei
 N3: drei
 N4: vier
+N5: fünf
+N6: sechs
+N7: sieben
+N8: acht
+N9: neun
+N10: zehn
+N11: elf
 FROMWHERE: aus von
 ADDED: fügte ergänzte
 SPLIT: nachdem und aber während gegenüber sowie

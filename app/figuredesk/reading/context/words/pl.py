@@ -60,7 +60,7 @@ YESTERDAY: wczoraj
 TOMORROW: jutro
 DAY: dzień dni dnia dniem doba doby dobie dobę dniu
 NIGHT: noc nocy
-WEEK: tydzień tygodnia tygodni tygodniu
+WEEK: tydzień tygodnia tygodni tygodniu tygodnie tygodniach tygodniami
 MONTH: miesiąc miesiąca miesiącu miesiące miesięcy
 YEAR: rok roku lata lat r latach
 HOUR: godzin* godz
@@ -103,6 +103,12 @@ N1: jeden
 N2: dwa dwie dwóch dwoma
 N3: trzy trzech
 N4: cztery czterech
+N5: pięć pięciu
+N6: sześć sześciu
+N7: siedem siedmiu
+N8: osiem ośmiu
+N9: dziewięć dziewięciu
+N10: dziesięć dziesięciu
 FROMWHERE: z ze
 ADDED: dodał* dodaje
 SPLIT: gdy i a oraz ale wobec zaś natomiast
