@@ -84,4 +84,12 @@ def test_what_is_told_roughly_may_be_of_some_days_around(
 ) -> None:
     of = parse_period(figure)
     row = [of.start.toordinal(), of.end.toordinal(), *first_point(of), *last_point(of)]
-    assert may_be_meant(np.array([row]), parse_period(told), kind, around).tolist() == [meant]
+    found = may_be_meant(np.array([row]), parse_period(told), kind, around, by_then=True)
+    assert found.tolist() == [meant]
+
+
+def test_what_happened_in_a_month_is_no_total_that_ends_in_it() -> None:
+    of, told = parse_period("2029-03/2030-05"), parse_period("2030-05")
+    row = [of.start.toordinal(), of.end.toordinal(), *first_point(of), *last_point(of)]
+    rows = np.array([row])
+    assert not may_be_meant(rows, told, MeasureKind.CUMULATIVE, 0, by_then=False).any()

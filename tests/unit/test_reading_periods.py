@@ -29,6 +29,11 @@ def flood(tmp_path_factory: pytest.TempPathFactory) -> Ledger:
             ["2030-05-02"],
         ),
         (
+            "The Fire Service, whose men got in on 20 April, counted 80 people sleeping in the "
+            "shelter in Brzeg.",
+            ["2030-04-20"],
+        ),
+        (
             "Since April 40 people have been evacuated, Ola Nowicka told a crowded hall on "
             "Wednesday, 9 of whom were children.",
             ["2030-04/2030-05-01", "2030-04/2030-05-01"],

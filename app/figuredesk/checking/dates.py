@@ -76,17 +76,17 @@ def slack_days(lengths: NDArray[np.int64]) -> NDArray[np.int64]:
 
 
 def may_be_meant(
-    bounds: NDArray[np.int64], told: Period, kind: MeasureKind, around: int
+    bounds: NDArray[np.int64], told: Period, kind: MeasureKind, around: int, *, by_then: bool
 ) -> NDArray[np.bool_]:
     """Whether each figure may be of the day that a draft tells less exactly.
 
-    A running total told of a month is of some day in it; "two weeks ago" is some days
-    around, `around` to either side. Each row of `bounds` has a figure's start and end and
-    its `first_point` and `last_point`, as ordinals.
+    A running total told as reached `by_then` is of some day in the month; "two weeks ago"
+    is some days around, `around` to either side. Each row of `bounds` has a
+    figure's start and end and its `first_point` and `last_point`, as ordinals.
     """
     first, last = told.start.toordinal() - around, told.end.toordinal() + around
     start, end = bounds[:, 0], bounds[:, 1]
-    if kind is MeasureKind.CUMULATIVE and (around or len(told.text) == len("2021-11")):
+    if kind is MeasureKind.CUMULATIVE and (around or (by_then and _is_month(told))):
         meant = (bounds[:, 4] <= last) & (first <= bounds[:, 5]) & (start > _UNKNOWN)
     elif not around:
         meant = np.zeros(len(bounds), dtype=np.bool_)
@@ -95,6 +95,10 @@ def may_be_meant(
     else:
         meant = (start == end) & (first <= start) & (end <= last)
     return np.asarray(meant, dtype=np.bool_)
+
+
+def _is_month(period: Period) -> bool:
+    return len(period.text) == len("2021-11")
 
 
 def first_point(period: Period) -> tuple[int, int]:

@@ -62,7 +62,8 @@ class Timing(Hearing):
         """
         columns = self.columns
         bounds = np.column_stack([columns.start[rows], columns.end[rows], columns.points[rows]])
-        meant = may_be_meant(bounds, self.period, kind, self.told.around)
+        by_then = self.told.cut_off or HAD.search(self.told.clause) is not None
+        meant = may_be_meant(bounds, self.period, kind, self.told.around, by_then=by_then)
         if kind is MeasureKind.FLOW and np.any(meant):
             meant &= columns.near_number(rows, self.told.said)
         return meant

@@ -159,6 +159,8 @@ def _aside(sentence: Sentence, dated: Dated, span: tuple[int, int]) -> bool:
     )
     if opened < span[0] < closed:
         return False
+    if any("TALLY" in word.marks for word in words[closed + 1 : closed + 3]):
+        return False  # "the vicar, whose men got in on 2 May, counted 40"
     if first & _ASIDE:
         return True
     return words[opened + 1].lower in _WHO and closed < span[0] and dated.last < span[0]
