@@ -170,3 +170,34 @@ def joint(tmp_path_factory: pytest.TempPathFactory) -> Ledger:
 def test_bodies_that_speak_together(named: str, expected: str, joint: Ledger) -> None:
     text = f"According to a report by {named}, 300 people were rescued."
     assert [claimant for claimant, _ in claims(text, joint)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Danish Coast Guard said 40 boats were turned back. Its Swedish counterpart had 23.",
+         ["danish-coast-guard", "swedish-coast-guard"]),
+        ("The Danish Coast Guard said 40 boats were turned back. Its Polish counterpart had 23.",
+         ["danish-coast-guard", None]),
+        ("A report of Sea Aid documents 300 rescues.", ["sea-aid"]),
+        ("Mette Holm of the fisheries ministry was already at 300.", ["mette-holm"]),
+        ("The Danish official's guess: 300 people.", [None]),
+    ],
+)  # fmt: skip
+def test_counterparts_papers_and_members(
+    text: str, expected: list[str | None], fjord: Ledger
+) -> None:
+    assert [claimant for claimant, _ in claims(text, fjord)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Bundespolizei hat im Mai an der Grenze 40 unerlaubte Einreisen registriert.",
+        "In einer Antwort hatte die Bundespolizei für den Mai noch 40 Einreisen genannt.",
+        "Es heißt, dass die Bundespolizei im Mai an der Grenze 40 Einreisen zählte.",
+        "Die Zahlen der Bundespolizei lassen keinen Zweifel. Im Mai gab es 40 Einreisen.",
+    ],
+)
+def test_german_parts_a_verb_around_its_number(text: str) -> None:
+    assert [claimant for claimant, _ in claims(text, SHIPPED)] == ["german-federal-police"]

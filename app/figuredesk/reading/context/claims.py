@@ -99,6 +99,8 @@ class ClaimReader:
             return self._claim(sentence, origin, frame, sentence)
         if others(sentence, origin):
             return None
+        if "COUNTERPART" in sentence.words[origin.at].marks:
+            return self._counterpart(sentence, origin, frame)
         found = self._names_before(sentence, origin)
         if origin.body is not None and not any(n.keys & origin.keys for n, _ in found):
             return self._claim(
@@ -129,6 +131,19 @@ class ClaimReader:
             return body
         first, last = sorted((body.first, origin.at))
         return Name(first, max(last, body.last), holder, person=True, keys=origin.keys)
+
+    def _counterpart(self, sentence: Sentence, origin: Anaphor, frame: Frame) -> Claim | None:
+        """ "Its Danish counterpart": the body of another country that is like the last one."""
+        start = max(origin.at - _OWNER_REACH, 0)
+        told = [w.country or w.seat for w in sentence.words[start : origin.at]]
+        country = next((country for country in reversed(told) if country), None)
+        if country is None:
+            return None
+        for name in self._bodies_before(sentence, origin.at):
+            other = name.claimant and self._index.names.counterpart_of(name.claimant, country)
+            if other:
+                return self._claim(sentence, _phrase(origin, other), frame, sentence)
+        return None
 
     def _bodies_before(self, sentence: Sentence, at: int) -> list[Name]:
         found = [name for name in _likeliest(sentence, _names_of(sentence)) if name.last < at]

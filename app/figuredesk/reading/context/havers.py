@@ -10,6 +10,9 @@ _JUST = frozenset({"just", "only", "already", "now", "even", "still"})
 _HAVE = frozenset({"has", "had", "have"})
 _OBJECT = frozenset({"it", "at", "to"})  # "makes it 300", "stood at 300"
 _SELF = frozenset({"itself", "himself", "herself", "themselves", "alone"})
+_AROUND = frozenset({"PREPOSITION", "ADVERB", "NOW", "SOFAR", "AND"})
+_THERE = frozenset({"there", "here"})
+_BODY = frozenset({"ORGROLE", "PERSONROLE"})
 _BESIDE = frozenset({"PREPOSITION", "DETERMINER", "FUNCTION", "ORGROLE", "PERSONROLE", "ORIGIN"})
 
 
@@ -72,7 +75,8 @@ class Havers(Neighbours):
     def _beside(self, at: int) -> bool:
         """Whether a word may stand between a body's noun and "has": "the ministry in Oslo"."""
         word = self._words[at]
-        return word.capital or bool(word.marks & _BESIDE)
+        after = self._words[at + 1]
+        return word.capital or bool(word.marks & _BESIDE or after.marks & _BODY)
 
     def _bare(self, number: int) -> bool:
         """Whether the number after "has" stands with nothing counted: "has 300 for the day"."""
@@ -81,4 +85,4 @@ class Havers(Neighbours):
         if number >= len(self._words):
             return True
         after = self._words[number]
-        return not after.raw[0].isalnum() or "PREPOSITION" in after.marks
+        return not after.raw[0].isalnum() or bool(after.marks & _AROUND) or after.lower in _THERE

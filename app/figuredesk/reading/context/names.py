@@ -4,24 +4,25 @@ A body's name is a set of meanings ("Poland's Border Guard", "Polish Border Guar
 "Straż Graniczna"), a person's a row of words of which the last may stand alone.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import TypeVar
+from collections.abc import Iterable, Sequence
 
 from figuredesk.ledger import NOT_STATED, Claimant, ClaimantKind
 from figuredesk.reading.context.found import Name
 from figuredesk.reading.context.joint import JointNames, parts_of
+from figuredesk.reading.context.name_forms import (
+    bare,
+    by_form,
+    has_capital,
+    heads_of,
+    other_first_name,
+    same_start,
+)
 from figuredesk.reading.context.offices import Offices
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.spelling import name_stems
 from figuredesk.reading.context.tokens import WordTable, is_function
 from figuredesk.reading.context.word import NAMES, Word
 
-_Found = TypeVar("_Found")
-_ENDINGS = """
-a e i o u y n m em om im ym ach ami ej iej ego emu owi ow en ie iem ia ii s es
-а е и о у ы ю я ой ом ем ым им ого его ому ему ей ых их ами ах ов ою ую юю ыми
-"""
-_CASE_ENDINGS = frozenset(_ENDINGS.split())
 _RUN_LIMIT = 12
 _JOINS = frozenset(
     {"of", "the", "for", "and", "in", "der", "des", "von", "für", "und", "i", "do", "spraw", "по"}
@@ -43,6 +44,7 @@ class ClaimantNames:
         self._small: set[frozenset[str]] = set()  # names that the ledger writes small
         self._least: dict[str, int] = {}  # the fewest meanings of a name that a word is of
         self._joint = JointNames()
+        self._heads: dict[frozenset[str], frozenset[str]] = {}  # the nouns of what a body is
         self.keys_of: dict[str, frozenset[str]] = {}
         self._persons: dict[str, frozenset[str]] = {}  # what their organisations mean
         for claimant in claimants:
@@ -82,6 +84,7 @@ class ClaimantNames:
                     self._single.setdefault(form, claimant.id)
             return set(content[0].keys)
         keys = frozenset(key for t in content for key in t.keys)
+        self._heads[keys] = heads_of(words)
         if name.islower():
             self._small.add(keys)
         for key in keys:
@@ -90,13 +93,27 @@ class ClaimantNames:
         return set(keys)
 
     def body_of(self, keys: frozenset[str]) -> str | None:
-        """The one body whose names have all these words."""
-        fitting = [
+        """The one body of which a name has all these words, and what it is among them."""
+        if not keys:
+            return None
+        fitting = {
             claimant
-            for claimant, held in self.keys_of.items()
-            if keys <= held and claimant not in self._persons
-        ]
-        return fitting[0] if len(fitting) == 1 else None
+            for known, claimant in self._sets.get(min(keys), ())
+            if keys <= known and not self._heads[known].isdisjoint(keys)
+        }
+        return fitting.pop() if len(fitting) == 1 else None
+
+    def counterpart_of(self, claimant: str, country: str) -> str | None:
+        """The body of another country that is named most like this one."""
+        likes: dict[str, int] = {}
+        theirs = self.keys_of.get(claimant, frozenset())
+        for known, other in self._sets.get(f"@{country}", ()):
+            shared = len([key for key in known & theirs if not key.startswith("@")])
+            if shared and other != claimant and not self._heads[known].isdisjoint(theirs):
+                likes[other] = max(shared, likes.get(other, 0))
+        most = max(likes.values(), default=0)
+        best = [other for other, shared in likes.items() if shared == most]
+        return best[0] if len(best) == 1 else None
 
     def find(self, sentence: Sentence) -> list[Name]:
         """The claimants named in a sentence, in order, never overlapping."""
@@ -123,9 +140,9 @@ class ClaimantNames:
         return (
             folded[:3] in self._firsts
             or (len(folded) <= 2 and folded[:1] in self._firsts)
-            or _by_form(self._surnames, folded) is not None
-            or _bare(word.raw) in self._acronyms
-            or _by_form(self._single, folded) is not None
+            or by_form(self._surnames, folded) is not None
+            or bare(word.raw) in self._acronyms
+            or by_form(self._single, folded) is not None
         )
 
     def _at(self, sentence: Sentence, at: int) -> Name | None:
@@ -152,13 +169,13 @@ class ClaimantNames:
         person = self._person(words, at)
         if person:
             return person
-        claimant = self._acronyms.get(_bare(words[at].raw)) or self._one_word(word)
+        claimant = self._acronyms.get(bare(words[at].raw)) or self._one_word(word)
         if claimant:
             return Name(at, at, claimant, person=False, keys=self.keys_of[claimant])
         return None
 
     def _one_word(self, word: Word) -> str | None:
-        return _by_form(self._single, word.folded)
+        return by_form(self._single, word.folded)
 
     def _person(self, words: Sequence[Word], at: int) -> Name | None:
         best: tuple[int, str] | None = None
@@ -166,15 +183,15 @@ class ClaimantNames:
             word = words[last]
             if not word.capital and last > at and word.folded not in ("al", "von", "van", "de"):
                 break
-            rows = _by_form(self._surnames, word.folded)
+            rows = by_form(self._surnames, word.folded)
             for parts, claimant in rows or ():
                 size = last - at + 1
                 if size == 1 and (len(parts) == 1 or len(word.folded) >= 4):
                     first = words[at - 1] if at else None
-                    if first is not None and _other_first_name(first, parts):
+                    if first is not None and other_first_name(first, parts):
                         continue
                     best = best or (last, claimant)
-                elif size > 1 and _same_start(parts[0], words[at].folded):
+                elif size > 1 and same_start(parts[0], words[at].folded):
                     best = (last, claimant)
         if best is None:
             return None
@@ -195,9 +212,11 @@ class ClaimantNames:
             return None
         whole = self._whole(words, at, present)
         part = self._part(words, content, present)
-        if whole and (part is None or part.last <= whole.last):
-            return whole
-        return part or whole
+        body = whole if whole and (part is None or part.last <= whole.last) else part or whole
+        ending = words[body.last] if body else None
+        if ending and "PERSONROLE" in ending.marks and not ending.lower.endswith("s"):
+            return None  # "the Danish official" is somebody, "Danish officials" are a body
+        return body
 
     def _whole(self, words: Sequence[Word], at: int, present: dict[str, int]) -> Name | None:
         best: tuple[frozenset[str], str, int] | None = None
@@ -210,9 +229,7 @@ class ClaimantNames:
         if best is None:
             return None
         keys, claimant, last = best
-        if "PERSONROLE" in words[last].marks and not words[last].raw.endswith("s"):
-            return None  # "the Danish official" is somebody, "Danish officials" are a body
-        if not _named(words[at : last + 1]) and not (
+        if not has_capital(words[at : last + 1]) and not (
             keys in self._small and not (at and words[at - 1].country)
         ):
             return None
@@ -227,13 +244,17 @@ class ClaimantNames:
         """ "State Border Committee" for the only one that the ledger has."""
         for size in range(len(content), 1, -1):
             some = content[:size]
-            if not any("ORGROLE" in words[n].marks for n in some):
-                continue
+            called = any("ORGROLE" in words[n].marks for n in some)
             capitals = sum(words[n].capital for n in range(some[0], some[-1] + 1))
             if capitals < 2 and not words[some[0]].country:
                 continue
             keys = frozenset(key for n in some for key in words[n].keys if key in present)
-            owners = {c for k, c in self._sets.get(words[some[0]].keys[0], ()) if keys <= k}
+            owners = {
+                claimant
+                for known, claimant in self._sets.get(words[some[0]].keys[0], ())
+                if keys <= known and not self._heads[known].isdisjoint(keys)
+                if called or all(key.startswith("@") for key in known - keys)
+            }
             if len(owners) == 1:
                 owner = owners.pop()
                 return Name(some[0], some[-1], owner, person=False, keys=self.keys_of[owner])
@@ -249,30 +270,3 @@ def _learn_seats(table: WordTable, claimant: Claimant) -> None:
         for name in claimant.names:
             if name.isalpha() and name[0].isupper() and not name.isupper():
                 table.add_seat(name, next(iter(countries)))
-
-
-def _by_form(forms: Mapping[str, _Found], folded: str) -> _Found | None:
-    """What stands under a name's spelling, or under it without an ending of its case."""
-    for length in range(len(folded), max(2, len(folded) - 4), -1):
-        found = forms.get(folded[:length])
-        if found is not None and (length == len(folded) or folded[length:] in _CASE_ENDINGS):
-            return found
-    return None
-
-
-def _bare(raw: str) -> str:
-    return raw.replace("’", "'").partition("'")[0]
-
-
-def _named(run: Sequence[Word]) -> bool:
-    return any(t.capital or t.country for t in run)
-
-
-def _same_start(one: str, other: str) -> bool:
-    return one[:3] == other[:3] or (one[0] == other[0] and len(other) <= 2)
-
-
-def _other_first_name(word: Word, parts: tuple[str, ...]) -> bool:
-    if not word.capital or word.marks or word.plain_keys[:1] != (word.stem,):
-        return False
-    return not any(_same_start(part, word.folded) for part in parts[:-1])

@@ -3,12 +3,13 @@
 from figuredesk.reading.context.closings import Closings
 from figuredesk.reading.context.found import Name
 from figuredesk.reading.context.frames import Anaphor, is_person
+from figuredesk.reading.context.tokens import is_union
 
 STOPS = frozenset(";:!?")
 _APPOSED = 14  # words back to the name of "X, the spokesman of the ministry, spoke of"
 _CLAUSE = 7  # words of "X, who has long led the ministry,"
 _WHO = frozenset({"who", "which", "który", "która", "который", "которая"})
-_AUXILIARIES = frozenset({"hat", "haben", "hatte", "hatten", "habe", "hätten", "hätte"})
+AUXILIARIES = frozenset({"hat", "haben", "hatte", "hatten", "habe", "hätten", "hätte"})
 _PRONOUNS = frozenset({"HE", "THEY", "IT"})
 
 
@@ -83,7 +84,7 @@ class Neighbours(Closings):
     def _aided(self, at: int) -> bool:
         """ "Hatte sie für den Mai noch 300 genannt": German parts a verb from its subject."""
         beside = (*self._words[max(at - 1, 0) : at], *self._words[at + 1 : at + 2])
-        return any(word.lower in _AUXILIARIES for word in beside)
+        return any(word.lower in AUXILIARIES for word in beside)
 
     def _described(self, comma: int, verb: int) -> Name | None:
         """The name that a phrase between commas describes: "X, a charity, said"."""
@@ -102,6 +103,8 @@ class Neighbours(Closings):
     def _opens_role(self, at: int, role: Anaphor | None) -> bool:
         """Whether a role stands here: "the ministry", "the spokesman for the ministry"."""
         marks = self._words[at].marks
+        if at and is_union(self._words[at]) and self._words[at - 1].country:
+            return False
         if role is None:
             return bool(marks & {"PERSONROLE", "ORGROLE"})
         after = self._words[at + 1].marks

@@ -7,11 +7,13 @@ does not have are found too, where a frame asks for one.
 
 from figuredesk.ledger import ClaimantKind
 from figuredesk.reading.context.colons import Colons
+from figuredesk.reading.context.data_nouns import DataNouns
 from figuredesk.reading.context.found import Name
 from figuredesk.reading.context.frames import Anaphor, Frame
 from figuredesk.reading.context.havers import Havers
-from figuredesk.reading.context.neighbours import STOPS, end_of, start_of
+from figuredesk.reading.context.neighbours import AUXILIARIES, STOPS, end_of, start_of
 from figuredesk.reading.context.sentence import Sentence
+from figuredesk.reading.context.tokens import is_union
 from figuredesk.reading.context.word import CUES
 
 _LEFT_REACH = 14
@@ -24,10 +26,12 @@ _WEAK_GAP = 6
 _ARTICLES = frozenset({"a", "an", "some", "its", "the"})
 _HANGS = frozenset({"PREPOSITION", "ORIGIN"})
 _SMALL = frozenset({"FUNCTION", "ADVERB", "ORIGIN", "PREPOSITION", "DETERMINER"})
+_BRACKET = 18  # words of a German clause between its subject and its verb
+_THATS = frozenset({"dass", "wonach", "nachdem", "weil"})
 _THAN = frozenset({"than", "als", "niż", "чем"})
 
 
-class FrameFinder(Havers, Colons):
+class FrameFinder(Havers, Colons, DataNouns):
     """Finds the frames of a sentence."""
 
     def find(self, sentence: Sentence) -> list[Frame]:
@@ -126,7 +130,7 @@ class FrameFinder(Havers, Colons):
             closing = True
             return Frame(right, at, end_of(right), at, forward=True, backward=closing)
         if left is None:
-            return None
+            return self._bracket(at) if self._free_order() else None
         last = len(self._sentence.words) - at <= 2  # ", the committee claims."
         aside = self._aside(start_of(left), at)
         compared = self._compared(start_of(left))
@@ -140,6 +144,21 @@ class FrameFinder(Havers, Colons):
             at if weak and parted else start_of(left)
         )  # a date in the clause is not the speech's
         return Frame(left, first, at, at, forward=True, backward=closing)
+
+    def _bracket(self, at: int) -> Frame | None:
+        """German parts a verb: "Das Amt hat 300 Fälle gezählt", "dass das Amt 300 Fälle zählte"."""
+        for back in range(at - 1, max(at - _BRACKET, -1), -1):
+            word = self._words[back]
+            if word.raw in STOPS:
+                return None
+            if word.lower in AUXILIARIES:
+                origin = self._left(back, _WEAK_GAP) or self._right(back, 4, subject=True)
+            elif word.lower in _THATS:
+                origin = self._right(back, 5, subject=True)
+            else:
+                continue
+            return Frame(origin, back, at, at) if origin is not None else None
+        return None
 
     def _of_which(self, first: int) -> bool:
         """ "The 7,000 that the ministry had counted": a clause about the number before it."""
@@ -158,6 +177,7 @@ class FrameFinder(Havers, Colons):
         if "SAY" not in marks or marks & {"TALLY", "WEAKSAY", "EXPECT", "PROPOSE"}:
             return None
         named = before.folded == before.country or any(k.startswith("#") for k in before.keys)
+        named = named or (at > 1 and is_union(before) and bool(self._words[at - 2].country))
         if not named or before.possessive or (at > 1 and self._words[at - 2].marks & _HANGS):
             return None
         first = at - 1
@@ -207,65 +227,6 @@ class FrameFinder(Havers, Colons):
                 if found:
                     return Frame(found, at, end_of(found), at, backward=True, strong=True)
         return None
-
-    def _data(self, at: int) -> Frame | None:
-        """ "X's figures", "figures from X", "the ministry's total", "his guess"."""
-        for back in range(at - 1, max(at - 4, -1), -1):
-            word = self._words[back]
-            name = self._name_at.get(back)
-            beside = name is not None and back == at - 1 and not self._in_phrase(name)
-            counted_at = name is not None and back == at - 2 and self._at_desk(name, at)
-            if name is not None and (word.possessive or beside or counted_at):
-                return Frame(name, name.first, at, at, backward=True)
-            if word.marks & {"ORGROLE", "PERSONROLE"} and word.possessive:
-                return Frame(self._role(back), back, at, at, backward=True)
-            if word.marks & {"HEHER", "ITS"}:
-                person = (
-                    None
-                    if "HEHER" in word.marks and "ITS" in word.marks
-                    else ("HEHER" in word.marks)
-                )
-                origin = Anaphor(back, person=person, keys=frozenset())
-                return Frame(origin, back, at, at, backward=not self._parenthetic(back, at))
-        for ahead in range(at + 1, min(at + 7, len(self._words))):
-            word = self._words[ahead]
-            if word.raw in STOPS or ahead in self._sentence.counted:
-                break
-            if "ORIGIN" in word.marks or (word.lower == "of" and self._ends_with_name(ahead)):
-                found = self._right(ahead, 4)
-                if isinstance(found, Name):
-                    return Frame(found, at, end_of(found), at, backward=True, strong=True)
-        return None
-
-    def _at_desk(self, name: Name, at: int) -> bool:
-        """ "At the coastguard the count stood at 300"."""
-        before = name.first - 1
-        while before > 0 and "DETERMINER" in self._words[before].marks:
-            before -= 1
-        opened = before >= 0 and self._words[before].lower in ("at", "bei", "beim")
-        return opened and "DETERMINER" in self._words[at - 1].marks
-
-    def _ends_with_name(self, at: int) -> bool:
-        """ ", a tally of the coastguard.": whose data, where the sentence or its part ends."""
-        after = at + 1
-        while after < len(self._words) and "DETERMINER" in self._words[after].marks:
-            after += 1
-        name = self._name_at.get(after)
-        if name is None:
-            return False
-        end = self._words[name.last + 1 : name.last + 2]
-        return not end or not end[0].raw[0].isalnum()
-
-    def _parenthetic(self, first: int, last: int) -> bool:
-        """ ", by its estimate, 300": an aside that tells of the number right after it."""
-        if first < 2 or (
-            self._words[first - 2].raw != "," and self._words[first - 2].lower != "and"
-        ):
-            return False
-        after = last + 1
-        if after >= len(self._words) or self._words[after].raw != ",":
-            return False
-        return any(n in self._sentence.counted for n in range(after + 1, after + 4))
 
     def _bracketed(self) -> list[Frame]:
         """ "6,200 crossings (Coastguard)": a source in brackets after its number."""

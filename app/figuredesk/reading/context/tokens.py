@@ -49,6 +49,11 @@ def is_function(word: Word) -> bool:
     return "FUNCTION" in word.marks or word.lower in _FUNCTION_WORDS["en"]
 
 
+def is_union(word: Word) -> bool:
+    """ "Union" of "European Union", which is a place where people do things, and no agency."""
+    return word.lower == "union" and word.capital
+
+
 def closest_list(text: str, language: str) -> str:
     """The language whose word list fits: a text in none of the full ones may have a small one."""
     if language != "en" or (text.isascii() and len(text) < 40):

@@ -40,12 +40,11 @@ ACCORDING: according_to per in_the_words_of by_the_count_of by_the_reckoning_of
 ACCORDING_AFTER:
 SUMUP: summed_up sums_up published publishes released took_stock takes_stock
 OWNWORDS: words wording
-DOCUMENT: report statement bulletin release page website dataset yearbook review
-DATANOUN: answer reply figures figure data number numbers statistics statement report tally
-  total count counts
-  account estimate estimates page website figures' bulletin dataset records toll channel sources
-  summary footage release tweet guess range warning forecast prediction message estimation
-  calculations calculation reckoning
+DOCUMENT: paper memo document report statement bulletin release page website dataset yearbook review
+DATANOUN: paper memo answer reply figures figure data number numbers statistics statement report
+  tally total count counts account estimate estimates page website figures' bulletin dataset
+  records toll channel sources summary footage release tweet guess range warning forecast
+  prediction message estimation calculations calculation reckoning
 HE: he she
 IT: it
 THEY: they
@@ -56,17 +55,19 @@ PERSONROLE: spokesman spokeswoman spokesperson spokespeople minister minister's 
   official officer commander deputy governor prosecutor lawyer coordinator chairman chairwoman
   politician lawmaker senator deputy-minister premier aide adviser advisor leader boss doctor
   professor economist analyst researcher
-ORGROLE: force institution ministry agency service committee police guard guards government
-  commission organisation organization federation company operator airline airport department
-  office union council authority authorities parliament institute association charity court army
-  bank media newspaper activists volunteers officials rescuers diplomats prosecutors investigators
-  witnesses carrier broadcaster regulator body group watchdog firm university party club services
-  agencies ministries organisations organizations groups charities companies bodies
+ORGROLE: counterpart counterparts colleagues force institution ministry agency service committee
+  police guard guards government commission organisation organization federation company operator
+  airline airport department office union council authority authorities parliament institute
+  association charity court army bank media newspaper activists volunteers officials rescuers
+  diplomats prosecutors investigators witnesses carrier broadcaster regulator body group watchdog
+  firm university party club services agencies ministries organisations organizations groups
+  charities companies bodies
 ANYBODY: agencies organisations organizations groups charities companies bodies carrier agency
   organisation organization federation body group charity company airline
   service
   union force institution
 FORMER: former
+COUNTERPART: counterpart counterparts colleagues
 OTHER: other another others different further
 AUTHORITY: officials authorities government leaders leadership
 HADIT: had has have makes_it made_it put_it puts_it is_at was_at is_already_at was_already_at

@@ -1,0 +1,81 @@
+"""Whose data: "X's figures", "a tally of the coastguard", "by her estimate"."""
+
+from figuredesk.reading.context.found import Name
+from figuredesk.reading.context.frames import Anaphor, Frame
+from figuredesk.reading.context.neighbours import STOPS, Neighbours, end_of
+
+
+class DataNouns(Neighbours):
+    """Reads the nouns of figures and of papers in one sentence after another."""
+
+    def _data(self, at: int) -> Frame | None:
+        """ "X's figures", "figures from X", "the ministry's total", "his guess"."""
+        for back in range(at - 1, max(at - 4, -1), -1):
+            word = self._words[back]
+            name = self._name_at.get(back)
+            beside = name is not None and back == at - 1 and not self._in_phrase(name)
+            counted_at = name is not None and back == at - 2 and self._at_desk(name, at)
+            if name is not None and (word.possessive or beside or counted_at):
+                return Frame(name, name.first, at, at, backward=True)
+            if word.marks & {"ORGROLE", "PERSONROLE"} and word.possessive:
+                return Frame(self._role(back), back, at, at, backward=True)
+            if word.marks & {"HEHER", "ITS"}:
+                person = (
+                    None
+                    if "HEHER" in word.marks and "ITS" in word.marks
+                    else ("HEHER" in word.marks)
+                )
+                origin = Anaphor(back, person=person, keys=frozenset())
+                return Frame(origin, back, at, at, backward=not self._parenthetic(back, at))
+        if (owner := self._genitive(at)) is not None:
+            return Frame(owner, at, owner.last, at, backward=True)
+        for ahead in range(at + 1, min(at + 7, len(self._words))):
+            word = self._words[ahead]
+            if word.raw in STOPS or ahead in self._sentence.counted:
+                break
+            paper = "DOCUMENT" in self._words[at].marks and ahead == at + 1
+            owned = word.lower == "of" and (paper or self._ends_with_name(ahead))
+            if "ORIGIN" in word.marks or owned:
+                found = self._right(ahead, 4)
+                if isinstance(found, Name):
+                    return Frame(found, at, end_of(found), at, backward=True, strong=True)
+        return None
+
+    def _at_desk(self, name: Name, at: int) -> bool:
+        """ "At the coastguard the count stood at 300"."""
+        before = name.first - 1
+        while before > 0 and "DETERMINER" in self._words[before].marks:
+            before -= 1
+        opened = before >= 0 and self._words[before].lower in ("at", "bei", "beim")
+        return opened and "DETERMINER" in self._words[at - 1].marks
+
+    def _genitive(self, at: int) -> Name | None:
+        """ "Statystyki Straży Pożarnej", "Zahlen der Polizei": whose data, by its case alone."""
+        after = at + 1
+        if not self._free_order() or after >= len(self._words):
+            return None
+        if "DETERMINER" in self._words[after].marks:
+            after += 1
+        return self._name_at.get(after)
+
+    def _ends_with_name(self, at: int) -> bool:
+        """ ", a tally of the coastguard.": whose data, where the sentence or its part ends."""
+        after = at + 1
+        while after < len(self._words) and "DETERMINER" in self._words[after].marks:
+            after += 1
+        name = self._name_at.get(after)
+        if name is None:
+            return False
+        end = self._words[name.last + 1 : name.last + 2]
+        return not end or not end[0].raw[0].isalnum()
+
+    def _parenthetic(self, first: int, last: int) -> bool:
+        """ ", by its estimate, 300": an aside that tells of the number right after it."""
+        if first < 2 or (
+            self._words[first - 2].raw != "," and self._words[first - 2].lower != "and"
+        ):
+            return False
+        after = last + 1
+        if after >= len(self._words) or self._words[after].raw != ",":
+            return False
+        return any(n in self._sentence.counted for n in range(after + 1, after + 4))
