@@ -8,6 +8,7 @@ from figuredesk.checking.cues import DENIAL, OF_THEM, OUT_OF
 from figuredesk.checking.told import _runs_to, names_end, tell
 from figuredesk.ledger import parse_period
 from figuredesk.reading import read_text
+from fixtures.checking_ledger import mention
 
 DAY = date(2032, 9, 9)  # a Thursday
 
@@ -96,3 +97,10 @@ def test_what_will_not_be_is_denied(words: str, denied: bool) -> None:
 def test_a_count_of_one_written_day_is_no_rate(text: str, rate: bool) -> None:
     (told,) = tell(read_text(text, DAY), text, DAY, "en")
     assert told.as_rate is rate
+
+
+def test_a_share_told_before_a_number_does_not_make_it_one_of_each() -> None:
+    text = "The union counts 4,000 dockers out, 15 per cent on the 3,400 of 2030."
+    assert not tell([mention(text, "3,400", 3400)], text, DAY, "en")[0].as_rate
+    each = "The union says that each of the halls holds 3,400 dockers."
+    assert tell([mention(each, "3,400", 3400)], each, DAY, "en")[0].as_rate

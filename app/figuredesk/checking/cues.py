@@ -139,7 +139,7 @@ LEFT_OUT = re.compile(
     re.I,
 )
 """Right before a number: it is not in the count that was told before."""
-EACH = re.compile(r"\b(?:each|every|apiece|per)\b(?![^,;:]*[,;:])", re.I)
+EACH = re.compile(r"\b(?:each|every|apiece|per(?! ?cent))\b(?![^,;:]*[,;:])", re.I)
 """Before a number: what each one has, holds or costs is no count of them all."""
 COMPARED = re.compile(r"^\W*(?:for|by|in|as a) comparison\b|^\W*compare\b", re.I)
 """Opening a sentence: what follows is counted of something else."""
