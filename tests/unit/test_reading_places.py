@@ -128,3 +128,10 @@ def test_a_converted_sum_of_money_shares_the_place_of_what_it_converts(fjord: Le
     assert [(m.place, m.as_of and m.as_of.text) for m in same] == [("denmark", "2032-08")] * 2
     text = "Patrols in Denmark cost 1.2 million euros in August. A lawyer took 9 million kroner."
     assert [m.place for m in read_text(text, date(2032, 9, 10), fjord)] == ["denmark", None]
+
+
+def test_a_side_told_of_the_other_country_is_not_this_ones(fjord: Ledger) -> None:
+    both = ("danish-side", "swedish-side")
+    for country, expected in zip(("Danish", "Swedish"), both, strict=True):
+        text = f"On the {country} side of the border 23 boats were turned back."
+        assert [m.place for m in read_text(text, date(2032, 9, 10), fjord)] == [expected]

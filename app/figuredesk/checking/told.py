@@ -29,6 +29,7 @@ _WITHIN_ONE = re.compile(  # "40 in a day" is one day's count, no rate
     r"\b(?:in|within|inside|over|during)\s+(?:a|one)\s+(?:single\s+)?(?:day|night|week|month)\b",
     re.I,
 )
+_ASIDE = re.compile(r",\s(?:(?:an?|the)\s\w{3,12}\s(?:that|which)|which)\s[^,;]{0,80}$")
 _CUTS = re.compile(r"[;:]|\s[-–—]\s")
 
 
@@ -146,7 +147,7 @@ def _tell_one(
         around=mention.as_of.around if isinstance(mention.as_of, RoughPeriod) else 0,
         as_rate=bool(RATE.search(rate)) or (_is_each(mention, text[start : mention.start])),
         as_plan=_is_plan(words),
-        as_denial=mention.stance is Stance.DENIES
+        as_denial=(mention.stance is Stance.DENIES and not _denied_aside(text[mention.end : end]))
         or bool(DENIAL.search(text[start : mention.start])),
         named=names_somebody(mention),
     )
@@ -193,6 +194,12 @@ def names_end(words: str, period: Period) -> bool:
 def _is_each(mention: Mention, before: str) -> bool:
     """Whether a count is what each one has: "each of the boats takes 12"."""
     return mention.kind is QuantityKind.COUNT and bool(EACH.search(before))
+
+
+def _denied_aside(after: str) -> bool:
+    """Whether the denial is told of a plan besides: "300 would move, a plan that Oslo rejects"."""
+    denial = DENIAL.search(after)
+    return denial is not None and bool(_ASIDE.search(after[: denial.start()]))
 
 
 @lru_cache(maxsize=64)

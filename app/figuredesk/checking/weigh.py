@@ -12,7 +12,7 @@ from figuredesk.checking.columns import Mask, Rows
 from figuredesk.checking.dates import STOCK_DAYS
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.nouns import mixes_people_and_events
-from figuredesk.checking.saying import NEAR, Relation, relate
+from figuredesk.checking.saying import BOUNDS, NEAR, Relation, relate
 from figuredesk.checking.told import Told
 from figuredesk.checking.verdict import ReasonCode
 from figuredesk.ledger import MeasureKind, Stance, Status
@@ -83,7 +83,11 @@ class Weighing:
             later = rows[self._is_later(rows)]
         if not len(later) and entry.as_of is not None:
             revised = own & columns.same_period(rows, entry.as_of, entry.kind)
-            revised &= columns.known[rows] > entry.known
+            known = columns.known[rows] > entry.known
+            if entry.said.hedge in BOUNDS:
+                # "over 400" comes before a number that crosses it and has no day of its own
+                known |= columns.known[rows] <= columns.end[rows]
+            revised &= known
             later = rows[revised & columns.conflict(rows, entry.said)]
         if not len(later):
             return []

@@ -24,32 +24,15 @@ _TELLS = re.compile(
     r"numbering|totalled|totaled|totalling|hit|exceeded|topped|became|remained|from)|[:(=–—])"
     r"[ \u00a0]?[$€£]?$"
 )
+_CLOSING = ("”", "“", "»", '"', "’")
 _CLAUSE = re.compile(r"[,;:.!?()\"\u2014\x1e]|[ \u00a0][-–][ \u00a0]")
 _WORD = re.compile(r"\w+(?:['&.-]\w+)*")
 # stand between a noun and its number, and are units rather than what is counted
-_NO_NOUN = frozenset(
-    [
-        "many",
-        "much",
-        "least",
-        "most",
-        "times",
-        "times",
-        "larger",
-        "cent",
-        "percent",
-        "points",
-        "point",
-        "pct",
-        "million",
-        "billion",
-        "thousand",
-        "hundred",
-        "dollars",
-        "euros",
-        "pounds",
-    ]
-)
+_NO_NOUN_WORDS = """
+many much least most times larger cent percent points point pct million billion thousand hundred
+dollars euros pounds
+"""
+_NO_NOUN = frozenset(_NO_NOUN_WORDS.split())
 _SKIPPED = frozenset(
     [
         "strong",
@@ -93,6 +76,8 @@ class CountedReader:
         kind = number.kind
         if kind is QuantityKind.DURATION:
             return
+        if plain[at : at + 1] in _CLOSING:
+            at += 1  # "“about 200” more boats"
         found = None
         if _ELLIPSIS.match(plain, at):
             if kind is QuantityKind.COUNT:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from figuredesk.reading.context.index import LedgerIndex
 from figuredesk.reading.context.measures import MeasureProfile
 from figuredesk.reading.context.sentence import Sentence
+from figuredesk.reading.context.shape import stands_at
 from figuredesk.reading.context.whereabouts import (
     Whereabouts,
     best_place,
@@ -22,12 +23,13 @@ from figuredesk.reading.mention import QuantityKind
 from figuredesk.reading.quantity import Quantity
 
 _LEAST = 2.5
+_TELLING_APART = 2.2  # by how much words speak against a measure, for a speaker to count less
 _HINT = 2.2  # for the measure that the claimant always speaks of
 _STAYS = 0.4  # for the place of the number before, where nothing moves away from it
 _SAME = 1.5  # against a part that is of the same measure at the same place as its whole
 _MOST = 2.6  # beyond the strongest place: what the places of a measure may add
 _SLACK = _STAYS + 0.001  # what the place of the number before may add, and rounding
-_MEASURED = (QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASUREMENT)
+MEASURED = (QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASUREMENT)
 
 
 class Choice:
@@ -72,7 +74,7 @@ class Matcher:
         sentence = self._sentence
         part = self._is_part(span)
         places = self._whereabouts.evidence(sentence, span, self._places_before, part=part)
-        if quantity.kind not in _MEASURED:
+        if quantity.kind not in MEASURED:
             return Choice(None, best_place(places), 0.0)
         noun = self._wordings.noun(quantity, span)
         named = bool(noun) and (quantity.counted_start or 0) >= quantity.end
@@ -88,7 +90,14 @@ class Matcher:
                 alone = not self._whereabouts.stands_elsewhere(sentence, span, follows)
             bonus = _follows(named=named, alone=alone, own_antecedent=own_antecedent)
         rated = self._wordings.rate(
-            quantity, span, noun, wording, follows=follows, bonus=bonus, part=part and not named
+            quantity,
+            span,
+            noun,
+            wording,
+            follows=follows,
+            bonus=bonus,
+            part=part and not named,
+            chief=self._chief(claimant),
         )
         stays = (
             antecedent is not None
@@ -97,15 +106,18 @@ class Matcher:
             and (own_antecedent or not moves_away(sentence, places, antecedent.place))
         )
         bearings = self._whereabouts.bearings(sentence, places, claimant, noun, span)
+        apart = own_antecedent and stands_at(sentence, span)
         kept = antecedent.place if antecedent is not None else None
         measure = where = None
         best, most = _LEAST, bearings.strongest + _MOST
+        clearest = rated[0][0] if rated else 0.0
         for said, profile in rated:
-            text = said + self._claimant_hint(profile, claimant)
+            unclear = min(1.0, max(0.0, 2.0 - (clearest - said) / _TELLING_APART))
+            text = said + unclear * self._claimant_hint(profile, claimant)
             if text + min(most, self._whereabouts.most(profile, bearings) + _SLACK) < best:
                 continue
             favour = _STAYS if stays else 0.0
-            if part and not alone and follows == profile.id:
+            if (part or apart) and not alone and follows == profile.id:
                 favour -= _SAME
             for place, weight in self._whereabouts.candidates(profile, bearings):
                 score = text + weight
@@ -124,6 +136,14 @@ class Matcher:
         words = self._sentence.words
         around = (*words[max(0, span[0] - 3) : span[0]], *words[span[1] + 1 : span[1] + 3])
         return any("OFTHEM" in word.telling for word in around)
+
+    def _chief(self, claimant: str | None) -> str | None:
+        """The measure that most of a claimant's figures are of."""
+        said = self._index.measures_of.get(claimant or "")
+        if not said:
+            return None
+        measure, count = said.most_common(1)[0]
+        return measure if count > 1 and 2 * count > sum(said.values()) else None
 
     def _claimant_hint(self, profile: MeasureProfile, claimant: str | None) -> float:
         said = self._index.measures_of.get(claimant or "")

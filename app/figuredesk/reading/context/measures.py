@@ -134,6 +134,8 @@ class Told(NamedTuple):
     running: bool  # "so far", "since May"
     stays: bool = False  # "are in the town": the number's clause
     one_day: bool = False  # "on Friday 20 crossed"
+    meant: bool = False  # "are ready to cross"
+    done: bool = False  # "has cost"
     wished: bool = False  # "asked for 300"
 
 
@@ -250,8 +252,12 @@ def _noun_fit(profile: MeasureProfile, noun: Noun) -> float | None:
 
 
 def _needs(profile: MeasureProfile, noun: Noun) -> frozenset[str]:
-    """The words that must be near for people to be counted as what is no measure of people."""
-    if not noun.persons or profile.persons or profile.family != "count":
+    """The words one of which must be near for this to be counted as what is no count of people.
+
+    They are asked of people, and of a number without a noun: "900 at the gate" are no arrests.
+    """
+    bare = not noun.keys and not noun.country
+    if not (noun.persons or bare) or profile.persons or profile.family != "count":
         return frozenset()
     return profile.core if profile.unit_keys.isdisjoint(noun.keys) else frozenset()
 
@@ -265,11 +271,13 @@ def _kind_fit(manner: Manner, told: Told) -> float:
         score -= 1.0
     if manner.plan:
         score += 1.0 if told.planned else -2.5
-        score += 0.7 if told.put_forward else 0.0
+        score += 0.7 if told.put_forward else -_UNREAL if told.done and not told.planned else 0.0
     elif told.wished:
         score -= _UNREAL
     if manner.total:
-        score += 0.7 if told.running else -_SINGLE if told.one_day else 0.0
+        score += 0.7 if told.running or told.done else -_SINGLE if told.one_day else 0.0
+    if told.meant:
+        score += _PRESENT if manner.present else -_UNREAL - _PRESENT
     if told.stays:
         score += _PRESENT if manner.present else -_PRESENT if manner.plan else 0.0
     return score

@@ -5,6 +5,7 @@ hiszpańsko-francuska" are one set of meanings, so a name is matched as a set, c
 """
 
 from collections.abc import Iterable, Mapping, Set
+from itertools import pairwise
 
 from figuredesk.ledger import Place
 from figuredesk.reading.context.found import PlaceMention
@@ -12,8 +13,9 @@ from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.tokens import WordTable, is_function
 from figuredesk.reading.context.word import PLACES, Word
 
-_TOWARD = frozenset({"to", "into", "towards", "nach", "do", "в", "во", "vers"})
+TOWARD = frozenset({"to", "into", "towards", "nach", "do", "в", "во", "vers"})
 _HINTS_KEPT = 5_000
+_SIDE = "side"
 _PARTS = frozenset(",;:()—")
 _SPANS = 50  # of one name in a sentence, that are looked at
 _LIST = 2  # countries that a list has more of
@@ -25,6 +27,7 @@ class PlaceNames:
 
     def __init__(self, table: WordTable, places: Iterable[Place]) -> None:
         self._names: dict[str, list[tuple[frozenset[str], str]]] = {}
+        self._sided: dict[tuple[frozenset[str], str], str] = {}  # whose side a place is
         self._anchored: dict[str, list[tuple[frozenset[str], str]]] = {}
         self.keys_of: dict[str, frozenset[str]] = {}
         self.within: dict[str, str] = {}
@@ -37,6 +40,8 @@ class PlaceNames:
                 keys = name_keys(table, name)
                 if keys:
                     every |= keys
+                    if (whose := _owner(table, name)) is not None:
+                        self._sided[keys, place.id] = whose
                     for key in keys:
                         self._names.setdefault(key, []).append((keys, place.id))
             self.keys_of[place.id] = frozenset(every)
@@ -65,7 +70,7 @@ class PlaceNames:
                 for key in word.placed:
                     if key != "to":
                         at.setdefault(key, []).append(index)
-                if word.lower in _TOWARD:
+                if word.lower in TOWARD:
                     at.setdefault("to", []).append(index)
         if not at:
             return []
@@ -80,6 +85,7 @@ class PlaceNames:
                         mention
                         for mention in _spans(keys, place, at)
                         if not _of_another(sentence, keys, mention)
+                        and not _on_other_side(sentence, mention, self._sided.get((keys, place)))
                     ]
         found = [mention for mention in found if not _parted(sentence, mention)]
         return _fullest(found) if len(found) > 1 else found
@@ -87,7 +93,7 @@ class PlaceNames:
     def mark_use(self, word: Word) -> None:
         """Mark a word that may be part of a place's name, and keep what it means in one."""
         word.placed = tuple(key for key in word.keys if key in self._names)
-        if word.placed or (self._names and word.lower in _TOWARD):
+        if word.placed or (self._names and word.lower in TOWARD):
             word.uses |= PLACES
 
     def hinted(self, keys: Set[str]) -> Mapping[str, float]:
@@ -121,11 +127,26 @@ def name_keys(table: WordTable, name: str) -> frozenset[str]:
     words = table.words(name, 0, len(name))
     content = [t for t in words if not is_function(t) or len(words) == 1]
     keys = frozenset(key for t in content for key in t.keys)
-    if any(t.lower in _TOWARD for t in words):
+    if any(t.lower in TOWARD for t in words):
         return keys | {"to"}
     if len(words) > 1 and len(content) == 1 and words[0].raw.islower():
         return frozenset()  # "in die EU" without its preposition is another place
     return keys
+
+
+def _owner(table: WordTable, name: str) -> str | None:
+    """The country whose side a name says a place is: "Polish side of the border"."""
+    words = table.words(name, 0, len(name))
+    owned = (w.country for w, after in pairwise(words) if w.country and _SIDE in after.keys)
+    return next(owned, None)
+
+
+def _on_other_side(sentence: Sentence, mention: PlaceMention, whose: str | None) -> bool:
+    """Whether the side told is another country's, though both countries are in the name."""
+    return whose is not None and any(
+        word.country not in (None, whose) and _SIDE in after.keys
+        for word, after in pairwise(sentence.words[max(mention.first - 1, 0) : mention.last + 2])
+    )
 
 
 def _spans(keys: frozenset[str], place: str, at: Mapping[str, list[int]]) -> list[PlaceMention]:

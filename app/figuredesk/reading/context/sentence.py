@@ -189,6 +189,21 @@ class Sentence:
             self._taken[region] = found
         return found
 
+    def words_about(self, span: tuple[int, int]) -> list[int]:
+        """The words of a quantity's segment and of those after it that no other one is in.
+
+        What goes before the first quantity is about that one.
+        """
+        own, taken = self.segment(span[0]), self.taken(span)
+        earliest = max((s for s in self.numbered if s < own), default=-1)
+        latest = min((s for s in self.numbered if s > own), default=len(self.words))
+        first = own if earliest >= 0 else 0
+        return [
+            at
+            for at, segment in enumerate(self.segments)
+            if first <= segment < latest and segment not in taken
+        ]
+
     def region(self, at: int) -> tuple[int, int]:
         """The segment and the clause (between semicolons) that a word is in."""
         return self.segment(at), self._clause(at)

@@ -22,6 +22,26 @@ _DONE = frozenset(
     {"hit", "hurt", "shot", "beaten", "sent", "held", "caught", "taken", "brought", "flown"}
     | {"driven", "seen", "found", "given", "lost", "sold", "paid", "built", "fined"}
 )
+_MEANING_TO = frozenset(
+    {
+        "want",
+        "wants",
+        "wanting",
+        "plan",
+        "planning",
+        "hope",
+        "hoping",
+        "ready",
+        "waiting",
+        "willing",
+    }
+    | {"intend", "may", "might", "could", "prepared", "preparing", "poised", "determined"}
+    | {"wollen", "chcą", "хотят", "намерены", "zamierzają"}
+)
+_MAYBE = frozenset({"may", "might", "could"})
+_MOVES = frozenset({"cross", "enter", "breakin", "try_luck"})
+_INHABITANTS = frozenset({"inhabitants", "einwohner", "mieszkańców", "жителей"})
+_ANYBODY = frozenset({"people", "citizens", "residents"})
 _VERB_REACH = 5  # words from a number to the verb of those it counts
 
 
@@ -32,10 +52,7 @@ def stays(sentence: Sentence, span: tuple[int, int]) -> bool:
     """
     own = sentence.segment(span[0])
     words = sentence.words
-    beside = span[1] + 1
-    while beside < len(words) and words[beside].lower in _BESIDE:
-        beside += 1
-    if beside < len(words) and words[beside].lower in _INSIDE and beside not in sentence.counted:
+    if stands_at(sentence, span):
         return True
     for at, word in enumerate(words[:-1]):
         if word.lower not in _BEING or sentence.segments[at] != own:
@@ -49,6 +66,20 @@ def stays(sentence: Sentence, span: tuple[int, int]) -> bool:
         if there or words[after].lower in _INSIDE:
             return True
     return False
+
+
+def stands_at(sentence: Sentence, span: tuple[int, int]) -> bool:
+    """Whether a number has a place beside it and no verb: "another 80 elsewhere in the park"."""
+    words = sentence.words
+    beside = span[1] + 1
+    while beside < len(words) and (
+        words[beside].lower in _BESIDE or "PERSON" in words[beside].marks
+    ):
+        beside += 1
+    if beside >= len(words) - 1 or beside in sentence.counted:
+        return False
+    dated = words[beside + 1].month or any(d.first <= beside + 1 <= d.last for d in sentence.dates)
+    return words[beside].lower in _INSIDE and not dated
 
 
 def undergone(sentence: Sentence, span: tuple[int, int]) -> Sequence[str]:
@@ -68,6 +99,40 @@ def undergone(sentence: Sentence, span: tuple[int, int]) -> Sequence[str]:
         return ()
     lower = words[at].lower
     return words[at].keys if lower.endswith("ed") or lower in _DONE else ()
+
+
+def means_to_move(sentence: Sentence, span: tuple[int, int]) -> bool:
+    """Whether those counted only want to move: "300 are waiting to cross the river"."""
+    words = sentence.words
+    about = sentence.words_about(span)
+    meant = [n for n in about if words[n].lower in _MEANING_TO and n > span[1]]
+    tries = any(words[n].lower == "try" for n in about if 0 < n - meant[0] < 3) if meant else False
+    if not meant or (all(words[n].lower in _MAYBE for n in meant) and not tries):
+        return False  # "up to 300 may cross" tells what is expected
+    return any(meant[0] < n and not _MOVES.isdisjoint(words[n].keys) for n in about)
+
+
+def has_come_about(sentence: Sentence, span: tuple[int, int]) -> bool:
+    """Whether the clause tells what has come about by now: "the bridge has cost 3 million"."""
+    own, words = sentence.segment(span[0]), sentence.words
+    return any(
+        words[at].lower in _PERFECT and at + 1 < span[0] and sentence.segments[at] == own
+        for at in range(max(span[0] - _VERB_REACH, 0), span[0])
+    )
+
+
+def inhabits(sentence: Sentence, span: tuple[int, int]) -> bool:
+    """Whether a number is of those who live somewhere anyway: "Norway has 5 million people"."""
+    words = sentence.words
+    after = words[span[1] + 1].lower if span[1] + 1 < len(words) else ""
+    if after in _INHABITANTS:
+        return True
+    before = [word.lower for word in words[max(span[0] - 4, 0) : span[0]]]
+    if "population" in before or before[-2:] == ["home", "to"]:
+        return True
+    if after not in _ANYBODY or not before or before[-1] not in ("has", "have", "had"):
+        return False
+    return any(mention.last == span[0] - 2 for mention in sentence.places)
 
 
 def of_one_day(sentence: Sentence, span: tuple[int, int]) -> bool:

@@ -9,7 +9,7 @@ from figuredesk.ledger import Ledger, MeasureKind, Period, Stance
 from figuredesk.reading.context.claims import Claim, ClaimReader
 from figuredesk.reading.context.dating import UNDATED, PeriodReader, of_them
 from figuredesk.reading.context.index import LedgerIndex, index_ledger
-from figuredesk.reading.context.match import Choice, Matcher
+from figuredesk.reading.context.match import MEASURED, Choice, Matcher
 from figuredesk.reading.context.points import within_reach
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.sentences import Sentences
@@ -82,6 +82,7 @@ class _Reader:
         before = self._sentences.before(sentence)
         self._matcher.turn_to(sentence, before)
         actor = _actor(sentence)
+        before_it: Choice | None = None
         claims: list[Claim | None] = []
         choices: list[Choice] = []
         for quantity, span in zip(sentence.quantities, sentence.spans, strict=True):
@@ -92,9 +93,11 @@ class _Reader:
                 quantity,
                 span,
                 claimant=claim.claimant if claim else actor,
-                antecedent=choices[-1] if choices else self._antecedent(sentence),
-                own_antecedent=bool(choices),
+                antecedent=before_it or self._antecedent(sentence),
+                own_antecedent=before_it is not None,
             )
+            if quantity.kind in MEASURED:  # "300 in Norway, or 40 percent, and 20 in Sweden"
+                before_it = choice
             if self._like_unknown(quantity, sentence, choices):
                 choice = Choice(None, choice.place, 0.0)
             if claim is None:

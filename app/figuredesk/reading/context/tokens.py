@@ -257,7 +257,7 @@ class WordTable:
                     found.marks = found.marks | {name}
                 else:
                     found.keys = (name,)
-                    found.marks = found.marks - {"SAY", "TALLY"}
+                    found.marks = found.marks - {"SAY", "TALLY", "PROPOSE"}
             self._settled(found)
         return found
 

@@ -4,21 +4,30 @@ A place in the quantity's own clause outweighs one beside another number, and a 
 is left behind ("from Lisbon") is hardly where something was counted.
 """
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
 
+from figuredesk.reading.context.bearings import (
+    COUNTRY,
+    FROM,
+    NAMED_AFRESH,
+    THEIRS,
+    Bearings,
+)
 from figuredesk.reading.context.index import NOWHERE, LedgerIndex
 from figuredesk.reading.context.measures import MeasureProfile
+from figuredesk.reading.context.places import TOWARD
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.word import PLACES, TELLS, Word
 
 _NAMED = 2.0  # evidence of a place that is named, not only hinted at
+_HINTED = 1.56  # evidence of a place that the sentence before names, or a word points to
 _CLEAR = 0.3  # by how much a named place stands out from one that is only hinted at
+_FAR_FROM = 1.2  # against a place that the clause does not name, where it names another
 _STRANGE = 2.0  # against a place that the ledger never has for a measure
 _FULLY = 3.4  # evidence of a place whose whole name stands beside the number
-_FROM = 1.8  # against a place that is left
-_COUNTRY = 1.5  # for a place of the country that the noun names: "200 Swedes"
-_THEIRS = 1.6  # for a place that the claimant always speaks of
+_SURE = 2.6  # evidence of a place that stands in the clause
 _LENT = 2.6  # evidence of a place that a measure has, of one named that it never has
+_BORROWED = 0.7  # against a measure that has no place so called
 _FULLER = 0.05  # against each further part of its name
 _NOWHERE_YET: Mapping[str, float] = {}
 _NOBODY: Mapping[str, int] = {}
@@ -27,34 +36,6 @@ _WHERE = frozenset(
     {"in", "into", "to", "at", "for", "nach", "w", "we", "na", "do", "в", "на", "en", "nell", "aan"}
 )
 _LOCATIVES = frozenset({"on", "near", "along", "across", "auf", "на", "po"})
-
-
-class Bearings:
-    """What tells where a quantity is."""
-
-    __slots__ = ("called", "countries", "extra", "left", "mentioned", "said", "strongest", "theirs")
-
-    def __init__(
-        self,
-        mentioned: Mapping[str, float],
-        countries: frozenset[str],
-        theirs: Mapping[str, int],
-        left: Set[str],
-        called: Sequence[tuple[frozenset[str], str | None]],
-    ) -> None:
-        self.called = called  # the names in its clause, by what they mean, and whose they are
-        self.mentioned = mentioned  # the weights of places named or hinted at
-        self.countries = countries  # keys of those that the noun counted names
-        self.theirs = theirs  # how often the ledger has each place of the claimant
-        self.said = sum(theirs.values())
-        self.left = left
-        self.strongest = max(mentioned.values(), default=0.0)
-        self.extra = (
-            (_COUNTRY if countries else 0.0)
-            + (_THEIRS if theirs else 0.0)
-            + (_FROM if left else 0.0)
-            + (_LENT if called else 0.0)
-        )  # what a place may weigh besides
 
 
 class Whereabouts:
@@ -120,7 +101,7 @@ class Whereabouts:
             gap = min(abs(mention.first - span[1]), abs(span[0] - mention.last))
             weight = 3.0 if segment == own else elsewhere if segment in taken else 2.3
             if _is_left(sentence, mention.first):
-                weight -= _FROM
+                weight -= FROM
             weight += 0.25 * mention.size - 0.03 * min(gap, 25)
             found[mention.place] = max(found.get(mention.place, 0.0), weight)
         return found
@@ -137,45 +118,65 @@ class Whereabouts:
         usual = self._index.usual_place.get(profile.id)
         departs = usual in self._index.places.points and usual in bearings.left
         elsewhere = bearings.strongest > _NAMED
+        surely = bearings.strongest if bearings.strongest >= _FULLY else 0.0
+        surely = max(surely, usually if usually >= _SURE else 0.0)
         keys_of = self._index.places.keys_of
-        names = (
-            [keys for keys, whose in bearings.called if whose not in prior]
-            if prior and usually < _NAMED
-            else ()
-        )
+        within = self._index.places.within
+        counts = self._index.place_counts.get(profile.id, _NOBODY)
+        best = max(mentioned, key=mentioned.__getitem__, default=None)
+        lent = self._lent(prior, bearings, usually) if prior and bearings.called else {}
         found: list[tuple[str | None, float]] = []
         for place, rarity in prior.items():
-            told = mentioned.get(place)
-            for keys in names:
-                if keys <= keys_of[place] and "to" not in keys_of[place]:
-                    lent = _LENT - _FULLER * (len(keys_of[place]) - len(keys))
-                    told = max(told or 0.0, lent)
-            weight = told or 0.0
+            told = max(mentioned.get(place, 0.0), lent.get(place, 0.0))
+            weight = told - (_BORROWED if lent else 0.0)
             if countries and not countries.isdisjoint(keys_of[place]):
-                weight += _COUNTRY
-            weight += rarity
+                weight += COUNTRY
+            known = told >= _SURE and place in counts
+            weight += 0.5 * rarity if known else rarity
             if departs and place == usual:
-                weight += _FROM  # a flight is counted where it leaves
-            if (told is None and elsewhere) or usually > _NAMED > (told or 0.0) + _CLEAR:
+                weight += FROM  # a flight is counted where it leaves
+            elif elsewhere and told < _HINTED:
+                weight -= _FAR_FROM
+            elif usually > _NAMED > told + _CLEAR:
                 weight -= 0.6
-            if theirs and not (bearings.strongest >= _FULLY > (told or 0.0)):
-                weight += _THEIRS * theirs[place] / bearings.said
+            if theirs and (surely <= told or (best and within.get(place) == best)):
+                weight += THEIRS * theirs[place] / bearings.said
             found.append((place, weight))
         for place, told in mentioned.items():
             if told < _NAMED or place in prior:
                 continue
-            weight = told
+            weight = told - (_BORROWED if lent else 0.0)
             if countries and not countries.isdisjoint(keys_of[place]):
-                weight += _COUNTRY
+                weight += COUNTRY
             if prior and weight >= _FULLY and "to" not in keys_of[place]:
                 weight -= _STRANGE
             elif prior:
                 weight = 0.4 * weight - 1.2 - _STRANGE
             if theirs:
-                weight += _THEIRS * theirs[place] / bearings.said
+                weight += THEIRS * theirs[place] / bearings.said
             found.append((place, weight))
         found.append((None, NOWHERE if prior else 0.0))
         return found
+
+    def _lent(
+        self, prior: Mapping[str, float], bearings: Bearings, usually: float
+    ) -> Mapping[str, float]:
+        """The places of a measure that a name in the clause stands for, though of another place.
+
+        It does not where the text names a place of the measure's, unless the name is of no
+        place at all: "40 in Norway, 20 in Sweden" of a ledger that has but a Norwegian coast.
+        """
+        keys_of = self._index.places.keys_of
+        lent: dict[str, float] = {}
+        for keys, whose in bearings.called:
+            if whose in prior or (whose is not None and usually >= _NAMED):
+                continue
+            base = _LENT if whose is not None else NAMED_AFRESH
+            for place in prior:
+                if keys <= keys_of[place] and "to" not in keys_of[place]:
+                    weight = base - _FULLER * (len(keys_of[place]) - len(keys))
+                    lent[place] = max(lent.get(place, 0.0), weight)
+        return lent
 
     def most(self, profile: MeasureProfile, bearings: Bearings) -> float:
         """What no place of a measure can weigh more than."""
@@ -222,6 +223,8 @@ class Whereabouts:
         for mention in sentence.places:
             if sentence.segment(mention.first) == own and not _is_left(sentence, mention.first):
                 part = words[mention.first : mention.last + 1]
+                if words[mention.first].lower in TOWARD:  # "to Spain from Chad" is in Spain
+                    part = [word for word in part[1:] if word.placed][:1]
                 keys = frozenset(key for word in part for key in word.placed if key != "to")
                 after = words[mention.last + 1] if mention.last + 1 < len(words) else None
                 if after is not None and after.placed and self._names(keys.union(after.placed)):

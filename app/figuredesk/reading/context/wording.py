@@ -12,8 +12,17 @@ from figuredesk.reading.context.directions import Direction, direction_of
 from figuredesk.reading.context.index import LedgerIndex
 from figuredesk.reading.context.measures import MeasureProfile, Noun, Told
 from figuredesk.reading.context.sentence import Sentence
-from figuredesk.reading.context.shape import of_one_day, stays, undergone, wished
+from figuredesk.reading.context.shape import (
+    has_come_about,
+    inhabits,
+    means_to_move,
+    of_one_day,
+    stays,
+    undergone,
+    wished,
+)
 from figuredesk.reading.context.word import Word
+from figuredesk.reading.mention import QuantityKind
 from figuredesk.reading.quantity import Quantity
 
 _SEGMENT, _SENTENCE, _ELSEWHERE, _OTHERS = 1.0, 0.75, 0.35, 0.15
@@ -25,6 +34,11 @@ _TEXT = 1.25  # what words weigh against places
 _LEAST = 0.9
 _CONSIDERED = 8
 _HEADING = 4  # words of a heading and its colon
+_UNINFLECTED = frozenset(
+    {"personnel", "staff", "crew", "aircraft", "spacecraft", "sheep", "cattle", "fish", "deer"}
+    | {"livestock", "police", "dead", "wounded", "injured", "missing", "poor", "sick", "media"}
+    | {"data", "bacteria", "swine", "poultry", "salmon", "trout", "cod", "clergy", "youth", "folk"}
+)  # nouns that have no "s" for several
 _MEANT = frozenset({"PROPOSE", "DENY", "DENY_PHRASE", "WILL", "EXPECT"})
 _PUT_FORWARD = _MEANT - {"WILL", "EXPECT"}
 
@@ -120,8 +134,12 @@ class WordingReader:
         follows: str | None,
         bonus: float,
         part: bool,
+        chief: str | None,
     ) -> list[tuple[float, MeasureProfile]]:
-        """The measures that the words fit, the best first; `follows` is of the number before."""
+        """The measures that the words fit, the best first.
+
+        `follows` is of the number before, `chief` that of which the claimant mostly speaks.
+        """
         whole = self._measures.by_id.get(follows or "") if part else None
         head = self._head(noun)
         counted = Noun(
@@ -139,12 +157,19 @@ class WordingReader:
             stays=stays(sentence, span),
             one_day=of_one_day(sentence, span),
             wished=wished(sentence, span),
+            done=has_come_about(sentence, span),
+            meant=means_to_move(sentence, span),
         )
         done = undergone(sentence, span)
+        if quantity.kind is QuantityKind.COUNT and self._of_inhabitants(sentence, span):
+            return []
         direction = self._direction(span)
         fits = self._measures.fits(quantity.kind, quantity.unit, counted, told)
         for at, profile, noun_fit, used, kind_fit, needs in fits:
-            if needs and needs.isdisjoint(near) and not (inherited and profile is followed):
+            goes_on = profile is followed and (inherited or not noun)
+            goes_on = goes_on or (profile.id == chief and not noun)
+            around = near if noun else wording.nearness.keys()
+            if needs and needs.isdisjoint(around) and not goes_on:
                 continue
             text = _TEXT * scores[at] + noun_fit + used
             if profile is followed:
@@ -159,14 +184,24 @@ class WordingReader:
         rated.sort()
         return [(-text, profile) for text, _, profile in rated[:_CONSIDERED]]
 
+    def _of_inhabitants(self, sentence: Sentence, span: tuple[int, int]) -> bool:
+        """Whether all who live somewhere are told, with no word of what a measure counts."""
+        if not inhabits(sentence, span):
+            return False
+        own = sentence.segment(span[0])
+        placed = {n for p in sentence.places for n in range(p.first, p.last + 1)}
+        return not any(
+            sentence.segments[at] == own and at not in placed and at > span[1]
+            for at, _ in sentence.known
+        )
+
     def _direction(self, span: tuple[int, int]) -> Direction:
         """Where those counted go and come from, by the words of a quantity's clause."""
         sentence = self._sentence
         region = sentence.region(span[0])
         found = self._directions.get(region)
         if found is None:
-            taken = sentence.taken(span)
-            own = [n for n, segment in enumerate(sentence.segments) if segment not in taken]
+            own = sentence.words_about(span)
             found = self._directions[region] = direction_of(
                 sentence.words, own, moving=True, counted=sentence.counted
             )
@@ -177,14 +212,44 @@ class WordingReader:
         if quantity.counted_start is None or quantity.counted_end is None:
             return ()
         noun = self._sentence.between(quantity.counted_start, quantity.counted_end)
-        if noun and "PREPOSITION" in noun[0].marks:
+        if noun and ("PREPOSITION" in noun[0].marks or self._is_verb(quantity, noun)):
             return ()
+        if quantity.counted_start < quantity.start and self._names_somebody(quantity):
+            return ()  # "the Green Cross had 70"
         if quantity.counted_start >= quantity.end or self._headed(span):
             return noun
         fits = any("PERSON" in t.marks for t in noun) or any(
             key in self._measures.units for t in noun for key in t.keys
         )
         return noun if fits else ()  # a noun before the number is a guess
+
+    def _names_somebody(self, quantity: Quantity) -> bool:
+        """Whether what stands before a number as its noun is a name of somebody or a place."""
+        sentence = self._sentence
+        first, last = sentence.span_of(quantity.counted_start or 0, quantity.counted_end or 0)
+        named = [(name.first, name.last) for name in sentence.names]
+        named += [(place.first, place.last) for place in sentence.places]
+        if any(begin <= first and last <= end for begin, end in named):
+            return True
+        words = sentence.words[first : last + 1]
+        shouted = all(w.raw.isupper() for w in words)
+        return first > 0 and not shouted and len(words) > 1 and all(w.capital for w in words)
+
+    def _is_verb(self, quantity: Quantity, noun: Sequence[Word]) -> bool:
+        """Whether one word after a number says what they do: "let 300 travel on", "40 camp".
+
+        In English what there are several of ends in "s" or is of a few words; a German noun
+        has a capital.
+        """
+        language = self._index.table.language
+        word = noun[0]
+        if language == "de":
+            return not any(w.capital for w in noun)
+        if language != "en" or len(noun) > 1 or quantity.value == 1 or "PERSON" in word.marks:
+            return False
+        return not (word.lower.endswith("s") or word.lower in _UNINFLECTED) and (
+            not word.capital or word.raw.isupper()
+        )
 
     def _headed(self, span: tuple[int, int]) -> bool:
         """ "Sheep: 240": the heading is what is counted, unless it is "Total"."""

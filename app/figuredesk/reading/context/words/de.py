@@ -193,4 +193,9 @@ length: länge lang
 kilometre: kilometer km
 plan: plan* geplant*
 miss: vermisst* verschwunden
+elsewhere: anderswo andernorts anderen_orten anderen_teilen übrigen
+away: abseits fernab
+open: freien draußen
+detect: festgestellt* entdeckt* aufgedeckt*
+present: aufhalten aufhält hielten halten anwesend befinden befanden
 """

@@ -128,7 +128,7 @@ SAMETIME: that_day same_day that_year same_year that_month same_month same_month
   that_night that_week same_week same_night
 THEN: by_then until_then till_then up_to_then to_that_date by_that_date by_that_day by_that_time
   up_to_that_date until_that_date
-ONEDAY: in_a_day in_one_day in_a_single_day in_a_week in_a_night
+ONEDAY: within_a_day within_one_day in_a_day in_one_day in_a_single_day in_a_week in_a_night
 RATE: daily a_day per_day every_day each_day day_after_day
 WEEKLY: weekly a_week per_week every_week each_week
 M1: january jan
@@ -206,7 +206,7 @@ injure: injured wounded injuries hurt
 detain: detained detain detains detention detentions arrested arrest arrests apprehended
   apprehensions apprehend held captured caught picked_up seized custody nabbed rounded_up
   intercepted
-attempt: attempt attempts attempted attempting tried try tries trying
+attempt: bid bids attempt attempts attempted attempting tried try tries trying
 cross: cross crossed crosses crossing crossings over_the_border got_over get_over climbed_over
 enter: enter entered enters entering entry entries got_in get_in made_it_into
 arrive: arrive arrived arrives arriving arrival arrivals reached came turned_up
@@ -218,17 +218,19 @@ detect: detected detect detections detection
 irregular: irregular irregularly illegal illegally unauthorised unauthorized unlawful unlawfully
 admit: admitted admit let_in accepted take_in taking_in taken_in
 push: pushed push pushback pushbacks expel expelled expels ousted oust drove_back driven_back
-  displaced displacement squeezed pushing expelling force_out forced_out drive_out driven
+  displaced displacement squeezed pushing expelling force_out forced_out drive drives drove driving
+  driven
 return: return returned returns returning back repatriated repatriation repatriate evacuated
-  evacuate flown flew brought_back brought_home go_home went_home gone_home
+  evacuate come_home came_home coming_home back_home flown flew brought_back brought_home
+  go_home went_home gone_home
 home: home homeward
 fly: flown flew fly flying
 flight: flight flights plane planes aircraft aeroplane airplane jet airliner board boarded aboard
   charter jumbo boeing airbus took_off taken_off touched_down
 register: registered register registers registering registration signed_up signed put_their_names
   put_his_name enrolled names listed on_a_list list applied_to_return
-wish: asked_to_be asked_to_return asked_to_go wish wishes wishing want wants wanted wanting
-  willing
+wish: asked_to_come asked_to_be asked_to_return asked_to_go wish wishes wishing want wants wanted
+  wanting willing
 shelter: shelter sheltered sheltering housed house houses housing accommodated accommodate
   accommodation lodging lodged sleep sleeping
 live: live lives living lived
@@ -266,4 +268,8 @@ week: week weekly
 land: land landed landing
 support: support supported
 try_luck: try_their_luck
+question: asked_on asked_about asked_how asked_whether asked_by asked_if asked_when asked_what
+  asked_why asked_in asked_where
+open: open outdoors outside outdoor rough
+elsewhere: elsewhere rest other_parts other_places
 """

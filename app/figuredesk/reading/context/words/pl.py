@@ -178,4 +178,8 @@ kilometre: kilometr* km
 plan: plan*
 miss: zagin*
 helper: kurier* przemytni* pomocni*
+elsewhere: gdzie_indziej innych_miejsc* innych_częściach pozostał*
+away: daleko dala
+open: gołym dworze zewnątrz
+present: znajduj*
 """
