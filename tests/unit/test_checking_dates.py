@@ -51,6 +51,10 @@ def test_a_figure_exists_from_its_statement_else_its_report_else_its_day(
         ("2021-08-01/2021-10-14", "2021-01-01/2021-10-14", MeasureKind.FLOW, False),
         ("2021-12-01", "2021-09/2021-12-01", MeasureKind.CUMULATIVE, True),
         ("2021-12-01", "2021-12-04", MeasureKind.CUMULATIVE, False),
+        ("2021-01/2021-09", "2021-01/2021-10", MeasureKind.FLOW, False),
+        ("2021-01/2021-09-30", "2021-01/2021-10", MeasureKind.FLOW, False),
+        ("2021/2024-02-26", "2021-08/2024-02-28", MeasureKind.FLOW, True),
+        ("2021/2021-12-17", "2021-08/2021-12-17", MeasureKind.FLOW, False),
     ],
 )
 def test_periods_are_the_same_at_the_precision_in_which_they_were_written(

@@ -193,3 +193,48 @@ def test_a_crowd_that_some_were_of_is_held_against_nobodys_figures() -> None:
     text = "The port sent 374 dockers home in April. They were of a group of about 8,300."
     found = _second(text, "about 8,300", 8300, hedge=Hedge.ABOUT, claimant="port", counted=None)
     assert found.verdict is VerdictKind.NOT_IN_LEDGER
+
+
+def test_a_number_beside_another_is_of_a_part_of_the_place() -> None:
+    ledger = changed(_quay(_ledger()), "home-quay", as_of="2031-04-20")
+    told = {"measure": "dockers-home", "claimant": "port", "as_of": "2031-04-20"}
+    text = "On 20 April another 410 dockers were sent home from Haven, the port says."
+    found = _check(text, "410", 410, ledger=ledger, **told)
+    assert found.figures[0] == "home-quay"
+    assert found.verdict in (VerdictKind.MATCHES, VerdictKind.CAVEAT)
+    text = text.replace("another", "all of")
+    assert _check(text, "410", 410, ledger=ledger, **told).verdict is VerdictKind.NOT_COMPARABLE
+
+
+def test_a_total_that_somebody_gave_in_a_month_is_of_what_it_ends_with() -> None:
+    ledger = changed(_ledger(), "home-april", as_of="2031-01-01/2031-04-20")
+    told = {"measure": "dockers-home", "claimant": "port", "as_of": "2031-04"}
+    gave = "The port gave a total of 374 in April."
+    assert _check(gave, "374", 374, ledger=ledger, **told).verdict is VerdictKind.MATCHES
+    sent = "The port sent a total of 374 home in April."
+    found = _check(sent, "374", 374, ledger=ledger, **told)
+    assert found.verdict is VerdictKind.NOT_COMPARABLE
+
+
+def test_a_sum_of_money_of_the_speakers_own_is_meant() -> None:
+    fund = _ledger().measures.copy()
+    cost = fund[fund["id"] == "strike-fund"].copy()
+    cost[["id", "label", "terms"]] = ["strike-cost", "Cost of the strike", "cost|price"]
+    ledger = dataclasses.replace(
+        changed(_ledger(), "fund", status="checked"),
+        measures=pd.concat([fund, cost], ignore_index=True),
+        version="with-a-cost",
+    )
+    text = "The strike fund holds €1.2m, the union says."
+    told = {"measure": "strike-cost", "kind": QuantityKind.MONEY, "unit": "euro"}
+    found = _check(text, "€1.2m", 1.2e6, ledger=ledger, claimant="union", counted=None, **told)
+    assert (found.verdict, found.figures[0]) == (VerdictKind.MATCHES, "fund")
+
+
+def test_a_numbers_own_bound_asks_for_no_difference() -> None:
+    text = "The port sent 374 dockers home in April, and 250 in March. More than 120 left."
+    told = {"measure": "dockers-home", "claimant": "port", "hedge": Hedge.MORE_THAN}
+    first = mention(text, "374", 374, measure="dockers-home", as_of="2031-04", claimant="port")
+    second = mention(text, "250", 250, measure="dockers-home", as_of="2031-03", claimant="port")
+    left = mention(text, "More than 120", 120, **told)
+    assert check_mentions([first, second, left], text, DAY, _ledger())[2].working is None

@@ -39,6 +39,7 @@ _MORE = re.compile(
     r"\s*(?:again )?(?:more|higher|up|bigger|larger)\b|\s*as (?:many|much) again", re.I
 )
 _FEWER = re.compile(r"\s*(?:fewer|less|lower|down|smaller)\b", re.I)
+_BOUND = re.compile(r"^(?:more|less|fewer|higher|lower) than\s+", re.I)
 _SUBTRACTED = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASUREMENT})
 
 
@@ -57,7 +58,8 @@ def work_out(
         return _multiple(told, near, index)
     if told.said.value is None or told.mention.kind not in _SUBTRACTED:
         return None
-    around = f"{before_text[-_BEFORE:]} {told.mention.text}"
+    number = _BOUND.sub("", told.mention.text)  # "more than 3,000" asks for no difference
+    around = f"{before_text[-_BEFORE:]} {number}"
     after = told.near[:_BEFORE]
     if SUM.search(around) or SUM.search(after):
         found = _sum(told, near, index)

@@ -13,7 +13,7 @@ from figuredesk.checking.columns import Mask, Rows
 from figuredesk.checking.dates import STOCK_DAYS, days_apart
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.hearing import RANKS
-from figuredesk.checking.nouns import noun_fits
+from figuredesk.checking.nouns import defined_by, noun_fits
 from figuredesk.checking.saying import Relation, relate
 from figuredesk.checking.timing import Timing
 from figuredesk.ledger import Extent, MeasureKind, Stance
@@ -232,7 +232,12 @@ class Candidates(Timing):
         measures = self.index.ledger.measure_by_id
         names = self.columns.text["measure"]
         said_of = {names[row] for row in rows.tolist()}
-        fitting = {key for key in said_of if noun_fits(self.told, measures[key])}
+        told = self.told
+        fitting = {
+            key
+            for key in said_of
+            if noun_fits(told, measures[key]) or defined_by(told, measures[key])
+        }
         if fitting != said_of:
             keep = [row for row in rows.tolist() if names[row] in fitting]
             rows = np.array(keep, dtype=np.intp)

@@ -18,15 +18,12 @@ from figuredesk.checking.cues import COMPARED, OF_THEM, POINTS_BACK
 from figuredesk.checking.finding import IN_LEDGER, SHOWN, Finding, unique_reasons
 from figuredesk.checking.judge import judge, judge_measured
 from figuredesk.checking.light import printing_light
-from figuredesk.checking.meant import (
-    part_of,
-    place_is_named,
-    said_with,
-)
+from figuredesk.checking.meant import part_of, said_with
 from figuredesk.checking.naming import folded
 from figuredesk.checking.saying import Relation, relate
 from figuredesk.checking.told import Told, tell
 from figuredesk.checking.verdict import ReasonCode, Verdict, VerdictKind
+from figuredesk.checking.whereabouts import place_is_named
 from figuredesk.checking.wording import word_reason
 from figuredesk.checking.working import Operand
 from figuredesk.ledger import Ledger, Status

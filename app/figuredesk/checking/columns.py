@@ -156,7 +156,8 @@ class Columns:
         c, d = last_point(period)
         points = self.points[rows]
         lengths = np.minimum(self.end[rows] - self.start[rows] + 1, last - first + 1)
-        slack = slack_days(lengths)
+        exact = (points[:, 2] == points[:, 3]) & (c == d)
+        slack = np.where(exact, slack_days(lengths), 0)
         ends = (points[:, 2] - slack <= d) & (c - slack <= points[:, 3])
         starts = (points[:, 0] <= b) & (a <= points[:, 1])
         if kind is MeasureKind.CUMULATIVE:

@@ -116,7 +116,7 @@ OF_THEM = re.compile(
 )
 """Right after a number: it counts a part of what was told before."""
 OUT_OF = re.compile(
-    r"\b(?:out of|of) (?:a|the) (?:group|crowd|party|total|number)s?(?: of)?"
+    r"\b(?:out of|of|from|belong\w* to) (?:a|the) (?:group|crowd|party|total|number)s?(?: of)?"
     r"(?: (?:about|around|some|roughly|nearly|over))?\s*$",
     re.I,
 )
@@ -133,6 +133,14 @@ ROUGHLY = re.compile(
     re.I,
 )
 """A time that is told, but to no day."""
+GAVE_TOTAL = re.compile(
+    r"\b(?:gave|gives|named|names|cited|cites|mentioned|spoke of|put)\b[^.;:]{0,40}"
+    r"\b(?:total|tally|count|sum)\b",
+    re.I,
+)
+"""Before a number: the time that is told is that of the statement, not of what was counted."""
+ANOTHER = re.compile(r"\b(?:another|a further|further|additional|extra)\s+$", re.I)
+"""Right before a number: it is counted beside another, so not of the whole."""
 LEFT_OUT = re.compile(
     r"\b(?:not (?:counting|including)|excluding|besides|apart from|on top of|leaving out|without)"
     r"(?: (?:the|a|an|another|a further|some|about|around|other)){0,3}\s*$",

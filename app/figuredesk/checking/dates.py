@@ -66,7 +66,8 @@ def same_start(one: Period, other: Period) -> bool:
 
 def _same_end(one: Period, other: Period) -> bool:
     (a, b), (c, d) = last_point(one), last_point(other)
-    slack = int(slack_days(np.array([min(_length(one), _length(other))]))[0])
+    exact = a == b and c == d  # a total that ends in a month says no day to be slack about
+    slack = int(slack_days(np.array([min(_length(one), _length(other))]))[0]) if exact else 0
     return a - slack <= d and c - slack <= b
 
 
@@ -107,8 +108,9 @@ def first_point(period: Period) -> tuple[int, int]:
     start = period.start.toordinal()
     if not slash or len(first) == 10:
         return start, start
-    span = 31 if len(first) == 7 else 0
-    return start, start + span - 1 if span else start
+    if len(first) == 4 and period.end.year > period.start.year:  # "2029/2031": some day of 2029
+        return start, date(period.start.year, 12, 31).toordinal()
+    return start, start + 30 if len(first) == 7 else start
 
 
 def last_point(period: Period) -> tuple[int, int]:

@@ -4,6 +4,7 @@ Comparable figures first, then what the number plainly means, then equal numbers
 Where something is in doubt the weaker verdict is given, with its reason.
 """
 
+import re
 from collections.abc import Sequence
 
 from figuredesk.checking.attribution import Attribution
@@ -20,20 +21,18 @@ from figuredesk.checking.elsewhere import (
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.equal import elsewhere_code, is_planned, is_telling, judge_elsewhere
 from figuredesk.checking.finding import Finding, nothing_found, of_another
-from figuredesk.checking.meant import (
-    is_of_one_day,
-    meant_otherwise,
-    place_is_named,
-    place_named_for,
-    place_told_instead,
-    saying_place,
-    speakers_subject,
-    takes_in,
-)
+from figuredesk.checking.meant import is_of_one_day, meant_otherwise, saying_place, speakers_subject
 from figuredesk.checking.saying import Relation, relate
 from figuredesk.checking.told import Told
 from figuredesk.checking.verdict import ReasonCode, VerdictKind
 from figuredesk.checking.weigh import Found, Weighing
+from figuredesk.checking.whereabouts import (
+    counted_beside,
+    place_is_named,
+    place_named_for,
+    place_told_instead,
+    takes_in,
+)
 from figuredesk.ledger import MeasureKind, Stance, Status
 from figuredesk.reading import QuantityKind
 
@@ -87,7 +86,11 @@ def judge_measured(told: Told, candidates: Candidates) -> Finding | None:
     if saying:
         best = saying[0]
         if not (best.status is Status.WITHDRAWN and candidates.against(comparable)):
-            return _supported(told, saying, candidates, candidates.against(comparable))
+            found = _supported(told, saying, candidates, candidates.against(comparable))
+            if found.verdict is not VerdictKind.NOT_COMPARABLE or may_mean:
+                return found
+            meant = None if candidates.has_withdrawn else meant_otherwise(candidates)
+            return (_judge_meant(told, meant, candidates) if meant else None) or found
     against = candidates.against(comparable)
     if not against or (told.place is None and not _anchored(told, against, candidates)):
         return None
@@ -115,8 +118,11 @@ def _is_flow(told: Told, candidates: Candidates) -> bool:
 
 def _names_what(told: Told, candidates: Candidates) -> bool:
     """Whether the words name what is measured, or point back to it: not every length is its."""
-    hits = candidates.term_hits(told.measure) if told.measure else 0
-    return hits > 0 or bool(POINTS_BACK.search(told.before))
+    if POINTS_BACK.search(told.before):
+        return True
+    terms = candidates.index.telling_terms(told.measure or "")
+    rest = told.clause.replace(told.mention.text, " ")  # "km" names no canal
+    return not terms.isdisjoint(re.findall(r"[a-z]+", rest.lower()))
 
 
 def _is_rate(told: Told, index: LedgerIndex) -> bool:
@@ -231,7 +237,7 @@ def _judge_meant(told: Told, meant: Entry, candidates: Candidates) -> Finding | 
     found = judge_measured(again, Candidates(again, candidates.index))
     if found is None or found.verdict is not VerdictKind.MATCHES:
         return found
-    if place_told_instead(candidates, meant):
+    if place_told_instead(candidates, meant) and not counted_beside(candidates, meant):
         return of_another(told, meant)
     denial = meant.stance is Stance.DENIES and told.as_denial
     unplaced = meant.measure == told.measure and (

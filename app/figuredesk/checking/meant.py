@@ -18,10 +18,12 @@ from figuredesk.checking.hearing import day_period
 from figuredesk.checking.nouns import mixes_people_and_events, noun_fits
 from figuredesk.checking.saying import Relation, relate, significant
 from figuredesk.checking.told import Told
+from figuredesk.checking.whereabouts import counted_beside, place_is_named, takes_in
 from figuredesk.ledger import Extent, MeasureKind, Stance, Status
 from figuredesk.reading import QuantityKind
 
 _RECENT = 45
+_COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASUREMENT})
 _MOST = 100
 _CLOSE = frozenset(Relation) - {Relation.COMPATIBLE, Relation.CONFLICT}
 
@@ -33,7 +35,7 @@ def meant_otherwise(candidates: Candidates) -> Entry | None:
     """
     told = candidates.told
     rate = told.as_rate and not told.in_one_day
-    if rate or told.mention.kind is not QuantityKind.COUNT:
+    if rate or told.mention.kind not in _COUNTED:
         return None
     found = [e for e in _saying_anywhere(candidates) if _fits(e, candidates)]
     if not found:
@@ -102,6 +104,8 @@ def _fits(entry: Entry, candidates: Candidates) -> bool:
     if attribution is not Attribution.RIGHT:
         value = told.said.value or 0
         exact = relate(told.said, entry.said) is Relation.SAME and value % 10 != 0
+        if _named_alike(entry, candidates):
+            return True
         if not same_place and place_is_named(candidates, entry.place):
             return False
         return exact and value > 100 and _fresh(entry, told) and hits >= others
@@ -111,7 +115,8 @@ def _fits(entry: Entry, candidates: Candidates) -> bool:
     if not same_place and not around and place_is_named(candidates, entry.place):
         counted_there = candidates.index.rows_about(entry.measure, told.place, candidates.today)
         told_so = _telling_number(entry, told) or _said_alone(entry, candidates)
-        if (hits <= others and not told_so) or len(counted_there):
+        beside = told_so and counted_beside(candidates, entry)
+        if (hits <= others and not told_so) or (len(counted_there) and not beside):
             return False
         if told_so:
             return True
@@ -124,14 +129,6 @@ def is_of_one_day(entry: Entry) -> bool:
     if entry.kind is not MeasureKind.FLOW or entry.day is None:
         return False
     return (entry.day.end - entry.day.start).days <= 1
-
-
-def takes_in(place: str | None, entry: Entry, candidates: Candidates) -> bool:
-    """Whether the told place is a vague one ("home") that the figure's place lies in."""
-    found = candidates.index.ledger.place_by_id.get(place or "")
-    if found is None or found.extent is not Extent.VAGUE:
-        return False
-    return candidates.lies_within(entry.place, found.id)
 
 
 def _fresh(entry: Entry, told: Told) -> bool:
@@ -216,6 +213,36 @@ def _telling_number(entry: Entry, told: Told) -> bool:
     return significant(value) > 1 and same_day and entry.day == told.period
 
 
+def _counts_there_himself(entry: Entry, candidates: Candidates) -> bool:
+    """Whether the speaker has another number of what was read, at about the figure's time.
+
+    Then his numbers may have been swapped: "800 in the hall, 1,000 outside".
+    """
+    told, index, columns = candidates.told, candidates.index, candidates.columns
+    if told.bare or told.measure is None or entry.day is None:
+        return False  # what a number without a noun counts was only guessed
+    rows = index.rows_about(told.measure, told.place, candidates.today)
+    rows = rows[columns.voice[rows] == columns.voice[entry.row]]
+    return bool(np.any(columns.days_apart(rows, entry.day) <= STOCK_DAYS))
+
+
+def _named_alike(entry: Entry, candidates: Candidates) -> bool:
+    """Whether a figure of the told measure, number and time is of a place that shares its name.
+
+    What was read as "Norway" is the ledger's "Norway–Sweden border".
+    """
+    told, index = candidates.told, candidates.index
+    if entry.measure != told.measure or told.place is None or entry.day is None:
+        return False
+    if relate(told.said, entry.said) is not Relation.SAME or significant(told.said.value) < 2:
+        return False
+    period = told.period or day_period(told)
+    if not same_period(entry.day, period, entry.kind):
+        return False
+    label = place_words(index.ledger.place_by_id[entry.place].label)
+    return place_words(index.ledger.place_by_id[told.place].label) <= label
+
+
 def _said_alone(entry: Entry, candidates: Candidates) -> bool:
     """Whether the named speaker gave this number of nothing else, on the day that is told.
 
@@ -224,57 +251,13 @@ def _said_alone(entry: Entry, candidates: Candidates) -> bool:
     told = candidates.told
     if relate(told.said, entry.said) is Relation.VAGUE or entry.day is None:
         return False
-    theirs = {(e.measure, e.place) for e in _saying_anywhere(candidates) if e.voice == entry.voice}
-    if len(theirs) > 1:
+    own = [e for e in _saying_anywhere(candidates) if e.voice == entry.voice]
+    like = relate(told.said, entry.said)
+    theirs = {(e.measure, e.place) for e in own if relate(told.said, e.said) <= like}
+    if len(theirs) > 1 or _counts_there_himself(entry, candidates):
         return False
     if told.period is not None and told.period.is_day and not told.current:
         days = [entry.day, *filter(None, (entry.said_on,))]
         return any(days_apart(day, told.period) == 0 for day in days)
     digits = significant(told.said.value)
     return (told.bare or digits > 2) and days_apart(entry.day, day_period(told)) <= STOCK_DAYS
-
-
-def place_is_named(candidates: Candidates, rather_than: str | None = None) -> bool:
-    """Whether the words around the number name the told place, beyond the speaker's name.
-
-    `rather_than` is a place that may be named better by the same words.
-    """
-    told, index = candidates.told, candidates.index
-    if told.place is None:
-        return False
-    spoken = place_words(told.mention.claimant_text or "")
-    words = place_words(told.clause) - spoken
-    own = index.place_stems(told.place)
-    if rather_than is None:
-        return not own.isdisjoint(words)
-    theirs = index.place_stems(rather_than)
-    named, other = len((own - theirs) & words), len((theirs - own) & words)
-    return named > 0 and named >= other
-
-
-def place_told_instead(candidates: Candidates, entry: Entry) -> bool:
-    """Whether the sentence names the place that was read, and nothing of the figure's.
-
-    "3,200 passed in July: that was at the Danish locks" is not the whole canal's 3,200.
-    """
-    told, index = candidates.told, candidates.index
-    if (
-        told.place is None
-        or told.place == entry.place
-        or told.place not in index.ledger.place_by_id
-    ):
-        return False
-    if index.ledger.place_by_id[told.place].extent is Extent.VAGUE:
-        return False
-    words = place_words(told.words) - place_words(told.mention.claimant_text or "")
-    own, theirs = index.place_stems(told.place), index.place_stems(entry.place)
-    label = place_words(index.ledger.place_by_id[entry.place].label)
-    return bool((own - label) & words) and not (theirs - own) & words
-
-
-def place_named_for(candidates: Candidates, entry: Entry) -> bool:
-    """Whether the words around the number name the figure's place, and not the one read."""
-    told, index = candidates.told, candidates.index
-    own = index.place_stems(told.place) if told.place else frozenset[str]()
-    named = index.place_stems(entry.place) & place_words(told.clause)
-    return bool(named - own) and not place_is_named(candidates)

@@ -41,6 +41,19 @@ def noun_fits(told: Told, measure: Measure) -> bool:
     return bool({head[0], head[0].rstrip("s"), f"{head[0]}s"} & {*measure.terms, unit})
 
 
+def defined_by(told: Told, measure: Measure) -> bool:
+    """Whether a measure's definition names what is told, if only to set it apart.
+
+    A number of nurses may be one of staff where the measure says "doctors and nurses".
+    """
+    if told.mention.kind is not QuantityKind.COUNT or measure.unit.lower() not in PEOPLE_UNITS:
+        return False
+    head = re.findall(r"[^\W\d_]+", (told.mention.counted or "").lower())[-1:]
+    if not head or told.measure is None:
+        return False
+    return bool(re.search(rf"\b{re.escape(head[0])}\b", measure.definition, re.I))
+
+
 def _demonym(noun: str) -> bool:
     """Whether a noun is people named after where they come from: "Eritreans"."""
     last = noun.split()[-1:] or [""]

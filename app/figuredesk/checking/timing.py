@@ -8,11 +8,11 @@ import numpy as np
 
 from figuredesk.checking.attribution import Attribution
 from figuredesk.checking.columns import Mask, Rows
-from figuredesk.checking.cues import HAD, ROUGHLY
+from figuredesk.checking.cues import GAVE_TOTAL, HAD, ROUGHLY
 from figuredesk.checking.dates import STOCK_DAYS, days_apart, may_be_meant
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.hearing import Hearing
-from figuredesk.checking.saying import Relation, relate
+from figuredesk.checking.saying import Relation, relate, significant
 from figuredesk.ledger import MeasureKind, Stance
 
 _PLAN_DAYS = 31
@@ -85,6 +85,8 @@ class Timing(Hearing):
             ends = self.period.start <= entry.day.end <= self.period.end
             by_then = entry.day.is_day or told.cut_off or bool(HAD.search(told.clause))
             return ends and by_then
+        if month and right and significant(told.said.value) > 2 and GAVE_TOTAL.search(told.before):
+            return self.period.start <= entry.day.end <= self.period.end
         rough = told.around > 0 or (ROUGHLY.search(told.words) is not None and not told.dated)
         return entry.kind is MeasureKind.STOCK and right and rough
 
