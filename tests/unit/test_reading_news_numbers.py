@@ -1,8 +1,8 @@
-"""News numbers of three languages: words in their cases, scales, ranges and hedges."""
+"""News numbers of six languages: words in their cases, scales, ranges and hedges."""
 
 import pytest
 
-from figuredesk.reading import find_quantities
+from figuredesk.reading import detect_language, find_quantities
 
 # sentence | value or low-high, empty where vague | hedge
 GERMAN = """
@@ -260,11 +260,89 @@ RUSSIAN = """
 Четырьмя лодками.|4|exact
 Четырьмястами лодками.|400|exact
 """
+FRENCH = """
+Près de 8 000 foyers sont privés d'eau.|8000|nearly
+Environ deux mille trois cents foyers sont privés d'eau.|2300|about
+Quatre-vingt-dix-sept vaches ont été sauvées.|97|exact
+Soixante-quinze vaches ont été sauvées.|75|exact
+Vingt et un ponts sont fermés.|21|exact
+Plus de 3,5 millions de tonnes de blé ont brûlé.|3500000|more-than
+Au moins dix-sept mineurs sont bloqués.|17|at-least
+Jusqu'à 15 000 litres par heure sont pompés.|15000|at-most
+Moins de 20 lits sont libres.|20|less-than
+Entre 1 200 et 1 500 arbres sont tombés.|1200-1500|range
+De 300 à 400 bateaux ont coulé.|300-400|range
+Des centaines de maisons sont vides.||vague
+Plusieurs milliers de carpes sont mortes.||vague
+Quelques dizaines de fermes sont isolées.||vague
+Une centaine de fermes sont isolées.|100|exact
+La moitié des champs est sèche.|0.5|exact
+Trois cent mille hectares ont brûlé.|300000|exact
+Quelque 60 élèves sont malades.|60|about
+Un million d'abeilles sont mortes.|1000000|exact
+Deux tiers des champs sont secs.|0.6667|exact
+Mille deux cents livres sont mouillés.|1200|exact
+En 2019, 40 élèves étaient malades.|40|exact
+Quatre-vingts élèves sont malades.|80|exact
+"""
+ITALIAN = """
+Duecento famiglie sono senza acqua.|200|exact
+Circa duemilacinquecento famiglie sono senza acqua.|2500|about
+Quasi 8.000 famiglie sono senza acqua.|8000|nearly
+Ventitré mucche sono state salvate.|23|exact
+Oltre 3,5 milioni di tonnellate di grano.|3500000|more-than
+Più di 12mila tonnellate di grano.|12000|more-than
+Almeno diciassette minatori sono bloccati.|17|at-least
+Fino a 15.000 litri all'ora.|15000|at-most
+Meno di 20 letti sono liberi.|20|less-than
+Tra 1.200 e 1.500 alberi sono caduti.|1200-1500|range
+Da 300 a 400 barche sono affondate.|300-400|range
+Centinaia di case sono vuote.||vague
+Alcune migliaia di carpe sono morte.||vague
+Decine di fattorie sono isolate.||vague
+Un centinaio di fattorie sono isolate.|100|exact
+Metà dei campi è secca.|0.5|exact
+Trecentomila ettari sono bruciati.|300000|exact
+Mille pecore sono annegate.|1000|exact
+Un milione di api è morto.|1000000|exact
+Nel 2019 erano malati 40 studenti.|40|exact
+Trentuno studenti sono malati.|31|exact
+Un uomo di 30 anni è malato.||none
+"""
+DUTCH = """
+Zeshonderd gezinnen zitten zonder water.|600|exact
+Bijna 8.000 gezinnen zitten zonder water.|8000|nearly
+Ongeveer vijfentwintighonderd gezinnen zitten zonder water.|2500|about
+Tweeëntwintig koeien zijn gered.|22|exact
+Zo'n 3,5 miljoen ton graan is verbrand.|3500000|about
+Ruim tweeduizend schapen zijn verdronken.|2000|more-than
+Minstens zeventien mijnwerkers zitten vast.|17|at-least
+Maximaal 15.000 liter per uur.|15000|at-most
+Minder dan 20 bedden zijn vrij.|20|less-than
+Tussen 1.200 en 1.500 bomen vielen om.|1200-1500|range
+300 tot 400 boten zijn gezonken.|300-400|range
+Honderden huizen staan leeg.||vague
+Enkele duizenden karpers zijn dood.||vague
+Tientallen boerderijen zijn afgesneden.||vague
+De helft van de velden is droog.|0.5|exact
+Driehonderdduizend hectare is verbrand.|300000|exact
+Een miljoen bijen is dood.|1000000|exact
+Anderhalf miljoen bijen is dood.|1500000|exact
+Achthonderdvijftig leerlingen zijn ziek.|850|exact
+In 2019 waren 40 leerlingen ziek.|40|exact
+Honderd leerlingen zijn ziek.|100|exact
+Hooguit dertig gasten mogen naar binnen.|30|at-most
+"""
 
 
 def _rows() -> list[tuple[str, str, str, str]]:
-    tables = (("de", GERMAN), ("pl", POLISH), ("ru", RUSSIAN))
-    split = [(code, line.split("|")) for code, text in tables for line in text.split("\n") if line]
+    tables = {"de": GERMAN, "pl": POLISH, "ru": RUSSIAN, "fr": FRENCH, "it": ITALIAN, "nl": DUTCH}
+    split = [
+        (code, line.split("|"))
+        for code, text in tables.items()
+        for line in text.split("\n")
+        if line
+    ]
     return [(code, sentence, number, hedge) for code, (sentence, number, hedge) in split]
 
 
@@ -287,3 +365,16 @@ def test_the_first_number_of_a_sentence(
 def test_a_verb_that_leads_to_one_number_leads_to_those_that_go_on() -> None:
     text = "W maju doszło tam do 120 wypadków, w czerwcu do 90, a w lipcu ledwie do 20."
     assert [q.text for q in find_quantities(text, "pl")] == ["120", "90", "20"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Près de 8 000 foyers sont privés d'eau depuis mardi.", "fr"),
+        ("Circa duecento famiglie sono senza acqua da martedì.", "it"),
+        ("Ongeveer zeshonderd gezinnen zitten zonder water.", "nl"),
+        ("Some 600 homes on Rue de la Mer in Nice are without water.", "en"),
+    ],
+)
+def test_the_language_of_a_sentence_is_told_by_its_words(text: str, language: str) -> None:
+    assert detect_language(text) == language

@@ -35,6 +35,7 @@ class Language:
 
     small: Words  # zero to ninety, and whole hundreds where they are one word
     hundreds: Words  # "hundred" and what else multiplies what stands before it, up to 999
+    phrases: Words = field(default_factory=dict)  # of several of these: "quatre vingt dix"
     scales: Words  # thousand, million …
     marks: Words  # abbreviations of scales, glued to digits or a space apart
     loose_marks: frozenset[str] = frozenset()  # of `marks`, those also read after a space

@@ -1,13 +1,17 @@
 """Which languages are read; one more file and one more name here make another."""
 
+from figuredesk.reading.languages.dutch import DUTCH
 from figuredesk.reading.languages.english import ENGLISH
+from figuredesk.reading.languages.french import FRENCH
 from figuredesk.reading.languages.german import GERMAN
+from figuredesk.reading.languages.italian import ITALIAN
 from figuredesk.reading.languages.model import Language
 from figuredesk.reading.languages.polish import POLISH
 from figuredesk.reading.languages.russian import RUSSIAN
 
 LANGUAGES: dict[str, Language] = {
-    language.code: language for language in (ENGLISH, POLISH, GERMAN, RUSSIAN)
+    language.code: language
+    for language in (ENGLISH, POLISH, GERMAN, RUSSIAN, FRENCH, ITALIAN, DUTCH)
 }
 
 

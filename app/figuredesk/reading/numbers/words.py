@@ -1,14 +1,16 @@
 """Numbers in words: "two thousand and five", "half a million", "a few hundred", "tenfold"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from figuredesk.ledger import Hedge
 from figuredesk.reading.languages.model import Language, Words
 from figuredesk.reading.mention import QuantityKind
 from figuredesk.reading.numbers.number import Number, scaled
 from figuredesk.reading.numbers.patterns import SPACE, any_of
+from figuredesk.reading.numbers.run import Run
 
+_LONGEST_PHRASE = 4  # "quatre-vingt-dix-sept"
 _TOKEN = re.compile(r"[^\W\d_]+[.']?")
 
 
@@ -143,18 +145,38 @@ class WordReader:
                 return worth
         return None
 
+    def _phrase(self, tokens: Sequence[tuple[str, int, int]], at: int) -> tuple[float, int] | None:
+        """The longest phrase for a number that begins at a word, and how many words follow."""
+        for size in range(min(_LONGEST_PHRASE, len(tokens) - at), 1, -1):
+            worth = self.language.phrases.get(" ".join(t[0] for t in tokens[at : at + size]))
+            if worth is not None:
+                return worth, size - 1
+        return None
+
     def _read_words(self, start: int, printed: str) -> Iterator[Number]:
-        run = _Run()
+        run = Run()
         tokens = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(printed)]
         language = self.language
+        skip = 0  # words of a phrase that has been read
         for index, (word, begin, end) in enumerate(tokens):
+            if skip:
+                skip -= 1
+                continue
+            if language.phrases and (phrase := self._phrase(tokens, index)) is not None:
+                worth, skip = phrase
+                last = tokens[index + skip][2]
+                if not run.take(worth, None, None, begin, last):
+                    yield from run.finish(start, language)
+                    run = Run()
+                    run.take(worth, None, None, begin, last)
+                continue
             if word in language.joiners and (small := _look_up(language.small, word)) is None:
                 following = tokens[index + 1][0] if index + 1 < len(tokens) else ""
                 if following in language.articles:
                     continue
                 if not run.after_scale:
                     yield from run.finish(start, language)
-                    run = _Run()
+                    run = Run()
                 continue
             if run.words and (part := self._tail_parts.get(word)) is not None:
                 run.add_part(part, end)
@@ -170,7 +192,7 @@ class WordReader:
             scale = _look_up(language.scales, word)
             if not run.take(small, hundred, scale, begin, end):
                 yield from run.finish(start, language)
-                run = _Run()
+                run = Run()
                 run.take(small, hundred, scale, begin, end)
             run.only_one = len(run.words) == 1 and word in language.one
         yield from run.finish(start, language)
@@ -197,86 +219,3 @@ def _find(table: dict[str, tuple[float, int]], printed: str) -> tuple[float, int
         stem = max((k for k in table if k[-1] == "*" and printed.startswith(k[:-1])), key=len)
         found = table[stem]
     return found[0], max(found[1], 0)
-
-
-class _Run:
-    """A number in words, as far as it has been read."""
-
-    def __init__(self) -> None:
-        self.total = 0.0
-        self.current = 0.0
-        self.scale = 1.0
-        self.begin = -1
-        self.end = -1
-        self.words: list[float] = []
-        self.tail = 1.0  # what the words that end it multiply by: "three hundred thousand"
-        self.after_scale = False
-        self.only_one = False
-        self.lowest_scale = float("inf")
-
-    def open(self, begin: int, end: int) -> None:
-        if self.begin < 0:
-            self.begin = begin
-        self.end = end
-
-    def add_part(self, part: float, end: int) -> None:
-        """ "two and a half": the part counts in what stands before it."""
-        if self.after_scale:  # a million and a half
-            self.total += part * self.scale
-        else:
-            self.current += part
-        self.end = end
-
-    def take(
-        self,
-        small: float | None,
-        hundred: float | None,
-        scale: float | None,
-        begin: int,
-        end: int,
-    ) -> bool:
-        """Add a word; False where it cannot belong to the number read so far."""
-        if small is not None:
-            if self.words and not self.after_scale:
-                last = self.words[-1]
-                fits = (20 <= last <= 90 and last % 10 == 0 and 0 < small < 10) or (
-                    last >= 100 and small < 100
-                )
-                if not fits:
-                    return False
-            self.current += small
-            self.words.append(small)
-            self.tail = 1.0
-            self.after_scale = False
-        elif hundred is not None:
-            if self.current >= hundred and self.current >= 100:
-                return False
-            self.current = (self.current or 1.0) * hundred
-            self.tail *= hundred if self.words else 1.0
-            self.words.append(hundred)
-            self.after_scale = True
-        elif scale is not None:
-            if scale >= self.lowest_scale:
-                self.total *= scale
-            else:
-                self.total += (self.current or 1.0) * scale
-            self.tail *= scale if self.words else 1.0
-            self.lowest_scale = min(self.lowest_scale, scale)
-            self.scale, self.current = scale, 0.0
-            self.words.append(scale)
-            self.after_scale = True
-        else:
-            return False
-        self.open(begin, end)
-        return True
-
-    def finish(self, offset: int, language: Language) -> Iterator[Number]:
-        if self.words:
-            value = self.total + self.current
-            scale = self.tail
-            if language.compounds and len(self.words) == 1 and value >= 200:  # "dreitausend"
-                scale = next((s for s in (1000.0, 100.0) if value % s == 0), 1.0)
-            yield Number(
-                offset + self.begin, offset + self.end, scaled(value, 1), base=value / scale,
-                scale=scale, is_one=self.only_one,
-            )  # fmt: skip

@@ -15,7 +15,8 @@ ESTIMATE: estime estimé environ-estimé
 EXPECT: prévoit attend
 SINCE: depuis
 UNTIL: jusqu'au jusqu'à
-AND: et
+BETWEEN: entre
+AND: et à
 DURING: en pendant au
 THIS: cette ce
 LAST: dernier dernière

@@ -12,7 +12,11 @@ HE: lui lei
 PERSONROLE: ministro portavoce presidente direttore sindaco capo
 ORGROLE: ministero agenzia polizia governo commissione organizzazione
 SINCE: dal da
-UNTIL: fino
+UNTIL: fino entro
+BETWEEN: tra fra
+THIS: questo questa corrente
+START: inizio
+END: fine
 AND: e
 DURING: nel in
 LAST: scorso scorsa
@@ -23,6 +27,7 @@ NIGHT: notte
 WEEK: settimana
 MONTH: mese
 YEAR: anno
+AGO: fa
 NOW: ormai adesso ancora
 M1: gennaio
 M2: febbraio
@@ -36,6 +41,13 @@ M9: settembre
 M10: ottobre
 M11: novembre
 M12: dicembre
+W1: lunedì
+W2: martedì
+W3: mercoledì
+W4: giovedì
+W5: venerdì
+W6: sabato
+W7: domenica
 SPLIT: e ma
 PERSON: migranti rifugiati persone uomini donne bambini profughi
 migrant: migranti rifugiati profughi

@@ -12,9 +12,13 @@ PERSONROLE: woordvoerder minister president directeur burgemeester
 ORGROLE: ministerie politie regering commissie organisatie agentschap
 SINCE: sinds
 UNTIL: tot
+BETWEEN: tussen
+THIS: dit deze lopende
+START: begin
+END: eind einde
 AND: en
 DURING: in op tijdens
-LAST: vorige afgelopen
+LAST: vorige vorig afgelopen
 TODAY: vandaag
 YESTERDAY: gisteren
 DAY: dag dagen nieuwjaarsdag
