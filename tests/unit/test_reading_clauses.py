@@ -112,3 +112,23 @@ def test_asking_when_proposes_nothing() -> None:
     table = WordTable("en")
     asked = [table.words(text, 0, len(text))[0] for text in ("Asked on", "Asked to")]
     assert ["PROPOSE" in word.marks for word in asked] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        # the Italian border is not in Italy
+        ("In January 400 hikers crossed the Italian border.", "pass"),
+        ("About 500 hikers sleep in tents.", "pass-camp"),
+        # the ledger does not have Sölden
+        ("About 500 hikers sleep in tents in Sölden.", None),
+        ("About 500 hikers sleep in tents in February.", "pass-camp"),
+    ],
+)
+def test_what_a_clause_calls_its_place(text: str, place: str | None, snow: Ledger) -> None:
+    assert [where for _, where in read(text, snow)] == [place]
+
+
+def test_a_country_that_people_enter_does_not_act(snow: Ledger) -> None:
+    text = "Some 400 hikers crossed over in January, 90 of them into Slovenia and 300 into Italy."
+    assert [m.claimant for m in read_text(text, DAY, snow)] == [None, None, None]

@@ -2,16 +2,29 @@
 
 from collections.abc import Mapping, Sequence, Set
 
+from figuredesk.reading.context.sentence import Sentence
+
 COUNTRY = 1.5  # for a place of the country that the noun names: "200 Swedes"
 THEIRS = 1.6  # for a place that the claimant always speaks of
 FROM = 1.8  # against a place that is left
 NAMED_AFRESH = 3.0  # the same, of a country that the ledger has no place for
+_AT = frozenset({"in", "at", "near", "outside"})
 
 
 class Bearings:
     """What tells where a quantity is."""
 
-    __slots__ = ("called", "countries", "extra", "left", "mentioned", "said", "strongest", "theirs")
+    __slots__ = (
+        "called",
+        "countries",
+        "extra",
+        "left",
+        "mentioned",
+        "said",
+        "strongest",
+        "theirs",
+        "unknown",
+    )
 
     def __init__(
         self,
@@ -20,7 +33,10 @@ class Bearings:
         theirs: Mapping[str, int],
         left: Set[str],
         called: Sequence[tuple[frozenset[str], str | None]],
+        *,
+        unknown: bool,
     ) -> None:
+        self.unknown = unknown  # whether its clause names a place that the ledger does not have
         self.called = called  # the names in its clause, by what they mean, and whose they are
         self.mentioned = mentioned  # the weights of places named or hinted at
         self.countries = countries  # keys of those that the noun counted names
@@ -34,3 +50,25 @@ class Bearings:
             + (FROM if left else 0.0)
             + (NAMED_AFRESH if called else 0.0)
         )  # what a place may weigh besides
+
+
+def names_unknown(sentence: Sentence, span: tuple[int, int]) -> bool:
+    """Whether a number's segment names a place that the ledger does not have: "in Rovaniemi".
+
+    That is what a name after "in" is which is neither a date nor anybody's.
+    """
+    words, own = sentence.words, sentence.segment(span[0])
+    if sentence.quantities and all(word.raw.isupper() for word in words if len(word.raw) > 3):
+        return False  # a headline
+    return any(
+        words[at].lower in _AT
+        and sentence.segments[at] == own
+        and words[at + 1].capital
+        and not words[at + 1].placed
+        and not words[at + 1].country
+        and not words[at + 1].month
+        and words[at + 1].weekday < 0
+        and at + 1 not in sentence.masked
+        and at + 1 not in sentence.counted
+        for at in range(len(words) - 1)
+    )

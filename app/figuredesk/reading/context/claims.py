@@ -9,9 +9,9 @@ from collections.abc import Callable, Sequence
 from figuredesk.reading.context.followers import asked, documents, others, points_back
 from figuredesk.reading.context.found import Name
 from figuredesk.reading.context.index import LedgerIndex
+from figuredesk.reading.context.leaving import located
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.speakers import Anaphor, Frame
-from figuredesk.reading.context.whereabouts import located
 from figuredesk.reading.context.word import Word
 
 _LOOK_BACK = 3

@@ -7,9 +7,9 @@ from datetime import date
 from figuredesk.reading.context.dates import DateFinder
 from figuredesk.reading.context.found import Name
 from figuredesk.reading.context.index import LedgerIndex
+from figuredesk.reading.context.leaving import located
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.speakers import FrameFinder
-from figuredesk.reading.context.whereabouts import located
 from figuredesk.reading.context.word import MEASURES, PLACES, ROLES, TELLS
 from figuredesk.reading.quantity import Quantity
 

@@ -54,8 +54,9 @@ def stays(sentence: Sentence, span: tuple[int, int]) -> bool:
     words = sentence.words
     if stands_at(sentence, span):
         return True
+    about = {own, *(sentence.segments[n] for n in sentence.words_about(span))}
     for at, word in enumerate(words[:-1]):
-        if word.lower not in _BEING or sentence.segments[at] != own:
+        if word.lower not in _BEING or sentence.segments[at] not in about:
             continue
         after = at + 1
         while after < len(words) - 1 and ("NOW" in words[after].marks or after in sentence.counted):

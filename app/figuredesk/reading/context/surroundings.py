@@ -207,7 +207,17 @@ class _Reader:
 
 def _actor(sentence: Sentence) -> str | None:
     """The one body named in a sentence that nobody tells: what it does is what it counts."""
-    bodies = {name.claimant for name in sentence.names if not name.person}
+    words = sentence.words
+    bodies = {
+        name.claimant
+        for name in sentence.names
+        if not name.person
+        and not (
+            name.first == name.last  # "20 went into Norway"
+            and words[name.first].country
+            and "PREPOSITION" in words[max(name.first - 1, 0)].marks
+        )
+    }
     return bodies.pop() if len(bodies) == 1 else None
 
 

@@ -4,7 +4,7 @@ A place in the quantity's own clause outweighs one beside another number, and a 
 is left behind ("from Lisbon") is hardly where something was counted.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from figuredesk.reading.context.bearings import (
     COUNTRY,
@@ -12,8 +12,11 @@ from figuredesk.reading.context.bearings import (
     NAMED_AFRESH,
     THEIRS,
     Bearings,
+    names_unknown,
 )
+from figuredesk.reading.context.found import PlaceMention
 from figuredesk.reading.context.index import NOWHERE, LedgerIndex
+from figuredesk.reading.context.leaving import is_left, left_places
 from figuredesk.reading.context.measures import MeasureProfile
 from figuredesk.reading.context.places import TOWARD
 from figuredesk.reading.context.sentence import Sentence
@@ -28,14 +31,14 @@ _FULLY = 3.4  # evidence of a place whose whole name stands beside the number
 _SURE = 2.6  # evidence of a place that stands in the clause
 _LENT = 2.6  # evidence of a place that a measure has, of one named that it never has
 _BORROWED = 0.7  # against a measure that has no place so called
-_FULLER = 0.05  # against each further part of its name
+_FULLER, _LONGER = 0.15, 0.02  # against each further country and word of its names
+_UNKNOWN = 1.5  # against places that are not named, where the clause names an unknown one
 _NOWHERE_YET: Mapping[str, float] = {}
 _NOBODY: Mapping[str, int] = {}
 _NO_FIGURE: Sequence[tuple[str | None, float]] = ((None, 0.0),)
 _WHERE = frozenset(
     {"in", "into", "to", "at", "for", "nach", "w", "we", "na", "do", "в", "на", "en", "nell", "aan"}
 )
-_LOCATIVES = frozenset({"on", "near", "along", "across", "auf", "на", "po"})
 
 
 class Whereabouts:
@@ -100,18 +103,40 @@ class Whereabouts:
                 continue
             gap = min(abs(mention.first - span[1]), abs(span[0] - mention.last))
             weight = 3.0 if segment == own else elsewhere if segment in taken else 2.3
-            if _is_left(sentence, mention.first):
+            if is_left(sentence, mention.first):
                 weight -= FROM
             weight += 0.25 * mention.size - 0.03 * min(gap, 25)
+            border = self._wider_name(sentence, mention)
+            if border:  # "the Swedish border" is no place in Sweden
+                keys, places = border
+                for place in places:
+                    less = _more_than(keys, self._index.places.keys_of[place])
+                    found[place] = max(found.get(place, 0.0), weight - less)
+                continue
             found[mention.place] = max(found.get(mention.place, 0.0), weight)
         return found
+
+    def _wider_name(
+        self, sentence: Sentence, mention: PlaceMention
+    ) -> tuple[frozenset[str], Sequence[str]] | None:
+        """What a country's name is with the word after it, and the places of that name."""
+        at = mention.last + 1
+        if mention.size > 1 or at >= len(sentence.words) or at in sentence.masked:
+            return None
+        land, after = sentence.words[mention.first], sentence.words[at]
+        if land.country is None or after.country or not after.placed or after.capital:
+            return None
+        keys = frozenset((*land.placed, *after.placed)) - {"to"}
+        places = [p for p, every in self._index.places.keys_of.items() if keys <= every]
+        return (keys, places) if places and mention.place not in places else None
 
     def candidates(
         self, profile: MeasureProfile, bearings: Bearings
     ) -> Sequence[tuple[str | None, float]]:
         """The places that a measure may have here, None among them, each with its weight."""
         mentioned, countries, theirs = bearings.mentioned, bearings.countries, bearings.theirs
-        if not mentioned and not countries and not theirs and not bearings.called:
+        nothing = not mentioned and not countries and not theirs and not bearings.called
+        if nothing and not bearings.unknown:
             return self._index.unsaid.get(profile.id, _NO_FIGURE)
         prior = self._index.place_prior.get(profile.id, _NOWHERE_YET)
         usually = self._usually(prior, bearings)
@@ -133,6 +158,8 @@ class Whereabouts:
                 weight += COUNTRY
             known = told >= _SURE and place in counts
             weight += 0.5 * rarity if known else rarity
+            if bearings.unknown and told < _NAMED:
+                weight -= _UNKNOWN
             if departs and place == usual:
                 weight += FROM  # a flight is counted where it leaves
             elif elsewhere and told < _HINTED:
@@ -174,7 +201,7 @@ class Whereabouts:
             base = _LENT if whose is not None else NAMED_AFRESH
             for place in prior:
                 if keys <= keys_of[place] and "to" not in keys_of[place]:
-                    weight = base - _FULLER * (len(keys_of[place]) - len(keys))
+                    weight = base - _more_than(keys, keys_of[place])
                     lent[place] = max(lent.get(place, 0.0), weight)
         return lent
 
@@ -203,7 +230,8 @@ class Whereabouts:
             frozenset([f"@{word.country}" for word in noun if word.country]),
             self._index.places_of.get(claimant or "", _NOBODY),
             left_places(sentence),
-            self._called(sentence, span),
+            called := self._called(sentence, span),
+            unknown=not called and names_unknown(sentence, span),
         )
 
     def _names(self, keys: frozenset[str]) -> bool:
@@ -221,7 +249,7 @@ class Whereabouts:
         found: list[tuple[frozenset[str], str | None]] = []
         named: set[int] = set()
         for mention in sentence.places:
-            if sentence.segment(mention.first) == own and not _is_left(sentence, mention.first):
+            if sentence.segment(mention.first) == own and not is_left(sentence, mention.first):
                 part = words[mention.first : mention.last + 1]
                 if words[mention.first].lower in TOWARD:  # "to Spain from Chad" is in Spain
                     part = [word for word in part[1:] if word.placed][:1]
@@ -234,9 +262,15 @@ class Whereabouts:
         for at, word in sentence.looked_at(PLACES):
             if not word.country or at in named or sentence.segments[at] != own:
                 continue
-            if at and words[at - 1].lower in _WHERE and not _is_left(sentence, at):
+            if at and words[at - 1].lower in _WHERE and not is_left(sentence, at):
                 found.append((frozenset(word.placed), None))
         return found
+
+
+def _more_than(keys: Set[str], every: Set[str]) -> float:
+    """What speaks against a place of whose names only these words are told."""
+    lands = sum(key[0] == "@" for key in every) - sum(key[0] == "@" for key in keys)
+    return _FULLER * lands + _LONGER * (len(every) - len(keys))
 
 
 def places_before(before: Sequence[Sentence]) -> dict[str, float]:
@@ -258,27 +292,6 @@ def moves_away(sentence: Sentence, places: Mapping[str, float], place: str | Non
         and mention.place not in left
         for mention in sentence.places
     )
-
-
-def left_places(sentence: Sentence) -> set[str]:
-    """The places that the sentence says somebody leaves."""
-    return {mention.place for mention in sentence.places if _is_left(sentence, mention.first)}
-
-
-def _is_left(sentence: Sentence, first: int) -> bool:
-    """Whether what begins at `first` is where something comes from: "from the", "left"."""
-    before = first - 1
-    if before > 0 and "DETERMINER" in sentence.words[before].marks:
-        before -= 1
-    return before >= 0 and "FROMWHERE" in sentence.words[before].marks
-
-
-def located(words: Sequence[Word], first: int) -> bool:
-    """Whether what begins at `first` is where something is: "on the", "near"."""
-    before = first - 1
-    if before > 0 and "DETERMINER" in words[before].marks:
-        before -= 1
-    return before >= 0 and words[before].lower in _LOCATIVES
 
 
 def best_place(places: Mapping[str, float]) -> str | None:

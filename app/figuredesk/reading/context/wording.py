@@ -168,8 +168,7 @@ class WordingReader:
         for at, profile, noun_fit, used, kind_fit, needs in fits:
             goes_on = profile is followed and (inherited or not noun)
             goes_on = goes_on or (profile.id == chief and not noun)
-            around = near if noun else wording.nearness.keys()
-            if needs and needs.isdisjoint(around) and not goes_on:
+            if needs and needs.isdisjoint(near) and not goes_on:
                 continue
             text = _TEXT * scores[at] + noun_fit + used
             if profile is followed:
