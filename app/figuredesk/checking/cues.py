@@ -141,6 +141,12 @@ GAVE_TOTAL = re.compile(
 """Before a number: the time that is told is that of the statement, not of what was counted."""
 ANOTHER = re.compile(r"\b(?:another|a further|further|additional|extra)\s+$", re.I)
 """Right before a number: it is counted beside another, so not of the whole."""
+REST = re.compile(
+    r"\b(?:rest|remainder) of\b|\belsewhere (?:in|on|along|at)\b|"
+    r"\bother (?:parts?|points?|stretch\w*|sections?|towns|places) (?:of|in|on|along)\b",
+    re.I,
+)
+"""After a number: it is of a part of the place that is named next."""
 LEFT_OUT = re.compile(
     r"\b(?:not (?:counting|including)|excluding|besides|apart from|on top of|leaving out|without)"
     r"(?: (?:the|a|an|another|a further|some|about|around|other)){0,3}\s*$",

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from figuredesk.checking.attribution import Attribution
 from figuredesk.checking.candidates import Candidates
 from figuredesk.checking.comparable import LedgerIndex
-from figuredesk.checking.cues import LEFT_OUT, OUT_OF, PARTS, POINTS_BACK, SINCE
+from figuredesk.checking.cues import COMPARED, LEFT_OUT, OUT_OF, PARTS, POINTS_BACK, SINCE
 from figuredesk.checking.elsewhere import (
     another_country_told,
     narrower_place_named,
@@ -140,9 +140,10 @@ def _anchored(told: Told, against: Sequence[Entry], candidates: Candidates) -> b
 
 
 def _is_apart(told: Told) -> bool:
-    """Some of those told before, the crowd that they were of, or who is not among them."""
+    """Some of those told before, their crowd, who is not among them, or a comparison."""
     before = told.before
-    return told.subset or bool(OUT_OF.search(before) or LEFT_OUT.search(before))
+    apart = OUT_OF.search(before) or LEFT_OUT.search(before) or COMPARED.search(told.words)
+    return told.subset or bool(apart)
 
 
 def _is_part(told: Told, against: Sequence[Entry], index: LedgerIndex) -> bool:

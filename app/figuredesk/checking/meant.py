@@ -121,7 +121,9 @@ def _fits(entry: Entry, candidates: Candidates) -> bool:
         if told_so:
             return True
     near = relate(told.said, entry.said) is Relation.SAME and _fresh(entry, told)
-    return hits >= others and (hits > 0 or entry.place == told.place or near)
+    if hits >= others and (hits > 0 or entry.place == told.place or near):
+        return True
+    return near and _said_alone(entry, candidates)
 
 
 def is_of_one_day(entry: Entry) -> bool:
@@ -259,5 +261,7 @@ def _said_alone(entry: Entry, candidates: Candidates) -> bool:
     if told.period is not None and told.period.is_day and not told.current:
         days = [entry.day, *filter(None, (entry.said_on,))]
         return any(days_apart(day, told.period) == 0 for day in days)
+    if told.period is not None and not told.current:
+        return same_period(entry.day, told.period, entry.kind)
     digits = significant(told.said.value)
     return (told.bare or digits > 2) and days_apart(entry.day, day_period(told)) <= STOCK_DAYS

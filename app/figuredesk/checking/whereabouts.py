@@ -5,7 +5,7 @@ the sentence names does.
 """
 
 from figuredesk.checking.candidates import Candidates
-from figuredesk.checking.cues import ANOTHER
+from figuredesk.checking.cues import ANOTHER, REST
 from figuredesk.checking.elsewhere import place_words
 from figuredesk.checking.entry import Entry
 from figuredesk.ledger import Extent
@@ -68,5 +68,5 @@ def place_named_for(candidates: Candidates, entry: Entry) -> bool:
 def counted_beside(candidates: Candidates, entry: Entry) -> bool:
     """Whether the number is one beside another of the place: then it is of a part of it."""
     told = candidates.told
-    beside = told.place is not None and ANOTHER.search(told.before)
+    beside = ANOTHER.search(told.before) or REST.search(told.after)
     return bool(beside) and candidates.lies_within(entry.place, told.place or "")
