@@ -7,12 +7,22 @@ said it: after "the ferry sank on Sunday, the captain said on Monday" that day i
 from datetime import date, timedelta
 
 from figuredesk.reading.context.absolute import AbsoluteDates
-from figuredesk.reading.context.points import Dated, DateKind, calendar_day
+from figuredesk.reading.context.points import Dated, DateKind, calendar_day, shift_point
 from figuredesk.reading.context.sentence import Sentence
 
 _SIZES = {"DAY": 10, "NIGHT": 10, "WEEK": 10, "MONTH": 7, "YEAR": 4}
 _REACH = 4  # words from "the same" to its unit: "tego samego dnia"
 # fmt: off
+_PREVIOUS = frozenset({"previous", "preceding"})
+BESIDE = frozenset({*_PREVIOUS, "following", "next"})
+_PARTS = {"HALFYEAR": 6, "QUARTER": 3}  # months
+_ORDER = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4,
+    "ersten": 1, "zweiten": 2, "dritten": 3, "vierten": 4,
+    "pierwszym": 1, "drugim": 2, "trzecim": 3, "czwartym": 4,
+    "pierwszego": 1, "drugiego": 2, "trzeciego": 3, "czwartego": 4,
+    "первом": 1, "втором": 2, "третьем": 3, "четвертом": 4, "четвёртом": 4,
+}
 _PUBLISHED = frozenset({
     "release", "report", "bulletin", "statement", "update", "tweet", "briefing", "yearbook",
     "communique", "post",
@@ -120,6 +130,41 @@ class PointedDates(AbsoluteDates):
         if self._has(at + 1, "UNTIL"):
             return self._run_to(at)
         return self._whole(at)
+
+    def _neighbour(self, at: int) -> Dated | None:
+        """ "The following day", "the previous month": beside the date told last."""
+        by = -1 if self._words[at].lower in _PREVIOUS else 1
+        unit = at + 1
+        if not self._has(unit, *_SIZES) or (by > 0 and self._future):
+            return None
+        size = next(size for mark, size in _SIZES.items() if self._has(unit, mark))
+        base = self._last_told(size)
+        point = shift_point(base, self._words[unit].marks, by) if base else None
+        if point is None or (self.report is not None and point > self.report.isoformat()):
+            return None
+        return Dated(DateKind.POINT, at, unit, point, point)
+
+    def _part_of_year(self, at: int) -> Dated | None:
+        """ "The first half of 2019", "im dritten Quartal", "w drugim półroczu 2019 r."."""
+        months = next((m for mark, m in _PARTS.items() if self._has(at, mark)), None)
+        if months is None or not at:
+            return None
+        which = _ORDER.get(self._words[at - 1].lower)
+        if which is None or which * months > 12:
+            return None
+        last = at + 1
+        while self._has(last, "FUNCTION", "THIS", "DETERMINER") and last < at + 4:
+            last += 1
+        year = self._digits(last)
+        if self._has(last, "YEAR"):
+            told = self._last_told(4)
+            year = int(told) if told else self._today.year
+        elif year is None or not 1900 <= year <= 2100:
+            if months > 3 and self._words[at].lower == "half":
+                return None  # "the second half of the match"
+            year, last = self._today.year, at
+        start, end = f"{year}-{(which - 1) * months + 1:02}", f"{year}-{which * months:02}"
+        return Dated(DateKind.SPAN, at - 1, last, start, end)
 
     def _run_to(self, at: int) -> Dated | None:
         """ "The year to the 29th": from its start, or twelve months where it ends early."""

@@ -70,12 +70,12 @@ def shift_point(base: str, unit: frozenset[str], by: int) -> str | None:
         if "YEAR" in unit:
             year = int(base[:4]) + by
             return f"{year:04}" if 1900 <= year <= 2100 else None
+        if "MONTH" in unit and len(base) >= len("2021-11"):
+            months = int(base[:4]) * 12 + int(base[5:7]) - 1 + by
+            return f"{months // 12:04}-{months % 12 + 1:02}"
         if len(base) != 10:
             return None
         day = date.fromisoformat(base)
-        if "MONTH" in unit:
-            months = day.year * 12 + day.month - 1 + by
-            return f"{months // 12:04}-{months % 12 + 1:02}"
         return (day + timedelta(days=by * (7 if "WEEK" in unit else 1))).isoformat()
     except (ValueError, OverflowError):
         return None

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from figuredesk.reading.context.pointing import PointedDates
+from figuredesk.reading.context.pointing import BESIDE, PointedDates
 from figuredesk.reading.context.points import (
     Dated,
     DateKind,
@@ -61,6 +61,12 @@ class RelativeDates(PointedDates):
             return opening
         if "END" in marks:
             return self._end_of(at)
+        if "HALFYEAR" in marks or "QUARTER" in marks:
+            return self._part_of_year(at)
+        if self._words[at].lower in BESIDE and (self.topic or self._found):
+            beside = self._neighbour(at)
+            if beside is not None:
+                return beside
         if marks & {"LAST", "THIS", "NEXT", "WHOLE"}:
             return self._unit(at)
         if "WEEK" in marks and self._has(at + 1, "UNTIL", "AND"):

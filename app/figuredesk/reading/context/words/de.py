@@ -74,6 +74,8 @@ DAY: tag tage tagen tages
 NIGHT: nacht nächte
 WEEK: woche wochen
 MONTH: monat monate monaten monats
+HALFYEAR: halbjahr
+QUARTER: quartal
 YEAR: jahr jahre jahren jahres
 HOUR: stunde stunden
 WEEKEND: wochenende

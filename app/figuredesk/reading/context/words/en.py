@@ -111,6 +111,8 @@ NIGHT: night nights
 WEEK: week weeks
 MONTH: month months
 YEAR: year years
+HALFYEAR: half
+QUARTER: quarter
 HOUR: hour hours
 WEEKEND: weekend weekends
 MORNING: morning afternoon evening

@@ -62,6 +62,8 @@ DAY: dzień dni dnia dniem doba doby dobie dobę dniu
 NIGHT: noc nocy
 WEEK: tydzień tygodnia tygodni tygodniu tygodnie tygodniach tygodniami
 MONTH: miesiąc miesiąca miesiącu miesiące miesięcy
+HALFYEAR: półroczu półrocza
+QUARTER: kwartale kwartału
 YEAR: rok roku lata lat r latach
 HOUR: godzin* godz
 WEEKEND: weekend*
