@@ -48,6 +48,12 @@ def claims(text: str, ledger: Ledger) -> list[tuple[str | None, str | None]]:
         ("In Mette Holm's words, 80 sailors sleep in the hall.", "Mette Holm"),
         ("The fisheries ministry tells it so: 80 sailors sleep in the hall, Sea Aid wrote.",
          "Sea Aid"),
+        ("300 people were rescued. The source: Sea Aid.", "Sea Aid"),
+        ("300 rescues (source: Sea Aid).", "Sea Aid"),
+        ("The latest from the Sea Aid: 300 people rescued.", "Sea Aid"),
+        ("300 people were rescued, as Sea Aid put it.", "Sea Aid"),
+        ("Mette Holm estimates their number at 300.", "Mette Holm"),
+        ("Sea Aid is sure that 300 people were rescued.", "Sea Aid"),
         ("FACT CHECK: the volunteers rescued 300 people.", None),
     ],
 )  # fmt: skip
@@ -93,6 +99,27 @@ def test_an_office_of_a_body_is_its_holder(text: str, expected: str | None, floo
     assert [claimant for claimant, _ in claims(text, flood)] == [expected]
 
 
+def test_the_office_is_told_from_its_deputy(tmp_path: Path) -> None:
+    directory = write_flood_ledger(tmp_path)
+    with (directory / "claimants.csv").open("a", encoding="utf-8") as file:
+        file.write("ida,Ida Berg,Norwegian Ministry of Health,Other,person,\n")
+        file.write("ulf,Ulf Dahl,Norwegian Ministry of Health,Other,person,\n")
+        file.write("watch,Mattilsynet,,Other,agency,\n")
+    figures = directory / "figures.csv"
+    text = figures.read_text(encoding="utf-8")
+    text = text.replace("ola-nowicka,,", "ida,health minister,")
+    text = text.replace("not-stated,,", "ulf,deputy health minister,")
+    text = text.replace("river-board,,", 'watch,"Norwegian food authority, on its website",')
+    figures.write_text(text, encoding="utf-8")
+    ledger = load_ledger(directory)
+    for who, expected in [
+        ("Norway's health minister", "ida"),
+        ("Norway's deputy health minister", "ulf"),
+        ("The Norwegian food authority", "watch"),
+    ]:
+        assert claims(f"{who} said 80 people fell ill.", ledger)[0][0] == expected
+
+
 def test_others_are_nobody_named_before(flood: Ledger) -> None:
     text = "The River Board said that 80 people slept there. Other bodies say it was 120."
     assert [claimant for claimant, _ in claims(text, flood)] == ["river-board", None]
@@ -116,6 +143,11 @@ def test_the_former_is_who_was_named_first(flood: Ledger) -> None:
         ("Jest tam 40 osób. Tak oszacował to w radiu Marcin Przydacz.", "marcin-przydacz"),
         ("40 osób: to bilans, który IOM zamieściła na stronie.", "iom"),
         ("Там 40 человек, напомнил Владимир Макей.", "vladimir-makei"),
+        ("По словам Анны Михальской, там 40 человек.", "anna-michalska"),
+        ("В МИД Ирака заявили, что там 40 человек.", "iraq-foreign-ministry"),
+        ("Es handle sich um 40 Menschen in der Halle, heißt es bei der IOM.", "iom"),
+        ("Die IOM geht von 40 Menschen aus, die noch in der Halle sind.", "iom"),
+        ("Według szacunków Komisji Europejskiej jest tam 40 osób.", "european-commission"),
     ],
 )
 def test_other_languages_close_with_their_speaker(text: str, expected: str) -> None:

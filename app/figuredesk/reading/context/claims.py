@@ -119,7 +119,7 @@ class ClaimReader:
         names = self._index.names
         holder = names.offices.holder(sentence.words[origin.at], origin.keys)
         if not origin.person:
-            holder = names.body_of(origin.keys)
+            holder = names.body_of(origin.keys) or names.body_of(_in_city(sentence, origin))
         return self._claim(sentence, _phrase(origin, holder), frame, sentence)
 
     def _speaker(self, sentence: Sentence, origin: Anaphor, body: Name) -> Name:
@@ -220,6 +220,14 @@ class ClaimReader:
             end -= 2
         text = self._text[where.start_of(name.first) : end]
         return Claim(name.claimant, text, frame, sentence)
+
+
+def _in_city(sentence: Sentence, origin: Anaphor) -> frozenset[str]:
+    """What "the airport in Oslo" is told by, where the city counts and not its country."""
+    seat = sentence.words[origin.last if origin.last is not None else origin.at]
+    if not seat.seat:
+        return frozenset()
+    return (origin.keys - {f"@{seat.seat}"}) | frozenset(seat.plain_keys)
 
 
 def _phrase(origin: Anaphor, claimant: str | None) -> Name:

@@ -1,12 +1,12 @@
 """Whether a naming of an origin follows what it frames: "..., the deputy minister said." """
 
-from figuredesk.reading.context.unknown import UnknownNames
+from figuredesk.reading.context.phrases import Phrases
 
 _AS = frozenset({"as", "wie", "jak", "как"})  # ", as the coastguard said,"
 _TITLE = 4  # words of a role before its name: "deputy foreign minister"
 
 
-class Closings(UnknownNames):
+class Closings(Phrases):
     """Looks at where a frame begins and ends in its sentence."""
 
     def _closing(self, first: int, last: int) -> bool:

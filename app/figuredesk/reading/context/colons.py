@@ -7,6 +7,8 @@ from figuredesk.reading.context.neighbours import Neighbours
 _HEADING = 5  # words before the colon of "Her proposal for the town:"
 _POINTING = frozenset({"this", "that", "these", "those", "such", "thus", "so"})
 
+_SOURCE = frozenset({"source", "sources", "quelle", "źródło", "источник"})
+
 
 class Colons(Neighbours):
     """Reads the colons of one sentence after another."""
@@ -43,6 +45,10 @@ class Colons(Neighbours):
     def _summed_up(self, at: int) -> Frame | None:
         """ "300 rescued, 12 missing: with these numbers the coastguard ended its week." """
         opening = self._words[at + 1 : at + 4]
+        if self._words[at - 1].lower in _SOURCE:
+            ahead = [name for name in self._sentence.names if name.first > at]
+            first = ahead[0] if ahead else None
+            return Frame(first, at, first.last, at, backward=True) if first else None
         if not any(word.lower in _POINTING for word in opening):
             return None
         for name in self._sentence.names:

@@ -4,6 +4,8 @@ from figuredesk.reading.context.found import Name
 from figuredesk.reading.context.frames import Anaphor, Frame
 from figuredesk.reading.context.neighbours import STOPS, Neighbours, end_of
 
+_NUMBER = frozenset({"number", "numbers", "count", "total"})
+
 
 class DataNouns(Neighbours):
     """Reads the nouns of figures and of papers in one sentence after another."""
@@ -19,7 +21,7 @@ class DataNouns(Neighbours):
                 return Frame(name, name.first, at, at, backward=True)
             if word.marks & {"ORGROLE", "PERSONROLE"} and word.possessive:
                 return Frame(self._role(back), back, at, at, backward=True)
-            if word.marks & {"HEHER", "ITS"}:
+            if word.marks & {"HEHER", "ITS"} and not self._how_many(back, at):
                 person = (
                     None
                     if "HEHER" in word.marks and "ITS" in word.marks
@@ -40,6 +42,10 @@ class DataNouns(Neighbours):
                 if isinstance(found, Name):
                     return Frame(found, at, end_of(found), at, backward=True, strong=True)
         return None
+
+    def _how_many(self, whose: int, at: int) -> bool:
+        """ "Put their number at 300": of those who are counted, not of who counts."""
+        return self._words[whose].lower == "their" and self._words[at].lower in _NUMBER
 
     def _at_desk(self, name: Name, at: int) -> bool:
         """ "At the coastguard the count stood at 300"."""

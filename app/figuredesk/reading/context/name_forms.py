@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from itertools import takewhile
 from typing import TypeVar
 
+from figuredesk.reading.context.spelling import fold
 from figuredesk.reading.context.tokens import is_function, is_union
 from figuredesk.reading.context.word import Word
 
@@ -12,7 +13,7 @@ _ENDINGS = """
 a e i o u y n m em om im ym ach ami ej iej ego emu owi ow en ie iem ia ii s es
 а е и о у ы ю я ой ом ем ым им ого его ому ему ей ых их ами ах ов ою ую юю ыми
 """
-_CASE_ENDINGS = frozenset(_ENDINGS.split())
+_CASE_ENDINGS = frozenset(fold(ending) for ending in _ENDINGS.split())
 
 
 def heads_of(words: Sequence[Word]) -> frozenset[str]:

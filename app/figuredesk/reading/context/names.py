@@ -4,7 +4,7 @@ A body's name is a set of meanings ("Poland's Border Guard", "Polish Border Guar
 "Straż Graniczna"), a person's a row of words of which the last may stand alone.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from figuredesk.ledger import NOT_STATED, Claimant, ClaimantKind
 from figuredesk.reading.context.found import Name
@@ -24,6 +24,7 @@ from figuredesk.reading.context.tokens import WordTable, is_function
 from figuredesk.reading.context.word import NAMES, Word
 
 _RUN_LIMIT = 12
+_ROLE, _FEW = 120, 5  # letters and words of a role that may be a name
 _JOINS = frozenset(
     {"of", "the", "for", "and", "in", "der", "des", "von", "für", "und", "i", "do", "spraw", "по"}
 )
@@ -33,7 +34,7 @@ class ClaimantNames:
     """Every name of every claimant, looked up by its words."""
 
     def __init__(
-        self, table: WordTable, claimants: Iterable[Claimant], roles: Iterable[tuple[str, str]] = ()
+        self, table: WordTable, claimants: Sequence[Claimant], roles: Iterable[tuple[str, str]] = ()
     ) -> None:
         self._surnames: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self._sets: dict[str, list[tuple[frozenset[str], str]]] = {}
@@ -61,7 +62,9 @@ class ClaimantNames:
                 keys = {key for word in words if not is_function(word) for key in word.keys}
                 self._persons[claimant.id] = frozenset(keys)
             self.keys_of[claimant.id] = frozenset(keys)
+        roles = list(roles)
         self.offices = Offices(table, self._persons, roles)
+        self._add_described(table, {claimant.id: claimant for claimant in claimants}, roles)
 
     def _add(self, table: WordTable, claimant: Claimant, name: str) -> set[str]:
         words = [t for t in table.words(name, 0, len(name)) if t.raw[0].isalnum()]
@@ -91,6 +94,20 @@ class ClaimantNames:
             self._sets.setdefault(key, []).append((keys, claimant.id))
             self._least[key] = min(len(keys), self._least.get(key, len(keys)))
         return set(keys)
+
+    def _add_described(
+        self, table: WordTable, claimants: Mapping[str, Claimant], roles: Iterable[tuple[str, str]]
+    ) -> None:
+        """Take a body's role for a name where it tells whose it is: "Norway's food watchdog"."""
+        for claimant, role in roles:
+            told = role.partition(",")[0]
+            words = table.words(told, 0, _ROLE)
+            if claimant not in self.keys_of or claimant in self._persons or len(words) > _FEW:
+                continue
+            bodies = [word.marks for word in words if "ORGROLE" in word.marks]
+            telling = len(words) > 2 or not any("ANYBODY" in marks for marks in bodies)
+            if bodies and telling and words[0].country:  # never "the Norwegian agency"
+                self._add(table, claimants[claimant], told)
 
     def body_of(self, keys: frozenset[str]) -> str | None:
         """The one body of which a name has all these words, and what it is among them."""

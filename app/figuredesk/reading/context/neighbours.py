@@ -231,21 +231,6 @@ class Neighbours(Closings):
         described = kind is not None and not kind.marks and kind.raw.isalpha()
         return (at - 1 if described else at, seat)
 
-    def _in_phrase(self, name: Name) -> bool:
-        """Whether a name stands after a preposition, so that it is no subject."""
-        before = name.first - 1
-        while before >= 0 and self._words[before].marks & {"DETERMINER", "WHOLE"}:
-            before -= 1
-        return before >= 0 and "PREPOSITION" in self._words[before].marks
-
-    def _located(self, name: Name) -> bool:
-        """ "Police in Warsaw" are not Warsaw."""
-        before = self._words[name.first - 1].lower if name.first else ""
-        return name.first == name.last and before in ("in", "at", "w", "we", "в", "во")
-
-    def _from(self, name: Name) -> bool:
-        return name.first > 0 and "ORIGIN" in self._words[name.first - 1].marks
-
     def _head_of(self, name: Name) -> int | None:
         """The role or data noun that a name hangs on: "spokeswoman of the Border Guard"."""
         for back in range(name.first - 1, max(name.first - 5, -1), -1):

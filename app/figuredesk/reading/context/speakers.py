@@ -131,7 +131,9 @@ class FrameFinder(Havers, Colons, DataNouns):
             return Frame(right, at, end_of(right), at, forward=True, backward=closing)
         if left is None:
             return self._bracket(at) if self._free_order() else None
-        last = len(self._sentence.words) - at <= 2  # ", the committee claims."
+        size = len(self._words)
+        puts_it = at + 2 < size and self._words[at + 1].lower == "it"  # "as the mayor put it."
+        last = size - at <= 2 or (puts_it and not self._words[at + 2].raw[0].isalnum())
         aside = self._aside(start_of(left), at)
         compared = self._compared(start_of(left))
         sure = not weak or last or aside or compared or self._tells_figures()

@@ -6,24 +6,26 @@ FUNCTION: der die das den dem des ein eine einer einem einen von vom für und in
 DETERMINER: der die das den dem des ein eine
 PREPOSITION: in im an am auf bei zu zum zur mit aus nach von vom vor über gegen
 ORIGIN: von vom
-SAY: ergänzte ergänzten ergänzt genannt gesagt geschrieben gab_an gaben_an angegeben bekannt_gegeben
-  gab_bekannt erläuterte hieß_es informierte versicherte räumte bilanzierte bilanziert
-  prognostiziert vermeldete gezählt meint meinte zog_bilanz fasste_zusammen äußerte sagte sagten
-  sagt erklärte erklärten erklärt teilte teilten mitteilte mitgeteilt berichtete berichteten
-  berichtet meldete meldeten meldet gemeldet nannte nennt bestätigte schrieb twitterte betonte
-  erzählte behauptete spricht sprach sprechen schätzt schätzte schätzen rechnet erwartet erwartete
-  prognostizierte beziffert bezifferte veröffentlichte vorgelegt stellte kam wies lehnte
-  dementierte bestritt kündigte verlangte forderte schlug warnte fügte hinzu
-WEAKSAY: kam stellte wies schlug nannte nennt verlangte rechnet erwartet sprechen spricht sprach
-  hinzu vorgelegt fügte
+SAY: geht_von gehen_von ging_von gingen_von ergänzte ergänzten ergänzt genannt gesagt geschrieben
+  gab_an gaben_an angegeben bekannt_gegeben gab_bekannt erläuterte hieß_es informierte versicherte
+  räumte bilanzierte bilanziert prognostiziert vermeldete gezählt meint meinte zog_bilanz
+  fasste_zusammen äußerte sagte sagten sagt erklärte erklärten erklärt teilte teilten mitteilte
+  mitgeteilt berichtete berichteten berichtet meldete meldeten meldet gemeldet nannte nennt
+  bestätigte schrieb twitterte betonte erzählte behauptete spricht sprach sprechen schätzt
+  schätzte schätzen rechnet erwartet erwartete prognostizierte beziffert bezifferte
+  veröffentlichte vorgelegt stellte kam wies lehnte dementierte bestritt kündigte verlangte
+  forderte schlug warnte fügte hinzu
+WEAKSAY: geht gehen ging gingen kam stellte wies schlug nannte nennt verlangte rechnet erwartet
+  sprechen spricht sprach hinzu vorgelegt fügte
 TALLY: erfasst dokumentierte dokumentierten dokumentiert ermittelte zählte zählten zählt
   registrierte registrierten registriert erfasste erfassten erfasst verzeichnete verzeichneten
   festgestellt stellte_fest
 QUOTING: verweist zitierte zitiert beruft
 CITING: verweist beruft
-ACCORDING: laut nach_angaben nach_informationen gemäß nach_einschätzung nach_schätzung nach_worten
-  so_die so_der so_das nach_den_worten nach_darstellung nach_auskunft nach_aussage nach_zählung
-  nach_den_angaben aus_sicht
+ACCORDING: heißt_es_bei heißt_es_von heißt_es_aus heißt_es_beim hieß_es_bei hieß_es_von
+  hieß_es_aus hieß_es_beim laut nach_angaben nach_informationen gemäß nach_einschätzung
+  nach_schätzung nach_worten so_die so_der so_das nach_den_worten nach_darstellung nach_auskunft
+  nach_aussage nach_zählung nach_den_angaben aus_sicht
 SUMUP: bilanzierte bilanziert bilanz veröffentlichte zusammengefasst
 SAMESOURCE: demnach danach hiernach
 SO: so
@@ -200,4 +202,7 @@ away: abseits fernab
 open: freien draußen
 detect: festgestellt* entdeckt* aufgedeckt*
 present: aufhalten aufhält hielten halten anwesend befinden befanden
+commission: kommission
+spokesman: sprecher
+spokeswoman: sprecherin
 """

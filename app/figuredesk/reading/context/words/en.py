@@ -8,7 +8,9 @@ PREPOSITION: in on at to from with near of into towards toward against over for
 ORIGIN: from by
 FROMWHERE: from left leave leaves leaving departed fled
 ADDED: added adds continued further
-SAY: written summed_up sums_up recounts recounted reiterated reiterates answered answers retorted
+SAY: is_sure are_sure was_sure is_certain is_convinced is_right turned_down_the turned_down_a
+  turned_down_any ruled_out_the ruled_out_any
+  written summed_up sums_up recounts recounted reiterated reiterates answered answers retorted
   insists speak reckon made_clear set_out sets_out laid_out lays_out put_forward outlined unveiled
   said says say saying told tells telling reported reports announced announces added adds stated
   states confirmed confirms noted notes tweeted tweets wrote writes posted posts claimed claims
@@ -41,9 +43,9 @@ ACCORDING_AFTER:
 SUMUP: summed_up sums_up published publishes released took_stock takes_stock
 OWNWORDS: words wording
 DOCUMENT: paper memo document report statement bulletin release page website dataset yearbook review
-DATANOUN: paper memo answer reply figures figure data number numbers statistics statement report
-  tally total count counts account estimate estimates page website figures' bulletin dataset
-  records toll channel sources summary footage release tweet guess range warning forecast
+DATANOUN: source paper memo answer reply figures figure data number numbers statistics statement
+  report tally total count counts account estimate estimates page website figures' bulletin
+  dataset records toll channel sources summary footage release tweet guess range warning forecast
   prediction message estimation calculations calculation reckoning
 HE: he she
 IT: it
@@ -55,13 +57,13 @@ PERSONROLE: spokesman spokeswoman spokesperson spokespeople minister minister's 
   official officer commander deputy governor prosecutor lawyer coordinator chairman chairwoman
   politician lawmaker senator deputy-minister premier aide adviser advisor leader boss doctor
   professor economist analyst researcher
-ORGROLE: counterpart counterparts colleagues force institution ministry agency service committee
-  police guard guards government commission organisation organization federation company operator
-  airline airport department office union council authority authorities parliament institute
-  association charity court army bank media newspaper activists volunteers officials rescuers
-  diplomats prosecutors investigators witnesses carrier broadcaster regulator body group watchdog
-  firm university party club services agencies ministries organisations organizations groups
-  charities companies bodies
+ORGROLE: executive counterpart counterparts colleagues force institution ministry agency service
+  committee police guard guards government commission organisation organization federation company
+  operator airline airport department office union council authority authorities parliament
+  institute association charity court army bank media newspaper activists volunteers officials
+  rescuers diplomats prosecutors investigators witnesses carrier broadcaster regulator body group
+  watchdog firm university party club services agencies ministries organisations organizations
+  groups charities companies bodies
 ANYBODY: agencies organisations organizations groups charities companies bodies carrier agency
   organisation organization federation body group charity company airline
   service
@@ -197,6 +199,7 @@ emergency: emergency emergencies
 health: health
 border: border borders frontier frontiers
 authority: authority authorities
+commission: commission
 organisation: organisation organization organisations organizations
 committee: committee
 service: service

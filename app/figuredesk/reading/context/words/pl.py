@@ -184,4 +184,7 @@ elsewhere: gdzie_indziej innych_miejsc* innych_częściach pozostał*
 away: daleko dala
 open: gołym dworze zewnątrz
 present: znajduj*
+commission: komisj*
+spokesman: rzecznik rzecznika rzecznikiem
+spokeswoman: rzeczniczk*
 """

@@ -1,0 +1,36 @@
+"""Whether a name hangs on a preposition: "near the coastguard", "police in Oslo"."""
+
+from figuredesk.reading.context.found import Name
+from figuredesk.reading.context.unknown import UnknownNames
+
+_INSIDE = frozenset({"в", "во"})
+
+
+class Phrases(UnknownNames):
+    """Looks at the words before a name."""
+
+    def _in_phrase(self, name: Name) -> bool:
+        """Whether a name stands after a preposition, so that it is no subject."""
+        before = name.first - 1
+        while before >= 0 and self._words[before].marks & {"DETERMINER", "WHOLE"}:
+            before -= 1
+        if before < 0 or "PREPOSITION" not in self._words[before].marks:
+            return False
+        return not (self._words[before].lower in _INSIDE and self._speaks_from_within(name))
+
+    def _speaks_from_within(self, name: Name) -> bool:
+        """ "В министерстве сообщили": in Russian a body's people speak in it."""
+        words = self._words[name.first : name.last + 1]
+        body = name.claimant is not None and not name.person
+        return body and not (len(words) == 1 and (words[0].country or words[0].seat))
+
+    def _located(self, name: Name) -> bool:
+        """ "Police in Warsaw" are not Warsaw."""
+        before = self._words[name.first - 1].lower if name.first else ""
+        return name.first == name.last and before in ("in", "at", "w", "we", "в", "во")
+
+    def _from(self, name: Name) -> bool:
+        before = name.first - 1
+        while before > 0 and "DETERMINER" in self._words[before].marks:
+            before -= 1
+        return before >= 0 and "ORIGIN" in self._words[before].marks
