@@ -9,7 +9,6 @@ ORIGIN: from by
 FROMWHERE: from left leave leaves leaving departed fled
 ADDED: added adds continued further
 SAY: is_sure are_sure was_sure is_certain is_convinced is_right
- 
   written summed_up sums_up recounts recounted reiterated reiterates answered answers retorted
   insists speak reckon made_clear set_out sets_out laid_out lays_out put_forward outlined unveiled
   said says say saying told tells telling reported reports announced announces added adds stated
