@@ -145,3 +145,18 @@ def test_a_heading_and_a_number_before_tell_where_a_bare_number_is(
 ) -> None:
     found = check_text(text, date(2032, 9, 10), fjord)[-1].verdict
     assert (found in (VerdictKind.MATCHES, VerdictKind.CAVEAT)) is verdict
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine men of Iceland drowned on 8 September after 40 boats were turned back at the Danish "
+        "side on 9 September, the Danish Coast Guard said.",
+        "80 sailors left the hall in Varde for Iceland on 9 September, Mette Holm said.",
+    ],
+)
+def test_a_country_of_another_number_or_of_a_journey_puts_it_nowhere_else(
+    text: str, fjord: Ledger
+) -> None:
+    verdict = check_text(text, date(2032, 9, 10), fjord)[-1]
+    assert verdict.verdict in (VerdictKind.MATCHES, VerdictKind.CAVEAT)

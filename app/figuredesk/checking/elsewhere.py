@@ -30,6 +30,7 @@ _AT_A_NAME = re.compile(
 _TIMES = frozenset([*month_name, *day_name, *month_abbr, *day_abbr])
 _OWNED = re.compile(r"(\w{4,})['’]s?\s+(?:own\s+|new\s+)?(\w+)")
 _BREAKS = re.compile(r";|\b(?:while|whereas|but|während|aber|podczas gdy|ale|а|но)\b")
+_LINKS = re.compile(r",|\b(?:and|against|after|before|when|who|which|with)\b")
 _CONTRAST = re.compile(r"\b(?:other|another|rest|others)\b", re.I)
 _CLAUSES = re.compile(r"[;:]|\b(?:while|whereas|but|während|aber|podczas gdy|ale|а|но)\b")
 # what follows a country that only says who speaks, or to whom: "told Danish radio"
@@ -132,9 +133,7 @@ def strange_place_named(candidates: Candidates, entry: Entry) -> bool:
     """
     told, index = candidates.told, candidates.index
     text = _beside(told)
-    named = re.findall(r"\w+", " ".join(index.place_names(entry.place)))
-    small = place_words(" ".join(word for word in named if word[0].islower()))
-    if (place_words(" ".join(named)) - small) & place_words(text):
+    if _names_it(candidates, entry, text):
         return False
     texts = (told.mention.claimant_text or "", entry.role, index.quote(entry))
     known = index.known_names | place_words(" ".join(texts))
@@ -145,6 +144,13 @@ def strange_place_named(candidates: Candidates, entry: Entry) -> bool:
         for found in _AT_A_NAME.finditer(text)
         if len(found[1]) > 3 and found[1] not in _TIMES
     )
+
+
+def _names_it(candidates: Candidates, entry: Entry, text: str) -> bool:
+    """Whether a text has a word of the figure's place that is a name: "Varde", not "harbour"."""
+    named = re.findall(r"\w+", " ".join(candidates.index.place_names(entry.place)))
+    small = place_words(" ".join(word for word in named if word[0].islower()))
+    return bool((place_words(" ".join(named)) - small) & place_words(text))
 
 
 def another_place_told(candidates: Candidates, entry: Entry) -> bool:
@@ -203,6 +209,9 @@ def another_country_told(candidates: Candidates, entry: Entry) -> bool:
     1,500 "from Finland", where the figure knows nothing of Finland.
     """
     text = _beside(candidates.told)
+    place = candidates.index.ledger.place_by_id[entry.place]
+    if place.extent is Extent.POINT and _names_it(candidates, entry, text):
+        return False  # "from Varde to Norway" is of Varde
     return any(
         not _VOICE.match(text, end) and not _only_spoken(text[:start], candidates.told)
         for start, end in _foreign(text, candidates, entry)
@@ -272,7 +281,7 @@ def _beside(told: Told) -> str:
     after = re.split(r"[,;:]", _ASIDE.sub(" ", told.after), maxsplit=1)[0]
     if first:
         return f"{own}{told.mention.text}{after}"
-    before = re.split(r",|\b(?:and|against)\b", own)[-1]
+    before = _LINKS.split(own)[-1]
     speaker = told.mention.claimant_text
     named = _CONTRAST.search(before) or (speaker is not None and speaker in own)
     if told.bare and not named and not countries_named(before + after):
