@@ -110,8 +110,9 @@ class PlaceNames:
 
     def _hint(self, keys: frozenset[str]) -> dict[str, float]:
         hints: dict[str, float] = {}
-        countries = [key for key in keys if key[0] == "@"]
-        for key in keys:
+        asked = sorted(keys)  # of two places as likely, the one found first is taken
+        countries = [key for key in asked if key[0] == "@"]
+        for key in asked:
             for name, place in self._names.get(key, ()):
                 shared = name & keys
                 if len(name) > 2 and len(shared) > 1 and any(k[0] in "@#" for k in shared):
@@ -152,7 +153,7 @@ def _on_other_side(sentence: Sentence, mention: PlaceMention, whose: str | None)
 def _spans(keys: frozenset[str], place: str, at: Mapping[str, list[int]]) -> list[PlaceMention]:
     if "to" in keys:
         return _directed(keys - {"to"}, place, at)
-    rarest = min(keys, key=lambda key: len(at[key]))
+    rarest = min(keys, key=lambda key: (len(at[key]), at[key][0], key))
     found = []
     for start in at[rarest][:_SPANS]:
         picked = [min(at[key], key=lambda index: abs(index - start)) for key in keys]

@@ -161,7 +161,7 @@ class WordTable:
                 break
             names |= self._prefix.get(lower[:length], set())
         word.marks = frozenset(name for name in names if name.isupper() or name[1:].isdigit())
-        for mark in word.marks:
+        for mark in sorted(word.marks):
             if mark[1:].isdigit():
                 word.month = int(mark[1:]) if mark[0] == "M" else word.month
                 word.weekday = int(mark[1:]) - 1 if mark[0] == "W" else word.weekday

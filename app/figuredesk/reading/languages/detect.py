@@ -30,9 +30,12 @@ def detect_language(text: str) -> str:
     signs = frozenset(sample)
     best, most = "en", 0.0
     for code, language in LANGUAGES.items():
-        score = _BENEFIT if code == "en" else 0.0
-        for word in words.keys() & _OWN_WORDS[code]:
-            score += words[word] if len(word) > 1 else _SHORT_WEIGHT
+        # whole and half numbers, of which the sum is the same in any order
+        told = sum(
+            words[word] if len(word) > 1 else _SHORT_WEIGHT
+            for word in words.keys() & _OWN_WORDS[code]
+        )
+        score = told + (_BENEFIT if code == "en" else 0.0)
         if not language.letters.isdisjoint(signs):
             score += _LETTER_WEIGHT * sum(
                 times for word, times in words.items() if not language.letters.isdisjoint(word)

@@ -4,6 +4,7 @@ import difflib
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import fsum
 
 from figuredesk.ledger import Ledger
 from figuredesk.reading.context import meanings_of
@@ -84,8 +85,8 @@ def _nearness(one: _Called, other: _Called, spread: Counter[str]) -> float:
     """How near two names come; a word that many names have ("border") tells little."""
     if one.key == other.key or (one.meanings and one.meanings == other.meanings):
         return 1.0
-    common = sum(_weight(m, spread) for m in one.meanings & other.meanings)
-    every = sum(_weight(m, spread) for m in one.meanings | other.meanings)
+    common = fsum(_weight(m, spread) for m in one.meanings & other.meanings)
+    every = fsum(_weight(m, spread) for m in one.meanings | other.meanings)
     shared = _MOST * 2 * common / (common + every) if every else 0.0
     if abs(len(one.key) - len(other.key)) > _LENGTHS or one.key[:1] != other.key[:1]:
         return shared

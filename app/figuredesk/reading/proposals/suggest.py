@@ -138,11 +138,11 @@ def likely_report(proposals: Sequence[Proposal], ledger: Ledger) -> str:
     counts = Counter(
         report
         for proposal in proposals
-        for report in {
+        for report in dict.fromkeys(
             figure.report
             for figure in (ledger.figure(each.figure) for each in proposal.duplicate_of)
             if same_words(figure.quote, proposal.row["quote"])
-        }
+        )
     )
     report, count = max(counts.items(), key=lambda item: item[1], default=("", 0))
     return report if count >= 3 and 2 * count >= len(proposals) else ""
