@@ -10,11 +10,10 @@ from collections.abc import Sequence
 from figuredesk.checking.attribution import Attribution
 from figuredesk.checking.candidates import Candidates
 from figuredesk.checking.comparable import LedgerIndex
+from figuredesk.checking.countries import another_country_told, other_nation_counted
 from figuredesk.checking.cues import COMPARED, LEFT_OUT, OUT_OF, PARTS, POINTS_BACK, SINCE
 from figuredesk.checking.elsewhere import (
-    another_country_told,
     narrower_place_named,
-    other_nation_counted,
     strange_place_named,
     told_elsewhere,
 )

@@ -12,12 +12,12 @@ import numpy as np
 from figuredesk.checking.attribution import Attribution
 from figuredesk.checking.candidates import Candidates
 from figuredesk.checking.dates import STOCK_DAYS, days_apart, same_period
-from figuredesk.checking.elsewhere import place_words
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.hearing import day_period
 from figuredesk.checking.nouns import mixes_people_and_events, noun_fits
 from figuredesk.checking.saying import Relation, relate, significant
 from figuredesk.checking.told import Told
+from figuredesk.checking.vicinity import place_words
 from figuredesk.checking.whereabouts import counted_beside, place_is_named, takes_in
 from figuredesk.ledger import Extent, MeasureKind, Stance, Status
 from figuredesk.reading import QuantityKind

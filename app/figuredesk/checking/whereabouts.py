@@ -6,8 +6,8 @@ the sentence names does.
 
 from figuredesk.checking.candidates import Candidates
 from figuredesk.checking.cues import ANOTHER, REST
-from figuredesk.checking.elsewhere import place_words
 from figuredesk.checking.entry import Entry
+from figuredesk.checking.vicinity import place_words
 from figuredesk.ledger import Extent
 
 

@@ -1,0 +1,89 @@
+"""Countries beside a number: of which it is told, and which the figure knows nothing of."""
+
+import re
+
+from figuredesk.checking.candidates import Candidates
+from figuredesk.checking.entry import Entry
+from figuredesk.checking.told import Told
+from figuredesk.checking.vicinity import only_spoken, place_words, words_beside
+from figuredesk.ledger import Extent
+from figuredesk.reading import countries_named
+
+_NO_COUNTRY = frozenset({"europe", "eu"})
+# what follows a country that only says who speaks, or to whom: "told Danish radio"
+_VOICE = re.compile(
+    r"\s+(?:(?:(?:and|or)\s+[^,;:]{1,30}?\s)?(?:says?|said|told|reports?|reported)\b|"
+    r"(?:[\w-]+\s+)?(?:radio|television|tv|newspaper|daily|weekly|magazine|broadcaster|news|agency|"
+    r"media|reporters?|journalists?|parliament|minister|ministry|officials?|diplomats?|ambassador|"
+    r"embassy|consul\w*|president|chancellor|spokes\w+|government|deputy|counterparts?)\b)",
+    re.I,
+)
+
+
+def another_country_told(candidates: Candidates, entry: Entry) -> bool:
+    """Whether the number is told of a country that has nothing to do with the figure.
+
+    "Neighbouring Norway has 1,500" is not Sweden's 1,500, though one man said both; nor are
+    1,500 "from Finland", where the figure knows nothing of Finland.
+    """
+    text = words_beside(candidates.told)
+    place = candidates.index.ledger.place_by_id[entry.place]
+    if place.extent is Extent.POINT and names_it(candidates, entry, text):
+        return False  # "from Varde to Norway" is of Varde
+    return any(
+        not _VOICE.match(text, end) and not only_spoken(text[:start], candidates.told)
+        for start, end in _foreign(text, candidates, entry)
+        if not _counts(candidates.told, text[start:end])
+    )
+
+
+def other_nation_counted(candidates: Candidates, entry: Entry) -> bool:
+    """Whether people of a nation are counted of which the figure says nothing: "98 Finns"."""
+    told = candidates.told
+    return not told.bare and bool(_foreign(told.mention.counted or "", candidates, entry))
+
+
+def names_it(candidates: Candidates, entry: Entry, text: str) -> bool:
+    """Whether a text has a word of the figure's place that is a name: "Varde", not "harbour"."""
+    named = re.findall(r"\w+", " ".join(candidates.index.place_names(entry.place)))
+    small = place_words(" ".join(word for word in named if word[0].islower()))
+    return bool((place_words(" ".join(named)) - small) & place_words(text))
+
+
+def _counts(told: Told, country: str) -> bool:
+    return not told.bare and country in (told.mention.counted or "")
+
+
+def _foreign(text: str, candidates: Candidates, entry: Entry) -> list[tuple[int, int]]:
+    """Where a text names a country that neither the figure nor the draft's speaker is of."""
+    named = [found for found in countries_named(text) if found[0] not in _NO_COUNTRY]
+    if not named:
+        return []
+    told, ledger = candidates.told, candidates.index.ledger
+    texts = [told.mention.claimant_text or ""]
+    claimant = ledger.claimant_by_id.get(told.mention.claimant or "")
+    if claimant is not None:
+        texts += [claimant.name, claimant.organisation, claimant.side]
+    known = {country for words in texts for country, _, _ in countries_named(words)}
+    known |= _countries_of(candidates, entry)
+    return [(start, end) for country, start, end in named if country not in known]
+
+
+def _countries_of(candidates: Candidates, entry: Entry) -> frozenset[str]:
+    """The countries of a figure: of its place or the next around it, measure and claimant."""
+    ledger = candidates.index.ledger
+    measure = ledger.measure_by_id[entry.measure]
+    texts = [measure.label, measure.definition, " ".join(measure.terms), entry.role]
+    texts += [candidates.index.quote(entry), ledger.figure(entry.id).note]
+    place, seen = entry.place, set[str]()
+    while place in ledger.place_by_id and place not in seen:
+        seen.add(place)
+        row = ledger.place_by_id[place]
+        names = (row.label, *row.names)
+        texts += names
+        place = "" if any(countries_named(name) for name in names) else row.within
+    claimant = ledger.claimant_by_id.get(entry.claimant)
+    if claimant is not None:
+        texts += [claimant.name, claimant.organisation, claimant.side, *claimant.names]
+    found = (countries_named(text) for text in texts if text)
+    return frozenset(country for named in found for country, _, _ in named)

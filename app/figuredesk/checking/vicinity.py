@@ -1,0 +1,56 @@
+"""Vicinity: the words beside a number that tell of it and of no other number."""
+
+import re
+
+from figuredesk.checking.naming import folded
+from figuredesk.checking.told import Told
+from figuredesk.reading import countries_named
+
+STEM = 6  # letters by which a word is known in its other forms
+_BREAKS = re.compile(r";|\b(?:while|whereas|but|während|aber|podczas gdy|ale|а|но)\b")
+_CLAUSES = re.compile(r"[;:]|\b(?:while|whereas|but|während|aber|podczas gdy|ale|а|но)\b")
+_LINKS = re.compile(r",|\b(?:and|against|after|before|when|who|which|with)\b")
+_CONTRAST = re.compile(r"\b(?:other|another|rest|others)\b", re.I)
+_ASIDE = re.compile(
+    r",\s*(?:according to|in (?:the )?[^,;]{0,60}\bwords\b|"
+    r"as [^,;]{0,60}\b(?:puts?|says?|has) it\b|say|says|said|"
+    r"by [^,;]{0,60}\b(?:count|tally|estimate|reckoning)\b)[^,;]{0,80},"
+)
+# what stands before a place where somebody only speaks: "told parliament in Oslo"
+_SPEAKING = re.compile(
+    r"\b(?:said|says|tells?|telling|told|tweeted|wrote|writes|reports?|reported|speaking|"
+    r"according to)\b"
+    r"[^,;:]{0,40}$",
+    re.I,
+)
+
+
+def place_words(text: str) -> set[str]:
+    """The beginnings of the words of a text that may name a place."""
+    return {word[:STEM] for word in re.findall(r"\w{4,}", folded(text))}
+
+
+def words_beside(told: Told) -> str:
+    """The words beside a number that are no other number's.
+
+    A heading goes with its number ("Sweden's dikes: 40 km"), and a number without a noun goes
+    on from the one before it ("40 from Sweden in May, after 30 in April").
+    """
+    first = told.words.startswith(told.before)
+    own = (_BREAKS if first else _CLAUSES).split(told.before)[-1]
+    after = re.split(r"[,;:]", _ASIDE.sub(" ", told.after), maxsplit=1)[0]
+    if first:
+        return f"{own}{told.mention.text}{after}"
+    before = _LINKS.split(own)[-1]
+    speaker = told.mention.claimant_text
+    named = _CONTRAST.search(before) or (speaker is not None and speaker in own)
+    if told.bare and not named and not countries_named(before + after):
+        at = told.words.find(f"{told.before}{told.mention.text}")
+        before = told.words[: max(0, at) + len(told.before)]
+    return f"{before}{told.mention.text}{after}"
+
+
+def only_spoken(before: str, told: Told) -> bool:
+    """Whether a place that follows these words is where somebody spoke, not where it was."""
+    spoken = _SPEAKING.search(before)
+    return spoken is not None and told.mention.text not in spoken[0]
