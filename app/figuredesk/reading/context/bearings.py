@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping, Sequence, Set
 
+from figuredesk.reading.context.leaving import left_places
 from figuredesk.reading.context.sentence import Sentence
 
+NAMED = 2.0  # evidence of a place that is named, not only hinted at
 COUNTRY = 1.5  # for a place of the country that the noun names: "200 Swedes"
 THEIRS = 1.6  # for a place that the claimant always speaks of
 FROM = 1.8  # against a place that is left
@@ -71,4 +73,15 @@ def names_unknown(sentence: Sentence, span: tuple[int, int]) -> bool:
         and at + 1 not in sentence.masked
         and at + 1 not in sentence.counted
         for at in range(len(words) - 1)
+    )
+
+
+def moves_away(sentence: Sentence, places: Mapping[str, float], place: str | None) -> bool:
+    """Whether a sentence names another place than the one before was in."""
+    left = left_places(sentence)
+    return any(
+        places.get(mention.place, 0.0) >= NAMED
+        and mention.place != place
+        and mention.place not in left
+        for mention in sentence.places
     )

@@ -17,11 +17,17 @@ class Name:
 
 
 class PlaceMention:
-    """A place named at `words[first:last + 1]`; `size` is how much of its name is there."""
+    """A place named at `words[first:last + 1]`; `size` is how much of its name is there.
 
-    __slots__ = ("first", "last", "place", "size")
+    `described` is whether it is told by what it is and not by its name: "in the hall".
+    """
 
-    def __init__(self, place: str, first: int, last: int, size: int) -> None:
+    __slots__ = ("described", "first", "last", "place", "size")
+
+    def __init__(
+        self, place: str, first: int, last: int, size: int, *, described: bool = False
+    ) -> None:
+        self.described = described
         self.place = place
         self.first = first
         self.last = last

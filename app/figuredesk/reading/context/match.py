@@ -7,16 +7,13 @@ say which measures a claimant speaks of, too: a weak hint, never enough alone.
 
 from collections.abc import Sequence
 
+from figuredesk.reading.context.bearings import moves_away
+from figuredesk.reading.context.described import note_described
 from figuredesk.reading.context.index import LedgerIndex
 from figuredesk.reading.context.measures import MeasureProfile
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.shape import stands_at
-from figuredesk.reading.context.whereabouts import (
-    Whereabouts,
-    best_place,
-    moves_away,
-    places_before,
-)
+from figuredesk.reading.context.whereabouts import Whereabouts, best_place, places_before
 from figuredesk.reading.context.word import TELLS
 from figuredesk.reading.context.wording import WordingReader
 from figuredesk.reading.mention import QuantityKind
@@ -51,9 +48,15 @@ class Matcher:
         self._whereabouts = Whereabouts(index)
         self._wordings = WordingReader(index)
 
-    def turn_to(self, sentence: Sentence, before: Sequence[Sentence]) -> None:
-        """Take up a sentence and those before it, the nearest first."""
+    def turn_to(
+        self, sentence: Sentence, before: Sequence[Sentence], last: Choice | None
+    ) -> None:
+        """Take up a sentence and those before it, the nearest first.
+
+        `last` is what was chosen for the number before it.
+        """
         self._sentence = sentence
+        note_described(sentence, before, self._index.places, last.place if last else None)
         self._places_before = places_before(before)
         self._wordings.turn_to(sentence, before)
 

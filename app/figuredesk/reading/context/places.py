@@ -14,6 +14,7 @@ from figuredesk.reading.context.tokens import WordTable, is_function
 from figuredesk.reading.context.word import PLACES, Word
 
 TOWARD = frozenset({"to", "into", "towards", "nach", "do", "в", "во", "vers"})
+_BESIDE = frozenset({"outside", "inside", "near", "around", "beyond", "behind"})
 _HINTS_KEPT = 5_000
 _SIDE = "side"
 _PARTS = frozenset(",;:()—")
@@ -34,16 +35,21 @@ class PlaceNames:
         self.points: set[str] = set()  # what happens at its gate is counted there
         self.with_country: dict[str, list[str]] = {}
         self._hints: dict[frozenset[str], dict[str, float]] = {}
+        self.headed: dict[str, list[str]] = {}  # places by the noun that says what they are
         for place in places:
             every: set[str] = set()
+            heads: set[str] = set()
             for name in (place.label, *place.names):
-                keys = name_keys(table, name)
-                if keys:
+                heads |= _heads(table, name)
+                for keys in _readings(table, name):
                     every |= keys
                     if (whose := _owner(table, name)) is not None:
                         self._sided[keys, place.id] = whose
                     for key in keys:
                         self._names.setdefault(key, []).append((keys, place.id))
+            if "to" not in every:
+                for key in heads:
+                    self.headed.setdefault(key, []).append(place.id)
             self.keys_of[place.id] = frozenset(every)
             self.within[place.id] = place.within
             if place.extent == "point":
@@ -93,8 +99,28 @@ class PlaceNames:
     def mark_use(self, word: Word) -> None:
         """Mark a word that may be part of a place's name, and keep what it means in one."""
         word.placed = tuple(key for key in word.keys if key in self._names)
-        if word.placed or (self._names and word.lower in TOWARD):
+        word.headed = tuple(key for key in word.keys if key in self.headed)
+        if word.placed or word.headed or (self._names and word.lower in TOWARD):
             word.uses |= PLACES
+
+    def nearness(self, place: str, other: str) -> int:
+        """How near two places are: 3 where one lies right in the other, 0 where nothing says so."""
+        if other in (place, self.within.get(place)) or self.within.get(other) == place:
+            return 3
+        around, another = self.around(place), self.around(other)
+        if other in around or place in another:
+            return 2
+        shared = self.keys_of[place] & self.keys_of[other]
+        near = not around.isdisjoint(another) or any(key[0] == "@" for key in shared)
+        return 1 if near else 0
+
+    def around(self, place: str) -> set[str]:
+        """The place and all that it lies in."""
+        found: set[str] = set()
+        while place and place not in found:
+            found.add(place)
+            place = self.within.get(place, "")
+        return found
 
     def hinted(self, keys: Set[str]) -> Mapping[str, float]:
         """Places that the words only point to: a country, or it and a part of a name."""
@@ -133,6 +159,34 @@ def name_keys(table: WordTable, name: str) -> frozenset[str]:
     if len(words) > 1 and len(content) == 1 and words[0].raw.islower():
         return frozenset()  # "in die EU" without its preposition is another place
     return keys
+
+
+def _readings(table: WordTable, name: str) -> list[frozenset[str]]:
+    """What a name may mean: "Woods on the lake" begins with a capital, and with no proper name."""
+    words = table.words(name, 0, len(name))
+    found = [name_keys(table, name)]
+    if len(words) > 1 and is_function(words[1]):
+        found.append(name_keys(table, name[:1].lower() + name[1:]))
+    return [keys for keys in dict.fromkeys(found) if keys]
+
+
+def _heads(table: WordTable, name: str) -> set[str]:
+    """The nouns that say what a place of this name is: "Ystad ferry port and market"."""
+    heads: set[str] = set()
+    part: list[Word] = []
+    for word in [*table.words(name, 0, len(name)), table.word(",")]:
+        if word.raw == "," or word.lower == "and" or is_function(word):
+            plain = table.word(part[-1].raw.lower()) if part else None
+            if plain is not None and not plain.country and part[-1].country is None:
+                heads.update(key for key in plain.keys if key[0] not in "@#")
+            part = []
+            if word.raw != "," and word.lower != "and":
+                break  # what follows "of", "on the" says where
+        elif word.lower not in _BESIDE:
+            part.append(word)
+        else:
+            break
+    return heads
 
 
 def _owner(table: WordTable, name: str) -> str | None:

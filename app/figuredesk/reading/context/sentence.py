@@ -40,6 +40,7 @@ class Sentence:
         "_text",
         "counted",
         "dates",
+        "described",
         "end",
         "find_frames",
         "firsts",
@@ -91,6 +92,7 @@ class Sentence:
         self.counted = frozenset(n for first, last in self.spans for n in range(first, last + 1))
         self.names: Sequence[Name] = ()
         self.places: Sequence[PlaceMention] = ()
+        self.described = False  # whether the places that it only describes were looked for
         self.dates: Sequence[Dated] = ()
         self.find_frames: Callable[[Sentence], Sequence[Frame]] = _no_frames
         self._found_frames: Sequence[Frame] | None = None

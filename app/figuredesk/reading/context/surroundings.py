@@ -80,7 +80,7 @@ class _Reader:
 
     def _read_sentence(self, sentence: Sentence) -> None:
         before = self._sentences.before(sentence)
-        self._matcher.turn_to(sentence, before)
+        self._matcher.turn_to(sentence, before, self._antecedent(sentence))
         actor = _actor(sentence)
         before_it: Choice | None = None
         claims: list[Claim | None] = []

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence, Set
 from figuredesk.reading.context.bearings import (
     COUNTRY,
     FROM,
+    NAMED,
     NAMED_AFRESH,
     THEIRS,
     Bearings,
@@ -22,11 +23,10 @@ from figuredesk.reading.context.places import TOWARD
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.word import PLACES, TELLS, Word
 
-_NAMED = 2.0  # evidence of a place that is named, not only hinted at
 _HINTED = 1.56  # evidence of a place that the sentence before names, or a word points to
 _CLEAR = 0.3  # by how much a named place stands out from one that is only hinted at
 _FAR_FROM = 1.2  # against a place that the clause does not name, where it names another
-_STRANGE = 2.0  # against a place that the ledger never has for a measure
+_STRANGE = 3.2  # against a place that the ledger never has for a measure
 _FULLY = 3.4  # evidence of a place whose whole name stands beside the number
 _SURE = 2.6  # evidence of a place that stands in the clause
 _LENT = 2.6  # evidence of a place that a measure has, of one named that it never has
@@ -142,7 +142,7 @@ class Whereabouts:
         usually = self._usually(prior, bearings)
         usual = self._index.usual_place.get(profile.id)
         departs = usual in self._index.places.points and usual in bearings.left
-        elsewhere = bearings.strongest > _NAMED
+        elsewhere = bearings.strongest > NAMED
         surely = bearings.strongest if bearings.strongest >= _FULLY else 0.0
         surely = max(surely, usually if usually >= _SURE else 0.0)
         keys_of = self._index.places.keys_of
@@ -158,19 +158,19 @@ class Whereabouts:
                 weight += COUNTRY
             known = told >= _SURE and place in counts
             weight += 0.5 * rarity if known else rarity
-            if bearings.unknown and told < _NAMED:
+            if bearings.unknown and told < NAMED:
                 weight -= _UNKNOWN
             if departs and place == usual:
                 weight += FROM  # a flight is counted where it leaves
             elif elsewhere and told < _HINTED:
                 weight -= _FAR_FROM
-            elif usually > _NAMED > told + _CLEAR:
+            elif usually > NAMED > told + _CLEAR:
                 weight -= 0.6
             if theirs and (surely <= told or (best and within.get(place) == best)):
                 weight += THEIRS * theirs[place] / bearings.said
             found.append((place, weight))
         for place, told in mentioned.items():
-            if told < _NAMED or place in prior:
+            if told < NAMED or place in prior:
                 continue
             weight = told - (_BORROWED if lent else 0.0)
             if countries and not countries.isdisjoint(keys_of[place]):
@@ -196,7 +196,7 @@ class Whereabouts:
         keys_of = self._index.places.keys_of
         lent: dict[str, float] = {}
         for keys, whose in bearings.called:
-            if whose in prior or (whose is not None and usually >= _NAMED):
+            if whose in prior or (whose is not None and usually >= NAMED):
                 continue
             base = _LENT if whose is not None else NAMED_AFRESH
             for place in prior:
@@ -254,6 +254,8 @@ class Whereabouts:
                 if words[mention.first].lower in TOWARD:  # "to Spain from Chad" is in Spain
                     part = [word for word in part[1:] if word.placed][:1]
                 keys = frozenset(key for word in part for key in word.placed if key != "to")
+                if mention.described:
+                    keys = self._index.places.keys_of[mention.place]
                 after = words[mention.last + 1] if mention.last + 1 < len(words) else None
                 if after is not None and after.placed and self._names(keys.union(after.placed)):
                     keys = keys.union(after.placed)  # "on Norway's side"
@@ -283,18 +285,7 @@ def places_before(before: Sequence[Sentence]) -> dict[str, float]:
     return found
 
 
-def moves_away(sentence: Sentence, places: Mapping[str, float], place: str | None) -> bool:
-    """Whether a sentence names another place than the one before was in."""
-    left = left_places(sentence)
-    return any(
-        places.get(mention.place, 0.0) >= _NAMED
-        and mention.place != place
-        and mention.place not in left
-        for mention in sentence.places
-    )
-
-
 def best_place(places: Mapping[str, float]) -> str | None:
     """The likeliest place where no measure is known; None where none is likely."""
     best = max(places.items(), key=lambda item: (item[1], item[0]), default=None)
-    return best[0] if best and best[1] >= _NAMED else None
+    return best[0] if best and best[1] >= NAMED else None

@@ -46,6 +46,7 @@ class Word:
         "capital",
         "country",
         "folded",
+        "headed",
         "keys",
         "lower",
         "marks",
@@ -88,6 +89,7 @@ class Word:
         self.telling: frozenset[str] = frozenset()  # of its marks, those that tell
         self.measured: tuple[str, ...] = ()  # of its keys, those that some measure uses
         self.named: tuple[str, ...] = ()  # of its keys, those that some claimant's name uses
+        self.headed: tuple[str, ...] = ()  # of its keys, those that say what some place is
         self.placed: tuple[str, ...] = ()  # of its keys, those that some place uses
         self.uses = 0
 
