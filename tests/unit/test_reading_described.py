@@ -1,7 +1,6 @@
 """Places told by what they are: "in the hall", "at the dike", "there"."""
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -29,7 +28,10 @@ def places(text: str, ledger: Ledger) -> list[str | None]:
         ("Tilby, Monday. Around 120 were in the sports hall, Ida Brandt said.", ["tilby-hall"]),
         ("In Marlow 310 people slept in the sports hall.", ["marlow-hall"]),
         ("Tilby sports hall filled up. Another 35 were brought to that hall.", ["tilby-hall"]),
-        ("Some 310 sleep in the Marlow sports hall, 900 wait at the dike.", ["marlow-hall", "dike"]),
+        (
+            "Some 310 sleep in the Marlow sports hall, 900 wait at the dike.",
+            ["marlow-hall", "dike"],
+        ),
         (
             "The meadows on the far bank of the Arden are full of tents. Some 60 people "
             "were camped there.",

@@ -21,7 +21,8 @@ _DEFINITE = frozenset({
 _POINTING = frozenset({"that", "same", "dieser", "diesem", "tym", "tej", "этом", "этой", "той"})
 _AT = frozenset({
     "at", "in", "inside", "outside", "near", "on", "along", "around", "from", "to", "into", "by",
-    "across", "through", "of", "for", "besides", "beside", "behind", "an", "auf", "in", "bei", "vor", "entlang", "aus", "von",
+    "across", "through", "of", "for", "besides", "beside", "behind",
+    "an", "auf", "bei", "vor", "entlang", "aus", "von",
     "w", "we", "na", "przy", "pod", "koło", "obok", "z", "do", "в", "во", "на", "у", "при", "из",
     "im", "am", "beim", "zum", "dans", "à", "sur", "près", "nel", "nella", "nei", "presso", "bij",
 })
@@ -184,9 +185,8 @@ def _is_definite(words: Sequence[Word], at: int, *, sole: bool) -> bool:
     for n in range(at - 1, first - 1, -1):
         lower = words[n].lower
         if lower in _DEFINITE:
-            if lower == "same" and n and words[n - 1].lower == "the":
-                n -= 1
-            before = words[n - 1].lower if n else ""
+            article = n - 1 if lower == "same" and words[n - 1].lower == "the" else n
+            before = words[article - 1].lower if article > 0 else ""
             holds = at + 1 < len(words) and words[at + 1].lower in _HOLDS
             where = lower in _AT or before in _AT or (sole and not words[at].measured)
             return where or (sole and holds)

@@ -48,9 +48,7 @@ class Matcher:
         self._whereabouts = Whereabouts(index)
         self._wordings = WordingReader(index)
 
-    def turn_to(
-        self, sentence: Sentence, before: Sequence[Sentence], last: Choice | None
-    ) -> None:
+    def turn_to(self, sentence: Sentence, before: Sequence[Sentence], last: Choice | None) -> None:
         """Take up a sentence and those before it, the nearest first.
 
         `last` is what was chosen for the number before it.
