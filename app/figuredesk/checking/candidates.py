@@ -37,7 +37,7 @@ class Candidates(Timing):
         kind = self.index.ledger.measure_by_id[told.measure].kind
         if told.place is not None and kind is not MeasureKind.PLAN:
             rows = self.index.rows_about(told.measure, told.place, self.today)
-            return self._with_own_within(rows, told.measure, told.place)
+            return self._with_own_within(rows, told.measure, told.place, self._voice_within)
         rows = self.index.rows_about(told.measure, None, self.today)
         if told.place is None:
             return rows
@@ -46,11 +46,17 @@ class Candidates(Timing):
         keep = [row for row in rows.tolist() if places[row] in around]
         return np.array(keep, dtype=np.intp)
 
-    def _with_own_within(self, rows: Rows, measure: str, place: str) -> Rows:
+    @cached_property
+    def _voice_within(self) -> str | None:
+        """The named speaker, where his figures of places within a vague one count, too."""
+        place = self.index.ledger.place_by_id.get(self.told.place or "")
+        if place is None or place.extent is not Extent.VAGUE:
+            return None
+        return self.index.voices.get(self.told.mention.claimant or "")
+
+    def _with_own_within(self, rows: Rows, measure: str, place: str, voice: str | None) -> Rows:
         """With the named speaker's figures of places within a vague one ("home")."""
-        found = self.index.ledger.place_by_id.get(place)
-        voice = self.index.voices.get(self.told.mention.claimant or "")
-        if found is None or found.extent is not Extent.VAGUE or voice is None:
+        if voice is None:
             return rows
         places, columns = self.columns.text["place"], self.columns
         known = self.index.ledger.place_by_id
@@ -90,7 +96,8 @@ class Candidates(Timing):
         """Each claimant's latest figure; of other claimants' stocks only fresh ones."""
         told = self.told
         running = told.period is not None and not told.period.is_day
-        key = (told.measure, told.place, self.today, self.period.text if running else None)
+        run = self.period.text if running else None
+        key = (told.measure, told.place, self.today, run, self._voice_within)
         latest = self.index.kept.get(key)
         if latest is None:
             latest = self._find_latest(rows, kind, running)

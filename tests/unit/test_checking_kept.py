@@ -1,0 +1,35 @@
+"""Answers that are kept are the same whatever was asked before."""
+
+import dataclasses
+from datetime import date
+from functools import cache
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+
+from figuredesk.checking import Verdict, check_text
+from figuredesk.ledger import Ledger, load_ledger
+
+DATA = Path(__file__).resolve().parents[2] / "data"
+DRAFTS = (
+    "Iraq has flown home 1,894 of its citizens, its foreign ministry said.",
+    "Iraq has flown home 1,894 of its citizens, the Polish Border Guard said.",
+    "Iraq has flown home 1,894 of its citizens.",
+)
+
+
+@cache
+def _shipped() -> Ledger:
+    return load_ledger(DATA)
+
+
+def _checked(drafts: tuple[str, ...]) -> dict[str, list[Verdict]]:
+    ledger = dataclasses.replace(_shipped())  # another one, of which nothing is kept yet
+    return {draft: check_text(draft, date(2024, 6, 1), ledger) for draft in drafts}
+
+
+@pytest.mark.parametrize("order", list(permutations(DRAFTS)))
+def test_what_was_checked_before_changes_no_verdict(order: tuple[str, ...]) -> None:
+    """A speaker's own figures within a vague place ("home") are no other speaker's."""
+    assert _checked(order) == _checked(DRAFTS)
