@@ -239,3 +239,17 @@ def test_a_numbers_own_bound_asks_for_no_difference() -> None:
     second = mention(text, "250", 250, measure="dockers-home", as_of="2031-03", claimant="port")
     left = mention(text, "More than 120", 120, **told)
     assert check_mentions([first, second, left], text, DAY, _ledger())[2].working is None
+
+
+def test_two_figures_that_are_each_meant_for_the_other_come_to_an_end() -> None:
+    figures = _ledger().figures
+    home = figures[figures["id"] == "home-april"]
+    rows = [
+        home.assign(id=place, place=place, value=value, as_of="2031-05-15", said_on="2031-05-15")
+        for place, value in (("haven", 100.0), ("quay", 90.0))
+    ]
+    ledger = with_figures(_ledger(), pd.concat([figures[figures["id"] != "home-april"], *rows]))
+    told = {"measure": "dockers-home", "claimant": "port", "as_of": "2031-05-18"}
+    text = "About 100 dockers were sent home on Sunday, she said."
+    found = _check(text, "About 100", 100, ledger=ledger, hedge=Hedge.ABOUT, **told)
+    assert found.verdict is VerdictKind.NOT_COMPARABLE

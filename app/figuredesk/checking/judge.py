@@ -36,6 +36,7 @@ from figuredesk.ledger import MeasureKind, Stance, Status
 from figuredesk.reading import QuantityKind
 
 _GREEN = frozenset({ReasonCode.SINGLE_SOURCE})
+_Subject = tuple[str | None, str | None]  # a measure and a place
 
 
 def judge(told: Told, index: LedgerIndex) -> Finding:
@@ -63,8 +64,13 @@ def judge(told: Told, index: LedgerIndex) -> Finding:
     return judge_elsewhere(told, candidates)
 
 
-def judge_measured(told: Told, candidates: Candidates) -> Finding | None:
-    """The verdict where the told measure has something comparable; None where it has not."""
+def judge_measured(
+    told: Told, candidates: Candidates, tried: frozenset[_Subject] = frozenset()
+) -> Finding | None:
+    """The verdict where the told measure has something comparable; None where it has not.
+
+    `tried` are the measures and places that the number was taken as on the way here.
+    """
     if told.as_rate and not _is_rate(told, candidates.index) and not _is_flow(told, candidates):
         return None
     place = saying_place(candidates)
@@ -77,8 +83,8 @@ def judge_measured(told: Told, candidates: Candidates) -> Finding | None:
         return None
     sure = bool(saying) and _is_sure(told, saying[0], candidates)
     may_mean = not sure and not candidates.has_withdrawn
-    if may_mean and (meant := meant_otherwise(candidates)) is not None:
-        found = _judge_meant(told, meant, candidates)
+    if may_mean and (meant := _not_tried(meant_otherwise(candidates), tried)) is not None:
+        found = _judge_meant(told, meant, candidates, tried)
         elsewhere = found is not None and found.verdict is VerdictKind.NOT_COMPARABLE
         if not elsewhere or told.place is None or not candidates.against(comparable):
             return found  # else rule 4: what is comparable speaks first
@@ -89,7 +95,8 @@ def judge_measured(told: Told, candidates: Candidates) -> Finding | None:
             if found.verdict is not VerdictKind.NOT_COMPARABLE or may_mean:
                 return found
             meant = None if candidates.has_withdrawn else meant_otherwise(candidates)
-            return (_judge_meant(told, meant, candidates) if meant else None) or found
+            meant = _not_tried(meant, tried)
+            return (_judge_meant(told, meant, candidates, tried) if meant else None) or found
     against = candidates.against(comparable)
     if not against or (told.place is None and not _anchored(told, against, candidates)):
         return None
@@ -99,6 +106,14 @@ def judge_measured(told: Told, candidates: Candidates) -> Finding | None:
         return None
     withdrawn: list[Found] = [(ReasonCode.WITHDRAWN, (e,)) for e in saying[:1]]
     return _differing(told, candidates, against, withdrawn)
+
+
+def _not_tried(meant: Entry | None, tried: frozenset[_Subject]) -> Entry | None:
+    """The figure that is meant, unless the number was taken as one of its kind before.
+
+    Of two that each seem to be meant instead of the other there would be no end.
+    """
+    return None if meant is None or (meant.measure, meant.place) in tried else meant
 
 
 def _is_sure(told: Told, best: Entry, candidates: Candidates) -> bool:
@@ -228,13 +243,19 @@ def _differing(
     )
 
 
-def _judge_meant(told: Told, meant: Entry, candidates: Candidates) -> Finding | None:
+def _judge_meant(
+    told: Told,
+    meant: Entry,
+    candidates: Candidates,
+    tried: frozenset[_Subject] = frozenset(),
+) -> Finding | None:
     """The verdict on the number as one of the figure that it plainly means.
 
     Where only the speaker tells what is meant, a match stays a caveat.
     """
     again = told.about(meant.measure, meant.place)
-    found = judge_measured(again, Candidates(again, candidates.index))
+    tried |= {(told.measure, told.place), (meant.measure, meant.place)}
+    found = judge_measured(again, Candidates(again, candidates.index), tried)
     if found is None or found.verdict is not VerdictKind.MATCHES:
         return found
     if place_told_instead(candidates, meant) and not counted_beside(candidates, meant):
