@@ -18,9 +18,11 @@ from figuredesk.checking.cues import COMPARED, OF_THEM, POINTS_BACK
 from figuredesk.checking.finding import IN_LEDGER, SHOWN, Finding, unique_reasons
 from figuredesk.checking.judge import judge, judge_measured
 from figuredesk.checking.light import printing_light
-from figuredesk.checking.meant import part_of, said_with
+from figuredesk.checking.meant import part_of, said_with, saying_anywhere
 from figuredesk.checking.naming import folded
+from figuredesk.checking.recognise import recognised
 from figuredesk.checking.saying import Relation, relate
+from figuredesk.checking.scene import Scenes
 from figuredesk.checking.told import Told, tell
 from figuredesk.checking.verdict import ReasonCode, Verdict, VerdictKind
 from figuredesk.checking.whereabouts import place_is_named
@@ -66,6 +68,8 @@ def check_mentions(
         last = min(bisect_right(sentences, sentences[at] + 1), at + _BESIDE)
         around = findings[first:last]
         findings[at] = _as_one_statement(finding, around, index)
+    scenes = Scenes(mentions, text, date, ledger, language or detect_language(text))
+    findings = [_as_recognised(finding, scenes, index) for finding in findings]
     operands = [
         Operand(told=f.told, entry=f.rests_on[0])
         for f in findings
@@ -164,6 +168,22 @@ def _as_one_statement(finding: Finding, around: Sequence[Finding], index: Ledger
     again = told.about(meant.measure, meant.place)
     found = judge_measured(again, Candidates(again, index))
     return found if found is not None and found.verdict is VerdictKind.CAVEAT else finding
+
+
+def _as_recognised(finding: Finding, scenes: Scenes, index: LedgerIndex) -> Finding:
+    """A number that nothing comparable says, taken as the one figure that it can only be."""
+    told = finding.told
+    if finding.verdict in IN_LEDGER or told.mention.kind is not QuantityKind.COUNT:
+        return finding
+    candidates = Candidates(told, index)
+    anywhere = saying_anywhere(candidates)
+    if not anywhere or candidates.has_withdrawn:
+        return finding
+    again = recognised(candidates, anywhere, scenes.of(told))
+    if again is None:
+        return finding
+    found = judge_measured(again, Candidates(again, index))
+    return found if found is not None and found.verdict in IN_LEDGER else finding
 
 
 def _is_operand(finding: Finding) -> bool:

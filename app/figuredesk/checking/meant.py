@@ -37,7 +37,7 @@ def meant_otherwise(candidates: Candidates) -> Entry | None:
     rate = told.as_rate and not told.in_one_day
     if rate or told.mention.kind not in _COUNTED:
         return None
-    found = [e for e in _saying_anywhere(candidates) if _fits(e, candidates)]
+    found = [e for e in saying_anywhere(candidates) if _fits(e, candidates)]
     if not found:
         return None
     return min(found, key=lambda e: (-candidates.term_hits(e.measure), candidates.rank(e)))
@@ -55,7 +55,7 @@ def saying_place(candidates: Candidates) -> str | None:
     return places.pop() if len(places) == 1 else None
 
 
-def _saying_anywhere(candidates: Candidates) -> list[Entry]:
+def saying_anywhere(candidates: Candidates) -> list[Entry]:
     """The figures that say about the number, of whatever: the named speaker's, and plans."""
     if candidates.anywhere is None:
         candidates.anywhere = _find_anywhere(candidates)
@@ -146,7 +146,7 @@ def said_with(candidates: Candidates, neighbours: Sequence[Entry]) -> Entry | No
     """
     told, index = candidates.told, candidates.index
     found = []
-    for entry in _saying_anywhere(candidates):
+    for entry in saying_anywhere(candidates):
         if entry.said.value is None and entry.said.low is None:
             continue
         together = any(index.one_statement(entry, other) for other in neighbours)
@@ -163,7 +163,7 @@ def said_with(candidates: Candidates, neighbours: Sequence[Entry]) -> Entry | No
 def part_of(candidates: Candidates, neighbours: Sequence[Entry]) -> Entry | None:
     """A figure of this number that its claimant gave as a part of the number beside it."""
     wholes = {entry.id for entry in neighbours}
-    parts = [e for e in _saying_anywhere(candidates) if e.part_of in wholes]
+    parts = [e for e in saying_anywhere(candidates) if e.part_of in wholes]
     parts = [e for e in parts if not place_is_named(candidates, e.place) or candidates.told.bare]
     return min(parts, key=candidates.rank) if parts else None
 
@@ -253,7 +253,7 @@ def _said_alone(entry: Entry, candidates: Candidates) -> bool:
     told = candidates.told
     if relate(told.said, entry.said) is Relation.VAGUE or entry.day is None:
         return False
-    own = [e for e in _saying_anywhere(candidates) if e.voice == entry.voice]
+    own = [e for e in saying_anywhere(candidates) if e.voice == entry.voice]
     like = relate(told.said, entry.said)
     theirs = {(e.measure, e.place) for e in own if relate(told.said, e.said) <= like}
     if len(theirs) > 1 or _counts_there_himself(entry, candidates):

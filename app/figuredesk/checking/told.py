@@ -86,6 +86,10 @@ class Told:
         """The same mention taken as one of another measure and place."""
         return replace(self, measure=measure, place=place)
 
+    def taken_as(self, measure: str, place: str, period: Period | None) -> "Told":
+        """The same mention taken as one of another measure, place and day."""
+        return replace(self, measure=measure, place=place, period=period, around=0)
+
 
 def tell(mentions: list[Mention], text: str, day: date, language: str) -> list[Told]:
     """Every mention with what the draft's words around it say."""

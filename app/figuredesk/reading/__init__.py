@@ -1,5 +1,6 @@
 """Reading: documents → text → mentions → proposed figures. The one public face."""
 
+from figuredesk.reading.context import Dated, Passages, Sentence
 from figuredesk.reading.context.nations import countries_named, seat_named
 from figuredesk.reading.find import find_quantities
 from figuredesk.reading.languages import detect_language
@@ -9,10 +10,13 @@ from figuredesk.reading.read import read_text
 from figuredesk.reading.segments import split_sentences
 
 __all__ = [
+    "Dated",
     "Mention",
+    "Passages",
     "Quantity",
     "QuantityKind",
     "RoughPeriod",
+    "Sentence",
     "countries_named",
     "detect_language",
     "find_quantities",
