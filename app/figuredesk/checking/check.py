@@ -33,6 +33,7 @@ from figuredesk.reading import Mention, QuantityKind, detect_language, read_text
 
 _STRIP = 60
 _BESIDE = 40  # numbers to each side that may tell one statement with a number
+_OTHER = ReasonCode.OTHER_POPULATION
 _WEAK = frozenset({ReasonCode.VAGUE_SOURCE, ReasonCode.MISATTRIBUTED})
 """Reasons for which a number that plainly follows from others is taken as following."""
 
@@ -173,13 +174,14 @@ def _as_one_statement(finding: Finding, around: Sequence[Finding], index: Ledger
 def _as_recognised(finding: Finding, scenes: Scenes, index: LedgerIndex) -> Finding:
     """A number that nothing comparable says, taken as the one figure that it can only be."""
     told = finding.told
-    if finding.verdict in IN_LEDGER or told.mention.kind is not QuantityKind.COUNT:
+    sure = finding.verdict in IN_LEDGER and _OTHER not in {code for code, _ in finding.reasons}
+    if sure or told.mention.kind is not QuantityKind.COUNT:
         return finding
     candidates = Candidates(told, index)
     anywhere = saying_anywhere(candidates)
     if not anywhere or candidates.has_withdrawn:
         return finding
-    again = recognised(candidates, anywhere, scenes.of(told))
+    again = recognised(candidates, anywhere, scenes)
     if again is None:
         return finding
     found = judge_measured(again, Candidates(again, index))

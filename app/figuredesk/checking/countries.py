@@ -11,7 +11,7 @@ from figuredesk.reading import countries_named
 
 _NO_COUNTRY = frozenset({"europe", "eu"})
 # what follows a country that only says who speaks, or to whom: "told Danish radio"
-_VOICE = re.compile(
+VOICE = re.compile(
     r"\s+(?:(?:(?:and|or)\s+[^,;:]{1,30}?\s)?(?:says?|said|told|reports?|reported)\b|"
     r"(?:[\w-]+\s+)?(?:radio|television|tv|newspaper|daily|weekly|magazine|broadcaster|news|agency|"
     r"media|reporters?|journalists?|parliament|minister|ministry|officials?|diplomats?|ambassador|"
@@ -31,7 +31,7 @@ def another_country_told(candidates: Candidates, entry: Entry) -> bool:
     if place.extent is Extent.POINT and names_it(candidates, entry, text):
         return False  # "from Varde to Norway" is of Varde
     return any(
-        not _VOICE.match(text, end) and not only_spoken(text[:start], candidates.told)
+        not VOICE.match(text, end) and not only_spoken(text[:start], candidates.told)
         for start, end in _foreign(text, candidates, entry)
         if not _counts(candidates.told, text[start:end])
     )
@@ -65,11 +65,11 @@ def _foreign(text: str, candidates: Candidates, entry: Entry) -> list[tuple[int,
     if claimant is not None:
         texts += [claimant.name, claimant.organisation, claimant.side]
     known = {country for words in texts for country, _, _ in countries_named(words)}
-    known |= _countries_of(candidates, entry)
+    known |= countries_of(candidates, entry)
     return [(start, end) for country, start, end in named if country not in known]
 
 
-def _countries_of(candidates: Candidates, entry: Entry) -> frozenset[str]:
+def countries_of(candidates: Candidates, entry: Entry) -> frozenset[str]:
     """The countries of a figure: of its place or the next around it, measure and claimant."""
     ledger = candidates.index.ledger
     measure = ledger.measure_by_id[entry.measure]

@@ -9,14 +9,17 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from figuredesk.checking.countries import VOICE
 from figuredesk.checking.told import Told
 from figuredesk.ledger import Ledger
 from figuredesk.reading import Dated, Mention, Passages, Quantity, Sentence, split_sentences
 
+_BEFORE = 6  # words
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NamedTime:
-    """A day or period that the words name; `words` are those with the two before."""
+    """A day or period that the words name; `words` its own, `before` the few before them."""
 
     dated: Dated
     words: str
@@ -55,7 +58,7 @@ class Scenes:
         places = [
             (found.place, self._passages.words_of(sentence, found.first, found.last))
             for found in sentence.places
-            if found.first in own
+            if found.first in own and not self._speaks(sentence, found.last)
         ]
         return Scene(
             times=tuple(time for near, time in times if near),
@@ -63,11 +66,15 @@ class Scenes:
             places=tuple(places),
         )
 
+    def _speaks(self, sentence: Sentence, last: int) -> bool:
+        """Whether a place only says whose the speaker is: "the Danish prime minister"."""
+        return VOICE.match(self._text, sentence.end_of(last)) is not None
+
     def _time(self, sentence: Sentence, dated: Dated) -> NamedTime:
         return NamedTime(
             dated=dated,
             words=self._passages.words_of(sentence, dated.first, dated.last),
-            before=self._passages.words_of(sentence, max(0, dated.first - 2), dated.first - 1),
+            before=self._passages.words_of(sentence, max(0, dated.first - _BEFORE), dated.first - 1),
         )
 
     @cached_property

@@ -1,0 +1,134 @@
+"""Times: is a day or period that the words name the one of a figure?
+
+A mention's period is one reading of its sentence; here every time that stands in it is held
+against the figure's own, so that a period read amiss speaks against nothing.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import timedelta
+
+from figuredesk.checking.candidates import Candidates
+from figuredesk.checking.cues import HAD
+from figuredesk.checking.dates import first_point, last_point
+from figuredesk.checking.entry import Entry
+from figuredesk.checking.scene import NamedTime, Scene
+from figuredesk.checking.told import Told
+from figuredesk.ledger import MeasureKind, Period, parse_period
+
+_FROM = frozenset({"from", "since", "between", "ab", "seit", "von", "od", "с", "depuis", "dal"})
+_TO = frozenset({"and", "to", "until", "till", "through", "by", "bis", "und", "do", "до", "i", "и"})
+_SAME = frozenset({"same", "that", "selben", "gleichen", "jenem", "tego", "tamtego", "тот"})
+_SPOKE = re.compile(
+    r"\b(?:said|says|told|tells|tweet\w*|wrote|writes|announc\w*|stat(?:ed|es|ement)|spoke\w*|"
+    r"according|release|report|bulletin|briefing|press|reporters|minister|official|owned up|"
+    r"sagte|teilte|powiedzia\w*|poinformowa\w*|сообщ\w*|сказал\w*|заяв\w*)\b",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timed:
+    """That the words allow a figure's time: how much they speak for it, and the period told."""
+
+    support: int
+    period: Period | None
+
+
+def told_in_time(entry: Entry, candidates: Candidates, scene: Scene) -> Timed | None:
+    """How the words' times stand to a figure's; None where they name another day or period."""
+    told = candidates.told
+    if entry.day is None or entry.kind is MeasureKind.PLAN:
+        return Timed(support=0, period=told.period)
+    for time in scene.times or scene.other_times:
+        found = _names(time, entry, told)
+        if found is not None:
+            return found
+    spoken = [day for day in (entry.said_on, entry.printed) if day is not None]
+    others = [t for t in scene.times if not _only_points(t) and not _is_spoken(t, spoken)]
+    if others:
+        return None
+    if entry.kind is MeasureKind.STOCK:
+        return Timed(support=0, period=None)
+    return None if scene.other_times and not scene.times else _carried(entry, told, scene)
+
+
+def _carried(entry: Entry, told: Told, scene: Scene) -> Timed | None:
+    """For a count whose words name no time: that of the sentence before must not be another's."""
+    period = told.period
+    if scene.times or period is None or told.current:
+        return Timed(support=0, period=entry.as_of)
+    end = entry.day.end if entry.day else period.end
+    return Timed(support=0, period=entry.as_of) if period.start <= end <= period.end else None
+
+
+def _only_points(time: NamedTime) -> bool:
+    """Whether a time only points at one told before: "for that same year"."""
+    return bool(_SAME & set(f"{_near(time)} {time.words}".lower().split()))
+
+
+def _is_spoken(time: NamedTime, days: list[Period]) -> bool:
+    """Whether a day is that of the figure's statement, and told as such: "she said on Monday"."""
+    period = _period(time)
+    if period is None or not period.is_day or not _SPOKE.search(time.before):
+        return False
+    return any(day.start <= period.start <= day.end for day in days)
+
+
+def _near(time: NamedTime) -> str:
+    return " ".join(time.before.lower().split()[-2:])
+
+
+def _period(time: NamedTime) -> Period | None:
+    dated = time.dated
+    alike = dated.start == dated.end or not dated.start
+    text = dated.end if alike else f"{dated.start}/{dated.end}"
+    try:
+        return parse_period(text) if text else None
+    except ValueError:
+        return None
+
+
+def _names(time: NamedTime, entry: Entry, told: Told) -> Timed | None:
+    """How a time that is named is the figure's: as its day, its start, its end or both."""
+    period, day = _period(time), entry.day
+    if period is None or day is None:
+        return None
+    plain = Timed(support=1, period=entry.as_of)
+    before = set(_near(time).split())
+    if day.is_day and _SAME & before and period.is_day:
+        return plain if period.start.weekday() == day.start.weekday() else None
+    if entry.kind is MeasureKind.STOCK:
+        return plain if period.start <= day.end and day.start <= period.end else None
+    (a, b), (c, d) = first_point(day), last_point(day)
+    (e, f), (g, h) = first_point(period), last_point(period)
+    starts, ends = a <= f and e <= b, c <= h and g <= d
+    last = time.before.lower().split()[-1:]
+    kind = time.dated.kind.name
+    until = kind == "UNTIL" or time.words.lower().startswith("as of ")
+    open_ended = kind == "SINCE" or (kind == "SPAN" and period.end == told.day)
+    if until or (period.is_day and _TO & set(last)):
+        return plain if ends else None
+    if open_ended:
+        return Timed(support=1, period=_up_to(entry, told)) if starts else None
+    if kind == "POINT" and _FROM & set(last):
+        return plain if starts else None
+    if kind == "SPAN":
+        return Timed(support=2, period=entry.as_of) if starts and ends else None
+    around = timedelta(days=time.dated.around)
+    if "/" not in day.text:
+        near = period.start - around <= day.start and day.end <= period.end + around
+        return plain if period.text == day.text or (around and near) else None
+    running = entry.kind is MeasureKind.CUMULATIVE or HAD.search(told.clause) or told.cut_off
+    if running and (not period.is_day or around):
+        near = period.start - around <= day.end <= period.end + around
+        return plain if near or ends else None
+    return None
+
+
+def _up_to(entry: Entry, told: Told) -> Period | None:
+    """A count from the figure's start that runs on: told as current on the draft's day."""
+    if entry.day is None or entry.day.end > told.day:
+        return entry.as_of
+    start = entry.day.start
+    return Period(text=f"{start}/{told.day}", start=start, end=told.day)
