@@ -49,7 +49,9 @@ def recognised(candidates: Candidates, found: Sequence[Entry], scenes: Scenes) -
             near.append((support, entry, timed))
     if not near:
         return None
-    near.sort(key=lambda each: (-each[0], relate(told.said, each[1].said), candidates.rank(each[1])))
+    near.sort(
+        key=lambda each: (-each[0], relate(told.said, each[1].said), candidates.rank(each[1]))
+    )
     support, best, timed = near[0]
     rival = any(e.measure != best.measure and s == support for s, e, _ in near[1:])
     if support < _ENOUGH or rival:

@@ -74,7 +74,9 @@ class Scenes:
         return NamedTime(
             dated=dated,
             words=self._passages.words_of(sentence, dated.first, dated.last),
-            before=self._passages.words_of(sentence, max(0, dated.first - _BEFORE), dated.first - 1),
+            before=self._passages.words_of(
+                sentence, max(0, dated.first - _BEFORE), dated.first - 1
+            ),
         )
 
     @cached_property
