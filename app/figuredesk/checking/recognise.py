@@ -16,7 +16,7 @@ from figuredesk.checking.saying import Relation, relate, significant
 from figuredesk.checking.scene import Scene, Scenes
 from figuredesk.checking.times import Timed, told_in_time
 from figuredesk.checking.told import Told
-from figuredesk.ledger import NOT_STATED
+from figuredesk.ledger import NOT_STATED, MeasureKind
 from figuredesk.reading import countries_named
 
 _TELLING = 3  # digits by which chance is unlikely
@@ -67,6 +67,8 @@ def _fits(entry: Entry, candidates: Candidates) -> bool:
     """Whether the noun may be the figure's, and the named speaker's number is of this at least."""
     told = candidates.told
     measure = candidates.index.ledger.measure_by_id[entry.measure]
+    if entry.kind is MeasureKind.PLAN and entry.measure != told.measure and not told.as_plan:
+        return False
     if told.bare:
         return True
     wrong = candidates.attribution(entry) is Attribution.WRONG and entry.claimant != NOT_STATED
