@@ -104,3 +104,19 @@ def test_a_share_told_before_a_number_does_not_make_it_one_of_each() -> None:
     assert not tell([mention(text, "3,400", 3400)], text, DAY, "en")[0].as_rate
     each = "The union says that each of the halls holds 3,400 dockers."
     assert tell([mention(each, "3,400", 3400)], each, DAY, "en")[0].as_rate
+
+
+@pytest.mark.parametrize(
+    ("text", "plan"),
+    [
+        ("The halls were to cost €40 million.", True),
+        ("Twelve towns wanted them, but the halls have already cost €40 million.", False),
+        ("The city has offered to spend €40 million.", True),
+        ("The city has been promised €40 million.", True),
+    ],
+)
+def test_what_has_come_about_is_no_plan_whatever_else_the_sentence_plans(
+    text: str, plan: bool
+) -> None:
+    found = next(m for m in read_text(text, DAY) if m.value == 40_000_000)
+    assert tell([found], text, DAY, "en")[0].as_plan is plan

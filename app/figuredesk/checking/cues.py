@@ -10,7 +10,7 @@ import re
 _PLAN = (
     r"would|propos\w*|plan(?:s|ned|ning)?|want\w*|wish\w*|offer\w*|demand\w*|ask(?:s|ed|ing)?|"
     r"expect\w*|forecast\w*|scheme|idea|suggest\w*|request(?:ed|ing)|pledg\w*|promis\w*|"
-    r"intend\w*|aims?|hopes?|will be|is to|are to|due to|soon|"
+    r"intend\w*|aims?|hopes?|will be|(?:is|are|was|were) to|due to|soon|"
     r"vorschl\w*|vorgeschlagen|fordert\w*|wollen|soll\w*|möchte\w*|geplant\w*|"
     r"propon\w*|chce|chcą|planuj\w*|zaproponowa\w*|ma zostać|mają|"
     r"предл\w*|хоч\w*|хотят|планир\w*|намер\w*"
@@ -153,6 +153,15 @@ LEFT_OUT = re.compile(
     re.I,
 )
 """Right before a number: it is not in the count that was told before."""
+DONE = re.compile(
+    r"\b(?:has|have|had)\s+(?:(?:already|now|since|so far|by now|finally|been|meanwhile)\s+)*"
+    r"(?!propos|plann|ask|offer|promis|want|agree|expect|announc|suggest|demand|request|pledg|"
+    r"reject|refus|denied|ruled|call|spoken|said|told|put\b|been\b)"
+    r"(?:\w+(?:ed|en|wn|ght)|cost|spent|built|gone|come|let|sent|left|paid|held|made)\b"
+    r"(?:\s+[\w'’-]+){0,4}\s*[€$£]?$",
+    re.I,
+)
+"""Before a number: it is told as what has come about, whatever else the sentence plans."""
 EACH = re.compile(r"\b(?:each|every|apiece|per(?! ?cent))\b(?![^,;:]*[,;:])", re.I)
 """Before a number: what each one has, holds or costs is no count of them all."""
 COMPARED = re.compile(r"^\W*(?:for|by|in|as a) comparison\b|^\W*compare\b", re.I)

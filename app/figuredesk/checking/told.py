@@ -9,6 +9,7 @@ from functools import lru_cache
 from figuredesk.checking.attribution import names_somebody
 from figuredesk.checking.cues import (
     DENIAL,
+    DONE,
     EACH,
     IN_ONE_DAY,
     NOW,
@@ -150,7 +151,8 @@ def _tell_one(
         bare=_is_bare(mention, near, language),
         around=mention.as_of.around if isinstance(mention.as_of, RoughPeriod) else 0,
         as_rate=bool(RATE.search(rate)) or (_is_each(mention, text[start : mention.start])),
-        as_plan=_is_plan(words),
+        as_plan=_is_plan(words)
+        and not DONE.search(re.split(r"[,;:]", text[start : mention.start])[-1]),
         as_denial=(mention.stance is Stance.DENIES and not _denied_aside(text[mention.end : end]))
         or bool(DENIAL.search(text[start : mention.start])),
         named=names_somebody(mention),

@@ -15,7 +15,7 @@ from figuredesk.checking.nouns import mixes_people_and_events
 from figuredesk.checking.saying import BOUNDS, NEAR, Relation, relate
 from figuredesk.checking.told import Told
 from figuredesk.checking.verdict import ReasonCode
-from figuredesk.ledger import MeasureKind, Stance, Status
+from figuredesk.ledger import NOT_STATED, MeasureKind, Stance, Status
 
 Found = tuple[ReasonCode, tuple[Entry, ...]]
 _NAMED = 12
@@ -154,7 +154,8 @@ class Weighing:
         attribution = self.candidates.attribution(self.entry)
         if attribution is Attribution.WRONG:
             return [(ReasonCode.MISATTRIBUTED, (self.entry,))]
-        if attribution is Attribution.NOBODY and (self.contesting or not confirmed):
+        stated = self.entry.claimant != NOT_STATED or bool(self.entry.role)
+        if attribution is Attribution.NOBODY and stated and (self.contesting or not confirmed):
             return [(ReasonCode.UNATTRIBUTED, (self.entry,))]
         return []
 
