@@ -88,7 +88,7 @@ class _Describer:
             if (told := self._pointed_at(at)) is not None:
                 self._found.append(PlaceMention(told[0], at, at, told[1], described=True))
         if self._found:
-            sentence.places = self._with_found()
+            sentence.add_places(self._with_found())
 
     def _with_found(self) -> list[PlaceMention]:
         kept = [

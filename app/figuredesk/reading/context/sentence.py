@@ -1,66 +1,46 @@
 """One sentence with what was found in it, so that each question is asked of it once."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Mapping, Sequence
-from functools import reduce
-from itertools import chain
-from operator import itemgetter, or_
+from collections.abc import Mapping, Sequence
+from typing import Protocol
 
 from figuredesk.reading.context.found import Name, PlaceMention
 from figuredesk.reading.context.frames import Frame
+from figuredesk.reading.context.once import once
 from figuredesk.reading.context.points import Dated
 from figuredesk.reading.context.tokens import WordTable, word_starts
-from figuredesk.reading.context.word import BREAKS, TELLS, Word
+from figuredesk.reading.context.word import BREAKS, MEASURES, TELLS, Word
 from figuredesk.reading.quantity import Quantity
 
 _NONE: frozenset[int] = frozenset()
 
-_index_of = itemgetter(0)
 
+class Finders(Protocol):
+    """Who finds in a sentence what it is asked for."""
 
-def _no_frames(sentence: "Sentence") -> Sequence[Frame]:
-    return ()
+    def names(self, sentence: "Sentence") -> Sequence[Name]:
+        """The claimants named in it, in order, never overlapping."""
+
+    def places(self, sentence: "Sentence") -> Sequence[PlaceMention]:
+        """The places named in it, in order."""
+
+    def frames(self, sentence: "Sentence") -> Sequence[Frame]:
+        """The namings of origins in it, in order."""
+
+    def masked(self, sentence: "Sentence") -> frozenset[int]:
+        """Words that name who speaks or say when, and so nothing of what is counted."""
+
+    def hints(self, sentence: "Sentence") -> Mapping[str, float]:
+        """Places that its words only point to."""
 
 
 class Sentence:
     """Words of one sentence, and the names, places, dates and quantities among them.
 
     Places in it are indexes of `words`; `span_of` and `between` lead there from offsets
-    in the text, `start_of` and `end_of` lead back.
+    in the text, `start_of` and `end_of` lead back. All but the words is looked for when
+    first asked for, by the `finders`; without any, nothing is found.
     """
-
-    __slots__ = (
-        "_by_use",
-        "_found_frames",
-        "_of_clause",
-        "_of_clauses",
-        "_starts",
-        "_stops",
-        "_taken",
-        "_text",
-        "counted",
-        "dates",
-        "described",
-        "end",
-        "find_frames",
-        "firsts",
-        "hints",
-        "known",
-        "marks",
-        "masked",
-        "names",
-        "number",
-        "numbered",
-        "paragraph",
-        "places",
-        "quantities",
-        "segments",
-        "spans",
-        "start",
-        "told",
-        "uses",
-        "words",
-    )
 
     def __init__(
         self,
@@ -69,77 +49,128 @@ class Sentence:
         number: int,
         bounds: tuple[int, int, int],
         quantities: Sequence[Quantity],
+        *,
+        finders: Finders | None = None,
     ) -> None:
         self._text = text
         self.number = number
         self.start, self.end, self.paragraph = bounds
         self.words = table.words(text, self.start, self.end)
+        self._used = [pair for pair in enumerate(self.words) if pair[1].uses]
+        uses = 0
+        for _, word in self._used:
+            uses |= word.uses
+        self.uses = uses
         self._by_use: dict[int, list[tuple[int, Word]]] = {}
-        for at, word in enumerate(self.words):
-            if word.uses:
-                self._by_use.setdefault(word.uses, []).append((at, word))
-        self.uses = reduce(or_, self._by_use, 0)
-        telling = [word.telling for _, word in self.looked_at(TELLS)]
-        self.told = frozenset[str]().union(*telling)  # what its words tell, in dates or not
-        self._starts: list[int] | None = None
-        self._stops: list[int] | None = None
         self._of_clause: dict[int, frozenset[int]] | None = None
         self._of_clauses = _NONE
         self._taken: dict[tuple[int, int], frozenset[int]] = {}
-        self.quantities = quantities
-        self.spans = [self.span_of(q.start, q.end) for q in quantities]
-        self.firsts = [first for first, _ in self.spans]
-        self.counted = frozenset(n for first, last in self.spans for n in range(first, last + 1))
-        self.names: Sequence[Name] = ()
-        self.places: Sequence[PlaceMention] = ()
+        self._finders = finders
         self.described = False  # whether the places that it only describes were looked for
         self.dates: Sequence[Dated] = ()
-        self.find_frames: Callable[[Sentence], Sequence[Frame]] = _no_frames
-        self._found_frames: Sequence[Frame] | None = None
-        self.masked: frozenset[int] = frozenset()  # words of names and dates
-        self.known: list[tuple[int, str]] = []  # words that some measure uses, where they stand
-        self.marks: frozenset[str] = frozenset()  # what its words outside dates tell
-        self.hints: Mapping[str, float] = {}  # places that the words only point to
-        self.segments = self._segments()
-        self.numbered = frozenset(self.segment(first) for first in self.firsts)
+        self.quantities = quantities
+        self.spans: Sequence[tuple[int, int]] = ()
+        self.firsts: Sequence[int] = ()
+        self.counted = _NONE
+        if quantities:
+            self.spans = [self.span_of(q.start, q.end) for q in quantities]
+            self.firsts = [first for first, _ in self.spans]
+            self.counted = frozenset(
+                [n for first, last in self.spans for n in range(first, last + 1)]
+            )
 
-    def looked_at(self, use: int) -> list[tuple[int, Word]]:
+    def looked_at(self, use: int) -> Sequence[tuple[int, Word]]:
         """The words with this bit of `Word.uses`, where they stand."""
         if not self.uses & use:
-            return []
-        found = [pairs for uses, pairs in self._by_use.items() if uses & use]
-        return found[0] if len(found) == 1 else sorted(chain.from_iterable(found), key=_index_of)
+            return ()
+        found = self._by_use.get(use)
+        if found is None:
+            found = self._by_use[use] = [pair for pair in self._used if pair[1].uses & use]
+        return found
 
-    @property
+    # --- what is found in it ---
+
+    @once
+    def names(self) -> Sequence[Name]:
+        """The claimants named in it."""
+        return self._finders.names(self) if self._finders is not None else ()
+
+    @once
+    def places(self) -> Sequence[PlaceMention]:
+        """The places named in it."""
+        return self._finders.places(self) if self._finders is not None else ()
+
+    @once
     def frames(self) -> Sequence[Frame]:
-        """The namings of origins in it, looked for when first asked for."""
-        if self._found_frames is None:
-            self._found_frames = self.find_frames(self)
-        return self._found_frames
+        """The namings of origins in it."""
+        return self._finders.frames(self) if self._finders is not None else ()
+
+    @once
+    def masked(self) -> frozenset[int]:
+        """The words of names and dates."""
+        return self._finders.masked(self) if self._finders is not None else _NONE
+
+    @once
+    def hints(self) -> Mapping[str, float]:
+        """Places that the words only point to."""
+        return self._finders.hints(self) if self._finders is not None else {}
+
+    def add_places(self, places: Sequence[PlaceMention]) -> None:
+        """Put described places among those named; what the words hint at stays as it was."""
+        _ = self.hints  # of the names alone
+        self.places = places
+
+    @once
+    def told(self) -> frozenset[str]:
+        """What its words tell, in dates or not."""
+        return frozenset[str]().union(*[word.telling for _, word in self.looked_at(TELLS)])
+
+    @once
+    def dated(self) -> frozenset[int]:
+        """The words of its dates."""
+        return frozenset([n for d in self.dates for n in range(d.first, d.last + 1)])
+
+    @once
+    def marks(self) -> frozenset[str]:
+        """What its words outside dates tell."""
+        if not self.dates:
+            return self.told
+        telling = [w.telling for at, w in self.looked_at(TELLS) if at not in self.dated]
+        return frozenset[str]().union(*telling)
+
+    @once
+    def known(self) -> Sequence[tuple[int, str]]:
+        """The keys that some measure uses, with where their words stand."""
+        masked, counted = self.masked, self.counted
+        return [
+            (at, key)
+            for at, word in self.looked_at(MEASURES)
+            if at not in masked and at not in counted
+            for key in word.measured
+        ]
 
     # --- words and offsets ---
 
+    @once
     def _begins(self) -> list[int]:
-        if self._starts is None:
-            self._starts = word_starts(self._text, self.start, self.end)
-        return self._starts
+        return word_starts(self._text, self.start, self.end)
 
     def start_of(self, at: int) -> int:
         """The offset in the text at which a word begins."""
-        return self._begins()[at]
+        return self._begins[at]
 
     def end_of(self, at: int) -> int:
         """The offset in the text at which a word ends."""
-        return self._begins()[at] + len(self.words[at].raw)
+        return self._begins[at] + len(self.words[at].raw)
 
     def _first_after(self, offset: int) -> int:
         """The first word that ends after an offset."""
-        at = bisect_right(self._begins(), offset) - 1
+        at = bisect_right(self._begins, offset) - 1
         return at if at >= 0 and self.end_of(at) > offset else at + 1
 
     def first_from(self, offset: int) -> int:
         """The first word that begins at an offset of the text or after it."""
-        return bisect_left(self._begins(), offset)
+        return bisect_left(self._begins, offset)
 
     def span_of(self, start: int, end: int) -> tuple[int, int]:
         """The first and the last word that have a part of `text[start:end]`."""
@@ -152,8 +183,9 @@ class Sentence:
 
     # --- segments ---
 
-    def _segments(self) -> list[int]:
-        """Numbers of segments; "and" parts two quantities, never "migrants and refugees"."""
+    @once
+    def segments(self) -> list[int]:
+        """Each word's segment; "and" parts two quantities, never "migrants and refugees"."""
         size = len(self.words)
         counted = self.counted
         first = min(counted) if counted else 0
@@ -170,6 +202,11 @@ class Sentence:
         segments += [current] * (size - len(segments))
         return segments
 
+    @once
+    def numbered(self) -> frozenset[int]:
+        """The segments that have a quantity."""
+        return frozenset([self.segment(first) for first in self.firsts])
+
     def segment(self, at: int) -> int:
         """The number of the segment (between commas, "and", "while") that a word is in."""
         return self.segments[at] if at < len(self.segments) else 0
@@ -185,7 +222,7 @@ class Sentence:
         found = self._taken.get(region)
         if found is None:
             found = self.numbered - {own}
-            if self._semicolons():
+            if self._semicolons:
                 mine, every = self._clauses(clause)
                 found |= every - mine
             self._taken[region] = found
@@ -213,7 +250,7 @@ class Sentence:
     def _clauses(self, clause: int) -> tuple[frozenset[int], frozenset[int]]:
         """The segments of one clause, and those of all clauses with a quantity."""
         if self._of_clause is None:
-            edges = (-1, *self._semicolons(), len(self.words))
+            edges = (-1, *self._semicolons, len(self.words))
             self._of_clause = {
                 number: frozenset(self.segments[edges[number] + 1 : edges[number + 1]])
                 for number in {self._clause(first) for first in self.firsts}
@@ -221,13 +258,12 @@ class Sentence:
             self._of_clauses = _NONE.union(*self._of_clause.values())
         return self._of_clause.get(clause, _NONE), self._of_clauses
 
+    @once
     def _semicolons(self) -> list[int]:
-        if self._stops is None:
-            self._stops = [at for at, word in self.looked_at(BREAKS) if word.raw == ";"]
-        return self._stops
+        return [at for at, word in self.looked_at(BREAKS) if word.raw == ";"]
 
     def _clause(self, at: int) -> int:
-        return bisect_left(self._semicolons(), at)
+        return bisect_left(self._semicolons, at)
 
     def parted(self, low: int, high: int) -> bool:
         """Whether a semicolon stands among `words[low:high]`."""

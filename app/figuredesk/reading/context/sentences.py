@@ -1,16 +1,16 @@
 """The sentences of one text: each read when first asked for, and let go when passed."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from figuredesk.reading.context.dates import DateFinder
-from figuredesk.reading.context.found import Name
+from figuredesk.reading.context.found import Name, PlaceMention
 from figuredesk.reading.context.index import LedgerIndex
 from figuredesk.reading.context.leaving import located
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.speakers import FrameFinder
-from figuredesk.reading.context.word import MEASURES, PLACES, ROLES, TELLS
+from figuredesk.reading.context.word import DATES, PLACES, ROLES
 from figuredesk.reading.quantity import Quantity
 
 _LONGEST = 1600  # code points of a sentence that is read in one piece
@@ -29,9 +29,9 @@ class Sentences:
         index: LedgerIndex,
     ) -> None:
         self._text = text
-        self._index = index
+        self._table = index.table
+        self._finders = LedgerFinders(index)
         self._bounds, self._groups = _pieces(quantities, bounds)
-        self._frames = FrameFinder(index)
         self._dates = DateFinder(text, report)
         self._read: dict[int, Sentence] = {}
 
@@ -61,37 +61,49 @@ class Sentences:
         return [self._read.pop(old) for old in list(self._read) if old < number]
 
     def _make(self, number: int) -> Sentence:
-        index = self._index
         bounds, quantities = self._bounds[number], self._groups.get(number, ())
-        sentence = Sentence(self._text, index.table, number, bounds, quantities)
-        sentence.names = index.names.find(sentence)
-        sentence.find_frames = self._frames.find
-        sentence.places = index.places.find(sentence, _speaking(sentence))
-        people = {n for name in sentence.names if name.person for n in _words_of(name)}
-        sentence.dates = self._dates.find(sentence, people)
-        self._note(sentence)
+        sentence = Sentence(
+            self._text, self._table, number, bounds, quantities, finders=self._finders
+        )
+        if sentence.uses & DATES:  # at once: a date may point back to the one read before
+            people = {n for name in sentence.names if name.person for n in _words_of(name)}
+            sentence.dates = self._dates.find(sentence, people)
         return sentence
 
-    def _note(self, sentence: Sentence) -> None:
-        """Note the words that tell something of what is counted, and where."""
-        dated = {n for d in sentence.dates for n in range(d.first, d.last + 1)}
-        sentence.masked = frozenset(_masked(sentence) | dated)
-        if sentence.uses & TELLS:
-            telling = sentence.looked_at(TELLS)
-            sentence.marks = frozenset().union(*[w.telling for at, w in telling if at not in dated])
+
+class LedgerFinders:
+    """Finds in a sentence what the ledger has names for, and who speaks in it."""
+
+    def __init__(self, index: LedgerIndex) -> None:
+        self._index = index
+        self.names = index.names.find
+        self.frames = FrameFinder(index).find
+
+    def places(self, sentence: Sentence) -> Sequence[PlaceMention]:
+        """The places named in it, in order."""
+        if not sentence.uses & PLACES:
+            return ()
+        return self._index.places.find(sentence, _speaking(sentence))
+
+    def masked(self, sentence: Sentence) -> frozenset[int]:
+        """Words that name who speaks or say when, and so nothing of what is counted."""
+        return _masked(sentence) | sentence.dated
+
+    def hints(self, sentence: Sentence) -> Mapping[str, float]:
+        """Places that its words only point to."""
+        if not sentence.uses & PLACES:
+            return {}
         near = {
             key
             for mention in sentence.places
             for word in sentence.words[mention.first : mention.last + 1]
             for key in word.placed
         }
-        taken = sentence.masked | sentence.counted
-        for at, word in sentence.looked_at(MEASURES | PLACES):
-            if at not in taken:
-                for key in word.measured:
-                    sentence.known.append((at, key))
+        masked, counted = sentence.masked, sentence.counted
+        for at, word in sentence.looked_at(PLACES):
+            if at not in masked and at not in counted:
                 near.update(word.placed)
-        sentence.hints = self._index.places.hinted(near)
+        return self._index.places.hinted(near)
 
 
 def _pieces(
@@ -134,18 +146,18 @@ def _speaking(sentence: Sentence) -> set[int]:
     }
 
 
-def _masked(sentence: Sentence) -> set[int]:
+def _masked(sentence: Sentence) -> frozenset[int]:
     """Words that name who speaks, and so say nothing of what is counted."""
-    taken = {
+    taken = [
         n
         for name in sentence.names
         if not located(sentence.words, name.first)
         for n in _words_of(name)
-    }
+    ]
     for at, _ in sentence.looked_at(ROLES):
         if at not in sentence.counted:
-            taken.add(at)
+            taken.append(at)
             before = sentence.words[at - 1] if at else None
             if before is not None and before.keys and "FUNCTION" not in before.marks:
-                taken.add(at - 1)
-    return taken
+                taken.append(at - 1)
+    return frozenset(taken)

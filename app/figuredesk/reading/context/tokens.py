@@ -4,8 +4,9 @@ A table is made of the word lists of a language and of the names of one ledger's
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import copy
+from itertools import chain
 from typing import Protocol
 
 from figuredesk.reading.context.spelling import fold, name_stems
@@ -18,6 +19,7 @@ _TOKEN = re.compile(r"\d+|[^\W\d_]+(?:['’\-‑][^\W\d_]+)*|[;:()«»\"“”�
 _ASCII_TOKEN = re.compile(r"[A-Za-z]+(?:['-][A-Za-z]+)*|[0-9]+|[;:()\"?!]|[.,](?![0-9])")
 _PART_OF_MONTH = ("mid-", "early-", "late-")
 _KNOWN_LIMIT = 50_000
+_CHUNK_LIMIT = 40  # characters; a longer run without a space is hardly met again
 
 
 class WordUser(Protocol):
@@ -75,6 +77,7 @@ class WordTable:
         self._country: dict[str, str] = {}
         self._country_prefix: dict[str, str] = {}
         self._known: dict[str, Word] = {}
+        self._chunks = _Chunks(self.word)
         self._phrased: dict[tuple[str, tuple[str, ...]], Word] = {}
         self._users: Sequence[WordUser] = ()
         self._add_list(WORD_LISTS["en"], only_meanings=language != "en")
@@ -104,6 +107,7 @@ class WordTable:
 
     def _forget(self) -> None:
         self._known.clear()
+        self._chunks.clear()
         self._phrased.clear()
 
     def add_proper(self, raw: str) -> None:
@@ -221,30 +225,29 @@ class WordTable:
 
     def words(self, text: str, start: int, end: int) -> list[Word]:
         """The words and signs of `text[start:end]`, with the marks of the phrases they open."""
-        known, work_out = self._known, self.word
-        piece = text[start:end]
-        spellings = _pattern_for(piece).findall(piece)
-        found = [known.get(raw) or work_out(raw) for raw in spellings]
+        words_of = self._chunks.__getitem__
+        found = list(chain.from_iterable(map(words_of, text[start:end].split(" "))))
         last = len(found) - 1
         for at in [at for at, word in enumerate(found) if word.phrases]:
             if at == last:
                 break
-            opened = self._opened(found[at], found[at + 1])
+            word, after = found[at], found[at + 1].lower
+            opened = word.opened.get(after)
+            if opened is None:
+                opened = self._opened(word, after)
             if opened:
-                names = tuple(name for rest, name in opened if _stands(rest, found, at))
+                names = tuple([name for rest, name in opened if _stands(rest, found, at)])
                 if names:
-                    found[at] = self._in_phrases(found[at], names)
+                    found[at] = self._in_phrases(word, names)
         return found
 
-    def _opened(self, word: Word, after: Word) -> Phrases:
+    def _opened(self, word: Word, after: str) -> Phrases:
         """The phrases that a word may open before another, worked out once for the two."""
-        found = word.opened.get(after.lower)
-        if found is None:
-            if len(word.opened) >= _KNOWN_LIMIT:
-                word.opened.clear()
-            found = word.opened[after.lower] = [
-                phrase for phrase in word.phrases if _is_part(after.lower, phrase[0][0])
-            ]
+        if len(word.opened) >= _KNOWN_LIMIT:
+            word.opened.clear()
+        found = word.opened[after] = [
+            phrase for phrase in word.phrases if _is_part(after, phrase[0][0])
+        ]
         return found
 
     def _in_phrases(self, word: Word, names: tuple[str, ...]) -> Word:
@@ -262,10 +265,46 @@ class WordTable:
         return found
 
 
+class _Chunks(dict[str, tuple[Word, ...]]):
+    """The words of each run of text between two spaces: no word reaches across a space."""
+
+    def __init__(self, word: Callable[[str], Word]) -> None:
+        self._word = word
+
+    def __missing__(self, chunk: str) -> tuple[Word, ...]:
+        word = self._word
+        found = tuple([word(raw) for raw in _pattern_for(chunk).findall(chunk)])
+        if len(chunk) <= _CHUNK_LIMIT:
+            if len(self) >= _KNOWN_LIMIT:
+                self.clear()
+            self[chunk] = found
+        return found
+
+
+class _Offsets(dict[str, tuple[int, ...]]):
+    """Where the words of each run of text between two spaces begin in it."""
+
+    def __missing__(self, chunk: str) -> tuple[int, ...]:
+        found = tuple([match.start() for match in _pattern_for(chunk).finditer(chunk)])
+        if len(chunk) <= _CHUNK_LIMIT:
+            if len(self) >= _KNOWN_LIMIT:
+                self.clear()
+            self[chunk] = found
+        return found
+
+
+_offsets = _Offsets()
+
+
 def word_starts(text: str, start: int, end: int) -> list[int]:
     """Where the words that `WordTable.words` gives for the same piece of text begin."""
-    pattern = _pattern_for(text[start:end])
-    return [match.start() for match in pattern.finditer(text, start, end)]
+    starts: list[int] = []
+    at = start
+    for chunk in text[start:end].split(" "):
+        for offset in _offsets[chunk]:
+            starts.append(at + offset)
+        at += len(chunk) + 1
+    return starts
 
 
 def _pattern_for(piece: str) -> re.Pattern[str]:
