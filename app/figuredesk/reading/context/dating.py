@@ -16,6 +16,7 @@ from figuredesk.reading.context.periods import (
 )
 from figuredesk.reading.context.pointing import told_on
 from figuredesk.reading.context.sentence import Sentence
+from figuredesk.reading.context.word import FORMS
 from figuredesk.reading.mention import QuantityKind
 from figuredesk.reading.quantity import Quantity
 
@@ -93,7 +94,7 @@ class PeriodReader:
             claim.sentence if claim else None, claim.frame if claim else None, self._report
         )
         dated, until = own_dates(sentence, span, speech, flow=flow)
-        event = any(d.kind is DateKind.EVENT for d in sentence.dates)
+        events = [d for d in sentence.dates if d.kind is DateKind.EVENT]
         if siblings and part_of_last(sentence, span, dated, until):
             return siblings[-1].period
         same = any(told.measure == measure for told in earlier)
@@ -105,7 +106,7 @@ class PeriodReader:
             and is_closed(earlier[-1].period, self._report)
         ):
             return earlier[-1].period  # "2,100 applied in 2020. The charity has 1,900."
-        if dated is None and until is None and flow and not event:
+        if dated is None and until is None and flow and not events:
             if siblings:
                 return siblings[-1].period
             if earlier and (kind is None or same or of_them(sentence)):
@@ -124,8 +125,8 @@ class PeriodReader:
             dated,
             until,
             speech,
-            event=event,
-            since=any(d.kind is DateKind.EVENT and d.relative for d in sentence.dates),
+            event=bool(events),
+            since=any(d.relative for d in events),
             month_before=months[-1] if months else None,
         )
 
@@ -145,7 +146,9 @@ class PeriodReader:
 
 def of_them(sentence: Sentence) -> bool:
     """Whether a sentence tells a part of what was told before: "of them", "alone"."""
-    return "OFTHEM" in sentence.told or any(word.lower == "alone" for word in sentence.words)
+    return "OFTHEM" in sentence.told or any(
+        word.lower == "alone" for _, word in sentence.looked_at(FORMS)
+    )
 
 
 def part_of_last(

@@ -1,15 +1,18 @@
 """Where a sentence says that something comes from, and where something is."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.word import Word
 
+_NO_PLACE: Set[str] = frozenset()
 _LOCATIVES = frozenset({"on", "near", "along", "across", "auf", "на", "po"})
 
 
-def left_places(sentence: Sentence) -> set[str]:
+def left_places(sentence: Sentence) -> Set[str]:
     """The places that the sentence says somebody leaves."""
+    if not sentence.places:
+        return _NO_PLACE
     return {mention.place for mention in sentence.places if is_left(sentence, mention.first)}
 
 

@@ -8,10 +8,8 @@ from collections.abc import Sequence
 
 from figuredesk.reading.context.points import DateKind
 from figuredesk.reading.context.sentence import Sentence
-from figuredesk.reading.context.word import TELLS
+from figuredesk.reading.context.word import BEING, FORMS, MEANS, PERFECT, TELLS
 
-_BEING = frozenset({"are", "is", "were", "was", "be", "been"})
-_PERFECT = frozenset({"have", "has", "had", "having"})
 _INSIDE = frozenset(
     {"in", "at", "near", "inside", "on", "there", "along", "around", "here", "outside"}
 )
@@ -21,22 +19,6 @@ _TOLD = frozenset({"SAY", "TALLY", "ESTIMATE", "EXPECT"})
 _DONE = frozenset(
     {"hit", "hurt", "shot", "beaten", "sent", "held", "caught", "taken", "brought", "flown"}
     | {"driven", "seen", "found", "given", "lost", "sold", "paid", "built", "fined"}
-)
-_MEANING_TO = frozenset(
-    {
-        "want",
-        "wants",
-        "wanting",
-        "plan",
-        "planning",
-        "hope",
-        "hoping",
-        "ready",
-        "waiting",
-        "willing",
-    }
-    | {"intend", "may", "might", "could", "prepared", "preparing", "poised", "determined"}
-    | {"wollen", "chcą", "хотят", "намерены", "zamierzają"}
 )
 _MAYBE = frozenset({"may", "might", "could"})
 _MOVES = frozenset({"cross", "enter", "breakin", "try_luck"})
@@ -50,15 +32,17 @@ def stays(sentence: Sentence, span: tuple[int, int]) -> bool:
 
     So does a number with no verb: "500 at the gate, another 80 elsewhere in the park".
     """
-    own = sentence.segment(span[0])
-    words = sentence.words
     if stands_at(sentence, span):
         return True
-    about = {own, *(sentence.segments[n] for n in sentence.words_about(span))}
-    for at, word in enumerate(words[:-1]):
-        if word.lower not in _BEING or sentence.segments[at] not in about:
-            continue
+    if not sentence.uses & FORMS:
+        return False
+    words = sentence.words
+    about = {sentence.segment(span[0])}
+    about.update([sentence.segments[n] for n in sentence.words_about(span)])
+    for at, word in sentence.looked_at(FORMS):
         after = at + 1
+        if word.lower not in BEING or after == len(words) or sentence.segments[at] not in about:
+            continue
         while after < len(words) - 1 and ("NOW" in words[after].marks or after in sentence.counted):
             after += 1
         if after < len(words) - 1 and not _STAYING.isdisjoint(words[after].keys):
@@ -85,15 +69,17 @@ def stands_at(sentence: Sentence, span: tuple[int, int]) -> bool:
 
 def undergone(sentence: Sentence, span: tuple[int, int]) -> Sequence[str]:
     """What is told to have been done to those counted: "were hit", "have been injured"."""
+    if not sentence.uses & FORMS:
+        return ()
     words = sentence.words
     at = span[1] + 1
-    while at < len(words) and words[at].lower not in _BEING:
+    while at < len(words) and words[at].lower not in BEING:
         if sentence.segments[at] != sentence.segments[span[1]] or at - span[1] > _VERB_REACH:
             return ()
         at += 1
     at += 1
     while at < len(words) and (
-        words[at].lower in _BEING or words[at].raw.endswith("ly") or "NOW" in words[at].marks
+        words[at].lower in BEING or words[at].raw.endswith("ly") or "NOW" in words[at].marks
     ):
         at += 1
     if at >= len(words) or not words[at].marks.isdisjoint(_TOLD):
@@ -104,9 +90,11 @@ def undergone(sentence: Sentence, span: tuple[int, int]) -> Sequence[str]:
 
 def means_to_move(sentence: Sentence, span: tuple[int, int]) -> bool:
     """Whether those counted only want to move: "300 are waiting to cross the river"."""
+    if not any(at > span[1] for at, _ in sentence.looked_at(MEANS)):
+        return False
     words = sentence.words
     about = sentence.words_about(span)
-    meant = [n for n in about if words[n].lower in _MEANING_TO and n > span[1]]
+    meant = [n for n in about if words[n].uses & MEANS and n > span[1]]
     tries = any(words[n].lower == "try" for n in about if 0 < n - meant[0] < 3) if meant else False
     if not meant or (all(words[n].lower in _MAYBE for n in meant) and not tries):
         return False  # "up to 300 may cross" tells what is expected
@@ -115,10 +103,11 @@ def means_to_move(sentence: Sentence, span: tuple[int, int]) -> bool:
 
 def has_come_about(sentence: Sentence, span: tuple[int, int]) -> bool:
     """Whether the clause tells what has come about by now: "the bridge has cost 3 million"."""
-    own, words = sentence.segment(span[0]), sentence.words
+    own = sentence.segment(span[0])
     return any(
-        words[at].lower in _PERFECT and at + 1 < span[0] and sentence.segments[at] == own
-        for at in range(max(span[0] - _VERB_REACH, 0), span[0])
+        word.lower in PERFECT and at + 1 < span[0] and sentence.segments[at] == own
+        for at, word in sentence.looked_at(FORMS)
+        if span[0] - _VERB_REACH <= at
     )
 
 
@@ -138,12 +127,17 @@ def inhabits(sentence: Sentence, span: tuple[int, int]) -> bool:
 
 def of_one_day(sentence: Sentence, span: tuple[int, int]) -> bool:
     """Whether the clause dates what happened to one day, in a simple past."""
+    if not sentence.dates:
+        return False
     days = [d for d in sentence.dates if d.kind is DateKind.POINT and len(d.end) == 10]
     if not days:
         return False
     taken = sentence.taken(span)
     words = sentence.words
-    if any(w.lower in _PERFECT and sentence.segments[n] not in taken for n, w in enumerate(words)):
+    if any(
+        word.lower in PERFECT and sentence.segments[at] not in taken
+        for at, word in sentence.looked_at(FORMS)
+    ):
         return False
     return any(
         sentence.segment(dated.first) not in taken

@@ -44,6 +44,10 @@ def _function_words(language: str) -> frozenset[str]:
 
 
 _FUNCTION_WORDS = {language: _function_words(language) for language in ("en", "fr", "it", "nl")}
+_LANGUAGES_OF: dict[str, list[str]] = {}  # by their function words
+for _language, _words in _FUNCTION_WORDS.items():
+    for _word in _words:
+        _LANGUAGES_OF.setdefault(_word, []).append(_language)
 
 
 def is_function(word: Word) -> bool:
@@ -60,9 +64,11 @@ def closest_list(text: str, language: str) -> str:
     """The language whose word list fits: a text in none of the full ones may have a small one."""
     if language != "en" or (text.isascii() and len(text) < 40):
         return language
-    words = text[:3000].lower().split()
-    fits = {code: sum(w in some for w in words) for code, some in _FUNCTION_WORDS.items()}
-    best = max(fits, key=lambda code: fits[code])
+    fits = dict.fromkeys(_FUNCTION_WORDS, 0)
+    for word in text[:3000].lower().split():
+        for code in _LANGUAGES_OF.get(word, ()):
+            fits[code] += 1
+    best = max(fits, key=fits.__getitem__)
     return best if fits[best] > 2 * fits["en"] + 2 else "en"
 
 

@@ -207,6 +207,8 @@ class Whereabouts:
 
     def most(self, profile: MeasureProfile, bearings: Bearings) -> float:
         """What no place of a measure can weigh more than."""
+        if not bearings.mentioned:
+            return bearings.extra
         prior = self._index.place_prior.get(profile.id)
         if not prior:
             return bearings.strongest + bearings.extra
@@ -214,7 +216,7 @@ class Whereabouts:
 
     def _usually(self, prior: Mapping[str, float], bearings: Bearings) -> float:
         """The weight of the strongest place mentioned that the ledger has for a measure."""
-        return max((w for p, w in bearings.mentioned.items() if p in prior), default=0.0)
+        return max([w for p, w in bearings.mentioned.items() if p in prior], default=0.0)
 
     def bearings(
         self,

@@ -18,6 +18,8 @@ CUES = 16  # a naming of an origin may hang on it
 TELLS = 32  # it tells how a number is meant: planned, denied, so far
 ROLES = 64  # a spokesman, a ministry
 BREAKS = 128  # a segment may end here
+FORMS = 256  # a form of "be" or "have", by which a clause tells its number; or "alone"
+MEANS = 2048  # somebody wants or may do something: "hope to cross"
 
 _DATING_MARKS = """
 YESTERDAY TOMORROW TODAY OVERNIGHT YEARSTART MONTHSTART SAMETIME THEN
@@ -33,6 +35,14 @@ _CUES = frozenset(_CUE_MARKS.split())
 _TELLING = frozenset(_TELLING_MARKS.split())
 _ROLES = frozenset({"PERSONROLE", "ORGROLE"})
 _BREAKS = frozenset(",;:()—–")
+BEING = frozenset({"are", "is", "were", "was", "be", "been"})
+PERFECT = frozenset({"have", "has", "had", "having"})
+_FORMS = BEING | PERFECT | {"alone"}
+_MEANS = frozenset(
+    {"want", "wants", "wanting", "plan", "planning", "hope", "hoping", "ready", "waiting"}
+    | {"willing", "intend", "may", "might", "could", "prepared", "preparing", "poised"}
+    | {"determined", "wollen", "chcą", "хотят", "намерены", "zamierzają"}
+)
 _LONGEST = 80  # letters of a word that are looked at
 
 
@@ -106,6 +116,8 @@ class Word:
             | (TELLS if self.telling else 0)
             | (0 if _ROLES.isdisjoint(marks) else ROLES)
             | (BREAKS if self.raw in _BREAKS or "SPLIT" in marks else 0)
+            | (FORMS if self.lower in _FORMS else 0)
+            | (MEANS if self.lower in _MEANS else 0)
         )
 
     def _may_date(self, phrased: set[str]) -> bool:

@@ -69,11 +69,11 @@ class WordingReader:
         self._alone: dict[tuple[int, int, bool], bool] = {}
         self._directions: dict[tuple[int, int], Direction] = {}
         marks = sentence.marks
-        self._told = Told(
-            rate="RATE" in marks and "ONEDAY" not in marks,
-            planned=not marks.isdisjoint(_MEANT),
-            put_forward=not marks.isdisjoint(_PUT_FORWARD),
-            running="SOFAR" in marks or any(d.kind is DateKind.SINCE for d in sentence.dates),
+        self._told = (  # of `Told`, what all its clauses share
+            "RATE" in marks and "ONEDAY" not in marks,
+            not marks.isdisjoint(_MEANT),
+            not marks.isdisjoint(_PUT_FORWARD),
+            "SOFAR" in marks or any(d.kind is DateKind.SINCE for d in sentence.dates),
         )
 
     def around(self, span: tuple[int, int], *, named: bool) -> Wording:
@@ -153,7 +153,8 @@ class WordingReader:
         followed = self._measures.by_id.get(follows or "")
         inherited = bool(noun) and (quantity.counted_start or 0) < quantity.start
         sentence = self._sentence
-        told = self._told._replace(
+        told = Told(
+            *self._told,
             stays=stays(sentence, span),
             one_day=of_one_day(sentence, span),
             wished=wished(sentence, span),
@@ -166,6 +167,8 @@ class WordingReader:
         direction = self._direction(span)
         fits = self._measures.fits(quantity.kind, quantity.unit, counted, told)
         for at, profile, noun_fit, used, kind_fit, needs in fits:
+            if not scores[at] and profile is not followed and noun_fit + used + kind_fit < _LEAST:
+                continue
             goes_on = profile is followed and (inherited or not noun)
             goes_on = goes_on or (profile.id == chief and not noun)
             if needs and needs.isdisjoint(near) and not goes_on:

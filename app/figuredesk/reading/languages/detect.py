@@ -18,6 +18,12 @@ _OWN_WORDS = {
     for code, language in LANGUAGES.items()
 }
 
+_LANGUAGES_OF: dict[str, list[str]] = {}  # by the words that are theirs
+for _code, _words in _OWN_WORDS.items():
+    for _word in _words:
+        _LANGUAGES_OF.setdefault(_word, []).append(_code)
+_LETTERS = frozenset[str]().union(*[language.letters for language in LANGUAGES.values()])
+
 
 def detect_language(text: str) -> str:
     """The language of a text as its ISO 639-1 code; English where nothing tells.
@@ -27,19 +33,20 @@ def detect_language(text: str) -> str:
     """
     sample = text[:SAMPLE].lower()
     words = Counter(_WORD.findall(sample))
-    signs = frozenset(sample)
-    best, most = "en", 0.0
-    for code, language in LANGUAGES.items():
+    scores = dict.fromkeys(LANGUAGES, 0.0)
+    for word in words.keys() & _LANGUAGES_OF.keys():
         # whole and half numbers, of which the sum is the same in any order
-        told = sum(
-            words[word] if len(word) > 1 else _SHORT_WEIGHT
-            for word in words.keys() & _OWN_WORDS[code]
-        )
-        score = told + (_BENEFIT if code == "en" else 0.0)
-        if not language.letters.isdisjoint(signs):
-            score += _LETTER_WEIGHT * sum(
+        weight = words[word] if len(word) > 1 else _SHORT_WEIGHT
+        for code in _LANGUAGES_OF[word]:
+            scores[code] += weight
+    scores["en"] += _BENEFIT
+    if not (sample.isascii() or _LETTERS.isdisjoint(sample)):
+        for code, language in LANGUAGES.items():
+            scores[code] += _LETTER_WEIGHT * sum(
                 times for word, times in words.items() if not language.letters.isdisjoint(word)
             )
+    best, most = "en", 0.0
+    for code, score in scores.items():
         if score > most:
             best, most = code, score
     return best
