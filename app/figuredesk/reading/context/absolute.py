@@ -10,6 +10,7 @@ from figuredesk.reading.context.word import Word
 
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _DOTTED = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)")
+_JOINS = frozenset("-./")  # between the parts of a date in figures
 _ORDINAL_TAILS = frozenset({"st", "nd", "rd", "th", "er", "go", "го", "ого"})
 
 
@@ -65,6 +66,8 @@ class AbsoluteDates:
         if size > 2 and size != 4:
             return None
         start = self._sentence.start_of(at)
+        if self._text[start + size : start + size + 1] not in _JOINS:
+            return None
         iso = _ISO.match(self._text, start)
         dotted = None if iso else _DOTTED.match(self._text, start)
         found = iso or dotted

@@ -12,7 +12,7 @@ from figuredesk.reading.context.index import LedgerIndex
 from figuredesk.reading.context.leaving import located
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.speakers import Anaphor, Frame
-from figuredesk.reading.context.word import Word
+from figuredesk.reading.context.word import FOLLOWS, Word
 
 _LOOK_BACK = 3
 _OTHER_CLAUSE = 30  # against a frame beyond a semicolon
@@ -65,7 +65,10 @@ class ClaimReader:
         after = self._around(sentence.number + 1)
         if after is None or (after.paragraph != sentence.paragraph and after.quantities):
             return None  # a paragraph with figures of its own says where those come from
-        if "DATANOUN" in after.told and (not after.quantities or documents(sentence, after)):
+        tells = "DATANOUN" in after.told
+        if not tells and not after.uses & FOLLOWS and not asked(sentence):
+            return None
+        if tells and (not after.quantities or documents(sentence, after)):
             return self.last_of(after)
         if not after.quantities and (points_back(after) or asked(sentence)):
             return self.last_of(after)

@@ -2,8 +2,7 @@
 
 from figuredesk.reading.context.frames import Anaphor
 from figuredesk.reading.context.sentence import Sentence
-
-_POINTS = frozenset({"so", "that", "this", "these", "tak", "das", "dies", "так", "это", "to"})
+from figuredesk.reading.context.word import POINTED, POINTS
 
 
 def documents(sentence: Sentence, after: Sentence) -> bool:
@@ -28,10 +27,10 @@ def others(sentence: Sentence, origin: Anaphor) -> bool:
 
 def points_back(after: Sentence) -> bool:
     """Whether a sentence only tells who said what came before: "So says X", "X wrote this"."""
-    if after.words and after.words[0].lower in _POINTS:
+    if after.words and after.words[0].lower in POINTS:
         return bool(after.frames)
     return any(
-        word.lower in ("this", "so", "it")
+        word.lower in POINTED
         for frame in after.frames
         for word in after.words[frame.verb + 1 : frame.verb + 2]
     )

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from figuredesk.reading.context.bearings import moves_away
 from figuredesk.reading.context.described import note_described
 from figuredesk.reading.context.index import LedgerIndex
-from figuredesk.reading.context.measures import MeasureProfile
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.shape import stands_at
 from figuredesk.reading.context.whereabouts import Whereabouts, best_place, places_before
@@ -112,9 +111,13 @@ class Matcher:
         measure = where = None
         best, most = _LEAST, bearings.strongest + _MOST
         clearest = rated[0][0] if rated else 0.0
+        theirs = self._index.measures_of.get(claimant or "")
+        spoken = sum(theirs.values()) + 2.0 if theirs else 0.0
         for said, profile in rated:
-            unclear = min(1.0, max(0.0, 2.0 - (clearest - said) / _TELLING_APART))
-            text = said + unclear * self._claimant_hint(profile, claimant)
+            text = said
+            if theirs:
+                unclear = min(1.0, max(0.0, 2.0 - (clearest - said) / _TELLING_APART))
+                text += unclear * (_HINT * theirs[profile.id] / spoken)
             if text + min(most, self._whereabouts.most(profile, bearings) + _SLACK) < best:
                 continue
             favour = _STAYS if stays else 0.0
@@ -145,13 +148,6 @@ class Matcher:
             return None
         measure, count = said.most_common(1)[0]
         return measure if count > 1 and 2 * count > sum(said.values()) else None
-
-    def _claimant_hint(self, profile: MeasureProfile, claimant: str | None) -> float:
-        said = self._index.measures_of.get(claimant or "")
-        if not said:
-            return 0.0
-        total = sum(said.values())
-        return _HINT * said[profile.id] / (total + 2.0)
 
 
 def _follows(*, named: bool, alone: bool, own_antecedent: bool) -> float:

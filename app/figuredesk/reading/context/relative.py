@@ -10,6 +10,7 @@ from figuredesk.reading.context.points import (
     month_before,
     shift_point,
 )
+from figuredesk.reading.context.word import SHIFTS
 
 _AROUND = {"WEEK": 3, "MONTH": 10}  # days that "a week ago", "two months later" may be off
 _OF_THE_CLOCK = frozenset(
@@ -227,6 +228,8 @@ class RelativeDates(PointedDates):
 
     def _shifted(self, at: int) -> Dated | None:
         """ "Two weeks ago", "a day later", "rok wcześniej", "the year before"."""
+        if not self._sentence.uses & SHIFTS:
+            return None
         number = self._digits(at)
         if number is None:
             number = self._number(at)

@@ -19,6 +19,8 @@ TELLS = 32  # it tells how a number is meant: planned, denied, so far
 ROLES = 64  # a spokesman, a ministry
 BREAKS = 128  # a segment may end here
 FORMS = 256  # a form of "be" or "have", by which a clause tells its number; or "alone"
+FOLLOWS = 512  # it may say that what stands here goes on: "so says X", "X added"
+SHIFTS = 1024  # a date may be told from another: "a day later"
 MEANS = 2048  # somebody wants or may do something: "hope to cross"
 
 _DATING_MARKS = """
@@ -37,6 +39,10 @@ _ROLES = frozenset({"PERSONROLE", "ORGROLE"})
 _BREAKS = frozenset(",;:()—–")
 BEING = frozenset({"are", "is", "were", "was", "be", "been"})
 PERFECT = frozenset({"have", "has", "had", "having"})
+POINTS = frozenset({"so", "that", "this", "these", "tak", "das", "dies", "так", "это", "to"})
+POINTED = frozenset({"this", "so", "it"})  # after a verb of saying
+_FOLLOWS = POINTS | POINTED
+_SHIFTS = frozenset({"AGO", "EARLIER", "LATER", "FORMERLY"})
 _FORMS = BEING | PERFECT | {"alone"}
 _MEANS = frozenset(
     {"want", "wants", "wanting", "plan", "planning", "hope", "hoping", "ready", "waiting"}
@@ -117,6 +123,8 @@ class Word:
             | (0 if _ROLES.isdisjoint(marks) else ROLES)
             | (BREAKS if self.raw in _BREAKS or "SPLIT" in marks else 0)
             | (FORMS if self.lower in _FORMS else 0)
+            | (FOLLOWS if self.lower in _FOLLOWS or "ADDED" in marks else 0)
+            | (0 if _SHIFTS.isdisjoint(marks) else SHIFTS)
             | (MEANS if self.lower in _MEANS else 0)
         )
 
