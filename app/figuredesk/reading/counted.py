@@ -6,8 +6,8 @@ not by a parser: it is asked of every number of every draft.
 
 import re
 
+from figuredesk.reading.kinds import COUNT, DURATION, MONEY, PERCENT, RATIO
 from figuredesk.reading.languages.model import Language
-from figuredesk.reading.mention import QuantityKind
 from figuredesk.reading.numbers.number import Number
 from figuredesk.reading.numbers.patterns import any_of
 
@@ -74,32 +74,29 @@ class CountedReader:
         """
         at = number.end
         kind = number.kind
-        if kind is QuantityKind.DURATION:
+        if kind is DURATION:
             return
         if plain[at : at + 1] in _CLOSING:
             at += 1  # "“about 200” more boats"
         found = None
         if _ELLIPSIS.match(plain, at):
-            if kind is QuantityKind.COUNT:
+            if kind is COUNT:
                 found = self._inherited(number, before, plain)
         else:
             part = self._part_of.match(plain, at)
-            if part is None and kind is QuantityKind.RATIO:
+            if part is None and kind is RATIO:
                 part = _HALF_THE.match(plain, at)
             if part is not None:
                 found = self._phrase(plain, part.end() - 1)
-            elif kind is not QuantityKind.PERCENT and kind is not QuantityKind.MONEY:
+            elif kind is not PERCENT and kind is not MONEY:
                 found = self._phrase(plain, at)
-            if found is None and kind is QuantityKind.COUNT:
+            if found is None and kind is COUNT:
                 found = self._inherited(number, before, plain)
             if (
                 found is None
                 and self.language.subjects
                 and not 0 < number.start - floor < CROWDED
-                and (
-                    kind is QuantityKind.COUNT
-                    or (kind is QuantityKind.RATIO and (number.value or 0) >= 1)
-                )
+                and (kind is COUNT or (kind is RATIO and (number.value or 0) >= 1))
             ):
                 found = self._subject(number, plain)
         if found is not None:
@@ -211,11 +208,7 @@ class CountedReader:
         wall = max(left.rfind("\x1e"), left.rfind(". "), left.rfind("? "), left.rfind("! "))
         floor += wall + 1
         left = left[wall + 1 :]
-        if (
-            number.kind is QuantityKind.COUNT
-            and number.value is not None
-            and not _TELLS.search(left[-24:])
-        ):
+        if number.kind is COUNT and number.value is not None and not _TELLS.search(left[-24:]):
             return None  # "police arrested 25": they were not counted, they did it
         said = left.rfind("number of ")
         if said >= 0:

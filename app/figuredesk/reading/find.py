@@ -11,9 +11,9 @@ from itertools import pairwise
 
 from figuredesk.reading.counted import CountedReader
 from figuredesk.reading.hedges import HedgeReader
+from figuredesk.reading.kinds import COUNT, MONEY
 from figuredesk.reading.languages import detect_language, language_for
 from figuredesk.reading.languages.model import Language
-from figuredesk.reading.mention import QuantityKind
 from figuredesk.reading.numbers.fold import fold
 from figuredesk.reading.numbers.number import Number
 from figuredesk.reading.numbers.scan import Scanner
@@ -55,7 +55,7 @@ class Reader:
             before = found[index - 1] if index else None
             self._hedges.read(number, plain, floor, ceiling, before)
             self._counted.read(number, counted, plain, floor)
-            if number.kind is QuantityKind.COUNT and number.counted_start is not None:
+            if number.kind is COUNT and number.counted_start is not None:
                 counted = number
             floor = number.end
         return found
@@ -66,15 +66,15 @@ class Reader:
             between = plain[number.unit_end : after.start]
             if len(between) > MAX_SHARED:
                 continue
-            if number.unit is None and number.kind is QuantityKind.COUNT and after.unit is not None:
+            if number.unit is None and number.kind is COUNT and after.unit is not None:
                 if _SUSPENDED.fullmatch(between) or (
                     number.scale > 1 and _PART_OF.fullmatch(between)
                 ):
                     number.kind, number.unit = after.kind, after.unit
             elif (
                 after.unit is None
-                and after.kind is QuantityKind.COUNT
-                and number.kind is QuantityKind.MONEY
+                and after.kind is COUNT
+                and number.kind is MONEY
                 and after.scale > 1
                 and _AND.fullmatch(between)
                 and not _NOUN_AFTER.match(plain, after.unit_end)

@@ -8,8 +8,8 @@ lies. Hedges stand before the number or after it, and pile up: a bound wins over
 import re
 
 from figuredesk.ledger import Hedge
+from figuredesk.reading.kinds import DURATION, EXACT, RANGE, VAGUE
 from figuredesk.reading.languages.model import Language
-from figuredesk.reading.mention import QuantityKind
 from figuredesk.reading.numbers.number import Number
 from figuredesk.reading.numbers.patterns import SPACE, any_of, reversed_any_of
 
@@ -21,8 +21,8 @@ _GOES_ON = re.compile(  # ", a w lipcu ledwie"
     r"(?:w|we|na|в|во|на)[ \u00a0]\w+(?:[ \u00a0]\w+)?[ \u00a0]$"
 )
 _RANK = {
-    Hedge.EXACT: 0, Hedge.ABOUT: 1, Hedge.NEARLY: 2, Hedge.AT_LEAST: 3, Hedge.MORE_THAN: 3,
-    Hedge.AT_MOST: 3, Hedge.LESS_THAN: 3, Hedge.RANGE: 4, Hedge.VAGUE: 4,
+    EXACT: 0, Hedge.ABOUT: 1, Hedge.NEARLY: 2, Hedge.AT_LEAST: 3, Hedge.MORE_THAN: 3,
+    Hedge.AT_MOST: 3, Hedge.LESS_THAN: 3, RANGE: 4, VAGUE: 4,
 }  # fmt: skip
 _SIGNS = "~≈<>≤≥±+"
 # "50 were killed over two days": over a duration is "during", unless one of these says how long
@@ -91,7 +91,7 @@ class HedgeReader:
             hedge = self._before_hedge[phrase]
             rest = left[match.end() :]
             if (
-                number.kind is QuantityKind.DURATION
+                number.kind is DURATION
                 and phrase == "over"
                 and not _LASTING.match(rest[::-1].rstrip(" "))
             ):
@@ -109,10 +109,10 @@ class HedgeReader:
                 ):
                     number.reached = phrase
                     return
-            if number.hedge is Hedge.VAGUE:
+            if number.hedge is VAGUE:
                 worth = self._hedged_singular.get(plain[number.first : number.last])
                 if worth is not None:
-                    number.value, number.base, number.hedge = worth, worth, Hedge.EXACT
+                    number.value, number.base, number.hedge = worth, worth, EXACT
             self._take(number, hedge)
             number.start -= match.end()
 
@@ -133,7 +133,7 @@ class HedgeReader:
         return any(word.startswith(stems) for word in words)
 
     def _take(self, number: Number, hedge: Hedge) -> None:
-        if number.hedge in (Hedge.RANGE, Hedge.VAGUE):
+        if number.hedge in (RANGE, VAGUE):
             return
         if _RANK[hedge] >= _RANK[number.hedge]:
             number.hedge = hedge

@@ -6,9 +6,8 @@ those said; nothing is put in the middle.
 
 import re
 
-from figuredesk.ledger import Hedge
+from figuredesk.reading.kinds import COUNT, MONEY, RANGE, RATIO
 from figuredesk.reading.languages.model import Language
-from figuredesk.reading.mention import QuantityKind
 from figuredesk.reading.numbers.number import Number, scaled
 from figuredesk.reading.numbers.patterns import SPACE, any_of, reversed_any_of
 
@@ -83,7 +82,7 @@ class RangeReader:
         if (
             first.unit is not None
             or second.unit is not None
-            or first.kind is not QuantityKind.COUNT
+            or first.kind is not COUNT
             or not first.value
             or not second.value
             or not first.value < second.value
@@ -92,7 +91,7 @@ class RangeReader:
         ):
             return False
         first.value /= second.value
-        first.kind, first.tentative = QuantityKind.RATIO, False
+        first.kind, first.tentative = RATIO, False
         first.last = first.end = first.unit_end = second.last
         return True
 
@@ -113,16 +112,14 @@ class RangeReader:
         gap_start, gap_end = first.unit_end, second.start
         if gap_end - gap_start > MAX_GAP or first.value is None or second.value is None:
             return False
-        if Hedge.RANGE in (first.hedge, second.hedge):
+        if RANGE in (first.hedge, second.hedge):
             return False
         gap = self._gap.fullmatch(plain, gap_start, gap_end)
         if gap is None:
             return False
         if gap["share"] is not None:
             return self._join_share(first, second)
-        if first.kind is QuantityKind.RATIO or (
-            second.kind is QuantityKind.RATIO and second.unit_end == second.last
-        ):
+        if first.kind is RATIO or (second.kind is RATIO and second.unit_end == second.last):
             return False  # but "five to six times" is one
         if gap["comma"] is not None and not (
             self.language.years_named
@@ -159,12 +156,12 @@ class RangeReader:
         first.tentative = False
         first.low, first.high = sorted((low, second.value))
         first.value = None
-        first.hedge = Hedge.RANGE
+        first.hedge = RANGE
         first.last, first.unit_end = second.last, second.unit_end
         first.end = max(second.end, second.unit_end)
         first.kind, first.unit = second.kind, second.unit
         if first.money_before or second.money_before:
-            first.kind = QuantityKind.MONEY
+            first.kind = MONEY
         return True
 
     def _dash_joins(self, first: Number, second: Number, dash: str, plain: str) -> bool:

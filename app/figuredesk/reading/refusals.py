@@ -7,8 +7,8 @@ to its neighbours. A number is refused for a reason that stands in the text arou
 import re
 
 from figuredesk.reading.date_refusals import DateRefusals
+from figuredesk.reading.kinds import COUNT, DURATION
 from figuredesk.reading.languages.model import Language
-from figuredesk.reading.mention import QuantityKind
 from figuredesk.reading.numbers.number import Number
 from figuredesk.reading.numbers.patterns import (
     SPACE,
@@ -69,7 +69,7 @@ class RefusalReader:
             return True
         if not number.digits:
             return self._words.refuses(number, plain, text, left)
-        if number.kind is QuantityKind.COUNT and number.scale == 1 and not number.money_before:
+        if number.kind is COUNT and number.scale == 1 and not number.money_before:
             return (
                 self._is_glued(number, plain)
                 or self._is_result(number, plain)
@@ -103,7 +103,7 @@ class RefusalReader:
         ):
             return False  # "90 in 2028 and 25 this year"
         return (
-            number.kind is QuantityKind.COUNT
+            number.kind is COUNT
             and number.scale == 1
             and not number.grouped
             and not number.decimals
@@ -211,11 +211,7 @@ class RefusalReader:
 
     def _is_age(self, number: Number, plain: str, text: str, left: str) -> bool:
         value = number.value if number.value is not None else 0
-        if (
-            value <= 0
-            or value > 120
-            or number.kind not in (QuantityKind.COUNT, QuantityKind.DURATION)
-        ):
+        if value <= 0 or value > 120 or number.kind not in (COUNT, DURATION):
             return False
         if self._age_after.match(plain, number.last):
             return True
@@ -242,7 +238,7 @@ class RefusalReader:
             number.digits
             and left[:2] == " ,"
             and 9 < value < 110
-            and number.kind is QuantityKind.COUNT
+            and number.kind is COUNT
             and plain[number.last : number.last + 1] in (",", ")", ".", ";")
             and not plain[number.last + 1 : number.last + 2].isdigit()
             and not _ends_in_letters(text, number.first - 2)

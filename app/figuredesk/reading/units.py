@@ -2,6 +2,7 @@
 
 import re
 
+from figuredesk.reading.kinds import DURATION, MEASUREMENT, MONEY, PERCENT, RATIO
 from figuredesk.reading.languages.model import Language
 from figuredesk.reading.languages.symbols import CURRENCY_CODES, CURRENCY_SIGNS
 from figuredesk.reading.mention import QuantityKind
@@ -9,17 +10,17 @@ from figuredesk.reading.numbers.number import Number, scaled
 from figuredesk.reading.numbers.patterns import SPACE, any_of, reversed_any_of
 
 _SIGNS_AFTER = {
-    "%": (QuantityKind.PERCENT, "percent"),
-    "‰": (QuantityKind.PERCENT, "per mille"),
-    "€": (QuantityKind.MONEY, "euro"),
-    "$": (QuantityKind.MONEY, "dollar"),
-    "£": (QuantityKind.MONEY, "pound"),
-    "₽": (QuantityKind.MONEY, "rouble"),
-    "¢": (QuantityKind.MONEY, "cent"),
-    '"': (QuantityKind.MEASUREMENT, "inch"),
-    "″": (QuantityKind.MEASUREMENT, "inch"),
-    "′": (QuantityKind.MEASUREMENT, "foot"),
-    "°": (QuantityKind.MEASUREMENT, "degree"),
+    "%": (PERCENT, "percent"),
+    "‰": (PERCENT, "per mille"),
+    "€": (MONEY, "euro"),
+    "$": (MONEY, "dollar"),
+    "£": (MONEY, "pound"),
+    "₽": (MONEY, "rouble"),
+    "¢": (MONEY, "cent"),
+    '"': (MEASUREMENT, "inch"),
+    "″": (MEASUREMENT, "inch"),
+    "′": (MEASUREMENT, "foot"),
+    "°": (MEASUREMENT, "degree"),
 }
 # "30 in Poland", "5 a day", "12 c", "10 p": read as units only when glued to the digits
 _GLUED_ONLY = frozenset(
@@ -41,10 +42,10 @@ class UnitReader:
     def __init__(self, language: Language) -> None:
         kinds: dict[str, tuple[QuantityKind, str]] = {}
         for kind, table in (
-            (QuantityKind.MEASUREMENT, language.measurements),
-            (QuantityKind.DURATION, language.durations),
-            (QuantityKind.MONEY, language.currencies),
-            (QuantityKind.PERCENT, language.percents),
+            (MEASUREMENT, language.measurements),
+            (DURATION, language.durations),
+            (MONEY, language.currencies),
+            (PERCENT, language.percents),
         ):
             kinds |= {form: (kind, unit) for form, unit in table.items()}
         self._kinds = kinds
@@ -82,7 +83,7 @@ class UnitReader:
             money = self._before.match(left)
             if money and number.first - money.end() >= floor:
                 sign = money[2][::-1].replace("\u00a0", " ")
-                number.kind = QuantityKind.MONEY
+                number.kind = MONEY
                 number.unit = CURRENCY_SIGNS.get(sign) or CURRENCY_CODES[sign]
                 number.money_before = True
                 number.start = number.first - money.end()
@@ -155,9 +156,9 @@ class UnitReader:
                 return
             kind, unit = self._kind_of(form)
             end = match.end()
-        if number.kind is QuantityKind.MONEY and kind is not QuantityKind.MONEY:
+        if number.kind is MONEY and kind is not MONEY:
             return
-        if kind is QuantityKind.MONEY and number.money_before:
+        if kind is MONEY and number.money_before:
             return
         number.kind, number.unit = kind, unit
         number.unit_end = number.end = end
@@ -183,7 +184,7 @@ class UnitReader:
     def _read_multiple(self, number: Number, plain: str) -> None:
         match = self._times.match(plain, number.last) or self._fold.match(plain, number.last)
         if match and not number.vague:
-            number.kind, number.end, number.unit_end = QuantityKind.RATIO, match.end(), match.end()
+            number.kind, number.end, number.unit_end = RATIO, match.end(), match.end()
 
 
 def is_metres(plain: str, after: int) -> bool:

@@ -5,9 +5,8 @@ A word for a number is a word first: an article, part of a name, a fixed phrase.
 
 import re
 
-from figuredesk.ledger import Hedge
+from figuredesk.reading.kinds import COUNT, DURATION, RATIO, VAGUE
 from figuredesk.reading.languages.model import Language
-from figuredesk.reading.mention import QuantityKind
 from figuredesk.reading.numbers.number import Number
 from figuredesk.reading.numbers.patterns import SPACE, any_of
 
@@ -39,25 +38,25 @@ class WordRefusals:
         match = _WORD_BEFORE.match(left)
         before = match[1][::-1] if match else ""
         if (
-            number.kind is QuantityKind.DURATION
+            number.kind is DURATION
             and plain[number.first : number.last] in self.language.bare_parts
             and number.value not in (0.5, 0.25)
         ):
             return True  # "for a third year"
-        if number.kind is QuantityKind.RATIO:
+        if number.kind is RATIO:
             return self._part_refused(number, plain, before)
-        if number.hedge is Hedge.VAGUE:
+        if number.hedge is VAGUE:
             return False
         if left[:3] == " s'" and plain[number.first : number.last] == "dozen":
             return True  # "a baker's dozen"
         if self._in_name(number, plain, text, match):
             return True
-        if number.is_one and number.kind is QuantityKind.COUNT and number.unit is None:
+        if number.is_one and number.kind is COUNT and number.unit is None:
             return self._one_refused(number, plain, before)
         # "a four-cylinder engine", "a two-month contract": the number is part of a name
         return (
             plain[number.last : number.last + 1] == "-"
-            and number.kind in (QuantityKind.COUNT, QuantityKind.DURATION)
+            and number.kind in (COUNT, DURATION)
             and plain[number.last + 1 : number.last + 2].isalpha()
             and not self._number_word.match(plain, number.last + 1)  # "две-три тысячи"
         )

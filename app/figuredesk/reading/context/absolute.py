@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from figuredesk.reading.context.points import Dated, DateKind, calendar_day
+from figuredesk.reading.context.points import POINT, SPAN, Dated, calendar_day
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.word import Word
 
@@ -81,7 +81,7 @@ class AbsoluteDates:
         last = at
         while last + 1 < len(self._words) and self._sentence.start_of(last + 1) < found.end():
             last += 1
-        return Dated(DateKind.POINT, at, last, point, point)
+        return Dated(POINT, at, last, point, point)
 
     def _only_counts(self, at: int) -> bool:
         """Whether a number of a quantity is plainly followed by nothing that makes a date."""
@@ -121,7 +121,7 @@ class AbsoluteDates:
         start = self._resolve_day(year, month, day)
         if end is None or start is None:
             return None
-        kind = DateKind.SPAN if second and second > day else DateKind.POINT
+        kind = SPAN if second and second > day else POINT
         return Dated(kind, at, last, start if second else end, end)
 
     def _year_after(self, at: int) -> tuple[int | None, int]:
@@ -169,7 +169,7 @@ class AbsoluteDates:
         ):
             year, last = self._year_after(self._skip_ordinal(after + 1) - 1)
             point = self._resolve_day(year, month, day)
-            return Dated(DateKind.POINT, at, last, point, point) if point else None
+            return Dated(POINT, at, last, point, point) if point else None
         year, last = self._year_after(at)
         if year is None:
             if self.report is None:
@@ -183,15 +183,15 @@ class AbsoluteDates:
             if self.report and year == self.report.year and until > self.report.month:
                 year -= 0 if self._future else 1
                 point = f"{year:04}-{month:02}"
-            return Dated(DateKind.SPAN, at, at + 2, point, f"{year:04}-{until:02}")
+            return Dated(SPAN, at, at + 2, point, f"{year:04}-{until:02}")
         first = at
         if self._has(at - 1, "START") or (
             self._has(at - 1, "FUNCTION") and self._has(at - 2, "START")
         ):
             first = at - 1 if self._has(at - 1, "START") else at - 2
             start = f"{point}-01"
-            return Dated(DateKind.POINT, first, last, start, start)
-        return Dated(DateKind.POINT, first, last, point, point)
+            return Dated(POINT, first, last, start, start)
+        return Dated(POINT, first, last, point, point)
 
     def _year(self, at: int) -> Dated | None:
         year = self._digits(at)
@@ -205,10 +205,10 @@ class AbsoluteDates:
         for back in (1, 2, 3):
             if self._has(at - back, "START"):
                 start = f"{year}-01-01"
-                return Dated(DateKind.POINT, at - back, last, start, start)
+                return Dated(POINT, at - back, last, start, start)
             if not self._has(at - back, "FUNCTION", "YEAR"):
                 break
-        return Dated(DateKind.POINT, first, last, str(year), str(year))
+        return Dated(POINT, first, last, str(year), str(year))
 
     def _weekday(self, at: int, weekday: int) -> Dated | None:
         if self.report is None:
@@ -224,4 +224,4 @@ class AbsoluteDates:
             day -= timedelta(days=7)
         point = day.isoformat()
         first = at - 1 if self._has(at - 1, "LAST", "NEXT") else at
-        return Dated(DateKind.POINT, first, at, point, point)
+        return Dated(POINT, first, at, point, point)

@@ -6,7 +6,16 @@ same for every language. What a date belongs to is decided elsewhere (`periods`)
 
 from collections.abc import Set
 
-from figuredesk.reading.context.points import Dated, DateKind, order_of
+from figuredesk.reading.context.points import (
+    EVENT,
+    POINT,
+    SINCE,
+    SPAN,
+    UNTIL,
+    Dated,
+    DateKind,
+    order_of,
+)
 from figuredesk.reading.context.relative import RelativeDates
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.word import DATES
@@ -33,7 +42,7 @@ class DateFinder(RelativeDates):
                 continue
             dated = self._framed(dated)
             found.append(dated)
-            if dated.end and dated.kind is not DateKind.EVENT:
+            if dated.end and dated.kind is not EVENT:
                 self.anchor = dated.end
             after = dated.last + 1
         self.settle_topic(found)
@@ -80,28 +89,28 @@ class DateFinder(RelativeDates):
             self.anchor = dated.end or self.anchor
             other = self._next_date(follows + 1)
             if other is not None and order_of(dated.start) <= order_of(other.end):
-                return Dated(DateKind.SPAN, before, other.last, dated.start, other.end)
+                return Dated(SPAN, before, other.last, dated.start, other.end)
             if other is not None and len(dated.start) == 7 == len(other.end):
                 start = f"{int(other.end[:4]) - 1}{dated.start[4:]}"
                 if dated.start[5:] <= other.end[5:]:
                     start = f"{other.end[:4]}{dated.start[4:]}"
-                return Dated(DateKind.SPAN, before, other.last, start, other.end)
-        if dated.kind is DateKind.POINT:
+                return Dated(SPAN, before, other.last, start, other.end)
+        if dated.kind is POINT:
             if self._has(before, "SINCE") and not self._plain_from(before):
-                dated = Dated(DateKind.SINCE, before, dated.last, dated.start, dated.end)
+                dated = Dated(SINCE, before, dated.last, dated.start, dated.end)
             elif self._since_thing(before):
-                dated = Dated(DateKind.SINCE, dated.first, dated.last, dated.start, dated.end)
+                dated = Dated(SINCE, dated.first, dated.last, dated.start, dated.end)
             elif self._has(before, "UNTIL") and (
                 self._words[before].lower not in ("to", "through")
                 or (before and self._words[before - 1].lower == "up")
             ):
-                dated = Dated(DateKind.UNTIL, before, dated.last, dated.start, dated.end)
+                dated = Dated(UNTIL, before, dated.last, dated.start, dated.end)
             elif (
                 self._has(before - 1, "UNTIL")
                 and self._words[before].raw.isalpha()
                 and self._words[before - 1].lower in ("bis", "until", "till", "by")
             ):
-                dated = Dated(DateKind.UNTIL, before - 1, dated.last, dated.start, dated.end)
+                dated = Dated(UNTIL, before - 1, dated.last, dated.start, dated.end)
         return dated
 
     def _plain_from(self, at: int) -> bool:
@@ -121,7 +130,7 @@ class DateFinder(RelativeDates):
     def _next_date(self, at: int) -> Dated | None:
         for ahead in range(at, min(at + 4, len(self._words))):
             dated = self._at(ahead)
-            if dated is not None and dated.kind is not DateKind.EVENT:
+            if dated is not None and dated.kind is not EVENT:
                 return dated
             if not self._has(ahead, "FUNCTION", "DETERMINER"):
                 return None

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from figuredesk.ledger import MeasureKind, Period
 from figuredesk.reading.context.claims import Claim
-from figuredesk.reading.context.dates import Dated, DateKind
+from figuredesk.reading.context.dates import Dated
 from figuredesk.reading.context.index import LedgerIndex
 from figuredesk.reading.context.periods import (
     DayOfSpeech,
@@ -15,12 +15,13 @@ from figuredesk.reading.context.periods import (
     own_dates,
 )
 from figuredesk.reading.context.pointing import told_on
+from figuredesk.reading.context.points import EVENT, POINT
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.word import FORMS
-from figuredesk.reading.mention import QuantityKind
+from figuredesk.reading.kinds import DURATION, MEASUREMENT
 from figuredesk.reading.quantity import Quantity
 
-UNDATED = (QuantityKind.DURATION, QuantityKind.MEASUREMENT)
+UNDATED = (DURATION, MEASUREMENT)
 _MAX_PARTS = 12
 
 
@@ -94,7 +95,7 @@ class PeriodReader:
             claim.sentence if claim else None, claim.frame if claim else None, self._report
         )
         dated, until = own_dates(sentence, span, speech, flow=flow)
-        events = [d for d in sentence.dates if d.kind is DateKind.EVENT]
+        events = [d for d in sentence.dates if d.kind is EVENT]
         if siblings and part_of_last(sentence, span, dated, until):
             return siblings[-1].period
         same = any(told.measure == measure for told in earlier)
@@ -139,7 +140,7 @@ class PeriodReader:
         if other is None or other.paragraph != sentence.paragraph:
             return None
         least = 10 if other.quantities else 4
-        own = [d for d in other.dates if d.kind is DateKind.POINT and len(d.end) >= least]
+        own = [d for d in other.dates if d.kind is POINT and len(d.end) >= least]
         own = [d for d in own if not told_on(other, d)]
         return own[0] if len(own) == 1 == len(other.dates) else None
 

@@ -15,7 +15,7 @@ from figuredesk.reading.context.shape import stands_at
 from figuredesk.reading.context.whereabouts import Whereabouts, best_place, places_before
 from figuredesk.reading.context.word import TELLS
 from figuredesk.reading.context.wording import WordingReader
-from figuredesk.reading.mention import QuantityKind
+from figuredesk.reading.kinds import COUNT, MEASUREMENT, MONEY
 from figuredesk.reading.quantity import Quantity
 
 _LEAST = 2.5
@@ -25,7 +25,7 @@ _STAYS = 0.4  # for the place of the number before, where nothing moves away fro
 _SAME = 1.5  # against a part that is of the same measure at the same place as its whole
 _MOST = 2.6  # beyond the strongest place: what the places of a measure may add
 _SLACK = _STAYS + 0.001  # what the place of the number before may add, and rounding
-MEASURED = (QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASUREMENT)
+MEASURED = (COUNT, MONEY, MEASUREMENT)
 
 
 class Choice:

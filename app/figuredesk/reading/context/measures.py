@@ -15,6 +15,7 @@ from figuredesk.ledger import Measure, MeasureKind
 from figuredesk.reading.context.directions import Direction, direction_of
 from figuredesk.reading.context.tokens import WordTable
 from figuredesk.reading.context.word import MEASURES, Word
+from figuredesk.reading.kinds import COUNT
 from figuredesk.reading.mention import QuantityKind
 
 _NEGATION = re.compile(r"\b(?:not|no|nobody|without|leaves? out|apart|except)\b", re.IGNORECASE)
@@ -228,7 +229,7 @@ def _direction(measure: Measure, table: WordTable) -> Direction:
 
 
 def _fits_unit(profile: MeasureProfile, kind: QuantityKind, unit: str | None) -> bool:
-    if kind is QuantityKind.COUNT:
+    if kind is COUNT:
         return profile.family == "count"
     return profile.family == (unit or "").lower().rstrip("s")
 

@@ -9,9 +9,9 @@ from datetime import date
 from functools import lru_cache
 
 from figuredesk.ledger import MeasureKind, Period, parse_period
-from figuredesk.reading.context.dates import Dated, DateKind
+from figuredesk.reading.context.dates import Dated
 from figuredesk.reading.context.pointing import told_on
-from figuredesk.reading.context.points import order_of
+from figuredesk.reading.context.points import EVENT, POINT, SINCE, SPAN, UNTIL, order_of
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.speakers import Frame
 from figuredesk.reading.mention import RoughPeriod
@@ -45,7 +45,7 @@ class DayOfSpeech:
             return  # "on Sunday the guards recorded": the day of what was recorded
         nearest = None
         for dated in sentence.dates:
-            if dated.kind is not DateKind.POINT:
+            if dated.kind is not POINT:
                 continue
             if len(dated.end) != 10 and not _told_before(sentence, dated, frame.verb):
                 continue
@@ -92,14 +92,14 @@ def own_dates(
     if dated is None or until is None:
         return dated, until
     own = sentence.segment(span[0])
-    if dated.kind is DateKind.POINT:
+    if dated.kind is POINT:
         apart = sentence.segment(dated.first) != own == sentence.segment(until.first)
         return (None if apart and not dated.relative else dated), until
     within = order_of(dated.start) <= order_of(until.end) <= order_of(dated.end)
     nearer = _cost(sentence, until, span) < _cost(sentence, dated, span)
-    if dated.kind is DateKind.SPAN and within and nearer:
+    if dated.kind is SPAN and within and nearer:
         # "8,000 from January to October, after 6,200 by the end of September"
-        dated = Dated(DateKind.SPAN, dated.first, dated.last, dated.start, until.end)
+        dated = Dated(SPAN, dated.first, dated.last, dated.start, until.end)
     return dated, until
 
 
@@ -108,9 +108,9 @@ def _own_date(
 ) -> Dated | None:
     best: tuple[float, Dated] | None = None
     for dated in sentence.dates:
-        if dated.kind in (DateKind.UNTIL, DateKind.EVENT):
+        if dated.kind in (UNTIL, EVENT):
             continue
-        if dated.relative and dated.kind is DateKind.SPAN and told_on(sentence, dated):
+        if dated.relative and dated.kind is SPAN and told_on(sentence, dated):
             continue  # "said last week"
         if flow and len(sentence.dates) > 1 and (dated is speech.dated or told_on(sentence, dated)):
             continue
@@ -131,7 +131,7 @@ def _only_date(
     found = [
         dated
         for dated in sentence.dates
-        if dated.kind in (DateKind.POINT, DateKind.SPAN, DateKind.SINCE)
+        if dated.kind in (POINT, SPAN, SINCE)
         and dated is not speech.dated
         and not told_on(sentence, dated)
     ]
@@ -172,7 +172,7 @@ def _cut_off(sentence: Sentence, span: tuple[int, int], dated: Dated | None) -> 
     """
     best: tuple[float, Dated] | None = None
     for until in sentence.dates:
-        if until.kind is not DateKind.UNTIL:
+        if until.kind is not UNTIL:
             continue
         low, high = sorted((until.first, span[0]))
         if sentence.parted(low, high) or _aside(sentence, until, span):
@@ -199,11 +199,11 @@ def make_period(
     if kind is MeasureKind.PLAN:
         return None
     end = until.end if until else speech.point
-    if dated is not None and since and dated.kind is DateKind.POINT and len(dated.end) == 10:
+    if dated is not None and since and dated.kind is POINT and len(dated.end) == 10:
         return as_period(f"{dated.end}/{end}" if end > dated.end else dated.end)
-    if dated is not None and dated.kind is DateKind.SINCE:
+    if dated is not None and dated.kind is SINCE:
         return as_period(f"{dated.start}/{end}" if end else dated.start)
-    if dated is not None and dated.kind is DateKind.SPAN:
+    if dated is not None and dated.kind is SPAN:
         if dated.relative and until and dated.start <= until.end <= dated.end:
             return as_period(f"{dated.start}/{until.end}")
         return as_period(f"{dated.start}/{dated.end}")

@@ -7,7 +7,15 @@ said it: after "the ferry sank on Sunday, the captain said on Monday" that day i
 from datetime import date, timedelta
 
 from figuredesk.reading.context.absolute import AbsoluteDates
-from figuredesk.reading.context.points import Dated, DateKind, calendar_day, shift_point
+from figuredesk.reading.context.points import (
+    EVENT,
+    POINT,
+    SPAN,
+    UNTIL,
+    Dated,
+    calendar_day,
+    shift_point,
+)
 from figuredesk.reading.context.sentence import Sentence
 
 _SIZES = {"DAY": 10, "NIGHT": 10, "WEEK": 10, "MONTH": 7, "YEAR": 4}
@@ -49,11 +57,11 @@ class PointedDates(AbsoluteDates):
 
     def settle_topic(self, found: list[Dated]) -> None:
         """Take from a sentence's dates the one that the next sentence may point at."""
-        told = [d for d in found if d.end and d.kind is not DateKind.EVENT]
+        told = [d for d in found if d.end and d.kind is not EVENT]
         if told:
             plain = [d for d in told if not told_on(self._sentence, d) and not self._tells(d)]
             self.topic = (plain or told)[-1]
-        self.last_cut = next((d.end for d in told[::-1] if d.kind is DateKind.UNTIL), self.last_cut)
+        self.last_cut = next((d.end for d in told[::-1] if d.kind is UNTIL), self.last_cut)
 
     def _tells(self, dated: Dated) -> bool:
         """Whether a verb of saying governs a date from a little further off: "said on air on"."""
@@ -87,29 +95,29 @@ class PointedDates(AbsoluteDates):
                     return self._span(at, last, monday, monday + timedelta(days=6))
                 if unit == "MONTH" and self._words[last].lower == "months":
                     break
-                return Dated(DateKind.POINT, at, last, point, point)
+                return Dated(POINT, at, last, point, point)
         if self.topic is None:
             return None
-        kind = self.topic.kind if self.topic.kind is DateKind.SPAN else DateKind.POINT
+        kind = self.topic.kind if self.topic.kind is SPAN else POINT
         return Dated(kind, at, at + 1, self.topic.start, self.topic.end)
 
     def _span(self, first: int, last: int, start: date, end: date) -> Dated:
-        return Dated(DateKind.SPAN, first, last, start.isoformat(), end.isoformat())
+        return Dated(SPAN, first, last, start.isoformat(), end.isoformat())
 
     def _by_then(self, at: int) -> Dated | None:
         """ "By then", "bis zu diesem Stichtag": the last cut-off, else the last date."""
-        told = [d.end for d in self._found if d.kind in (DateKind.UNTIL, DateKind.POINT)]
+        told = [d.end for d in self._found if d.kind in (UNTIL, POINT)]
         if self.topic is not None:
             told.insert(0, self.topic.end)
         point = self.last_cut or next((p for p in told[::-1] if len(p) >= 7), None)
-        return Dated(DateKind.UNTIL, at, at + 1, point, point) if point else None
+        return Dated(UNTIL, at, at + 1, point, point) if point else None
 
     def _whole(self, at: int, last: int | None = None) -> Dated | None:
         """ "For the month as a whole", "over the year": the one told last."""
         size = 4 if self._has(at if last is None else last, "YEAR") else 7
         point = self._last_told(size)
         end = at if last is None else last
-        return Dated(DateKind.POINT, at, end, point, point) if point else None
+        return Dated(POINT, at, end, point, point) if point else None
 
     def _in_the(self, at: int) -> Dated | None:
         """ "For the year", "in the month", "for the year so far", "for the year to the 9th"."""
@@ -142,7 +150,7 @@ class PointedDates(AbsoluteDates):
         point = shift_point(base, self._words[unit].marks, by) if base else None
         if point is None or (self.report is not None and point > self.report.isoformat()):
             return None
-        return Dated(DateKind.POINT, at, unit, point, point)
+        return Dated(POINT, at, unit, point, point)
 
     def _part_of_year(self, at: int) -> Dated | None:
         """ "The first half of 2019", "im dritten Quartal", "w drugim półroczu 2019 r."."""
@@ -164,19 +172,19 @@ class PointedDates(AbsoluteDates):
                 return None  # "the second half of the match"
             year, last = self._today.year, at
         start, end = f"{year}-{(which - 1) * months + 1:02}", f"{year}-{which * months:02}"
-        return Dated(DateKind.SPAN, at - 1, last, start, end)
+        return Dated(SPAN, at - 1, last, start, end)
 
     def _run_to(self, at: int) -> Dated | None:
         """ "The year to the 29th": from its start, or twelve months where it ends early."""
         end = self._next_date(at + 2)
-        if end is None or end.kind is not DateKind.POINT or len(end.end) < 7:
+        if end is None or end.kind is not POINT or len(end.end) < 7:
             return None
         if not self._has(at, "YEAR"):
-            return Dated(DateKind.SPAN, at, end.last, f"{end.end[:7]}-01", end.end)
+            return Dated(SPAN, at, end.last, f"{end.end[:7]}-01", end.end)
         if end.end[5:7] == "12":
-            return Dated(DateKind.SPAN, at, end.last, f"{end.end[:4]}-01-01", end.end)
+            return Dated(SPAN, at, end.last, f"{end.end[:4]}-01-01", end.end)
         month = f"{int(end.end[:4]) - 1:04}-{int(end.end[5:7]) + 1:02}"
-        return Dated(DateKind.SPAN, at, end.last, month, end.end)
+        return Dated(SPAN, at, end.last, month, end.end)
 
     def _next_date(self, at: int) -> Dated | None:
         raise NotImplementedError
@@ -197,7 +205,7 @@ class PointedDates(AbsoluteDates):
         point = calendar_day(int(month[:4]), int(month[5:]), day) if month else None
         if point is None and self.report is not None:
             point = self._day_before_report(day)
-        return Dated(DateKind.POINT, at, at + 1, point, point) if point else None
+        return Dated(POINT, at, at + 1, point, point) if point else None
 
     def _day_before_report(self, day: int) -> str | None:
         month, year = self._today.month, self._today.year

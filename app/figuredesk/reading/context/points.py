@@ -16,6 +16,11 @@ class DateKind(Enum):
     EVENT = "since something without a date"
 
 
+# each under a name of its own: to reach a member through its Enum is slow in Python 3.11
+POINT, SPAN, SINCE = DateKind.POINT, DateKind.SPAN, DateKind.SINCE
+UNTIL, EVENT = DateKind.UNTIL, DateKind.EVENT
+
+
 class Dated:
     """A date at `words[first:last + 1]`; `start` and `end` are EDTF points."""
 

@@ -4,8 +4,10 @@ from datetime import date, timedelta
 
 from figuredesk.reading.context.pointing import BESIDE, PointedDates
 from figuredesk.reading.context.points import (
+    EVENT,
+    POINT,
+    SPAN,
     Dated,
-    DateKind,
     last_day_of,
     month_before,
     shift_point,
@@ -47,7 +49,7 @@ class RelativeDates(PointedDates):
             return self._days(at, at, 0)
         if "OVERNIGHT" in marks and self._has(at + 1, "FUNCTION"):
             night = self._at(at + 2) if at + 2 < len(self._words) else None
-            if night is not None and night.kind is DateKind.POINT and len(night.end) == 10:
+            if night is not None and night.kind is POINT and len(night.end) == 10:
                 last = date.fromisoformat(night.end)
                 return self._run(at, night.last, last - timedelta(days=1), last)
         if "OVERNIGHT" in marks:
@@ -78,10 +80,10 @@ class RelativeDates(PointedDates):
         return shifted
 
     def _point(self, first: int, last: int, point: str) -> Dated:
-        return Dated(DateKind.POINT, first, last, point, point, relative=True)
+        return Dated(POINT, first, last, point, point, relative=True)
 
     def _run(self, first: int, last: int, start: date, end: date) -> Dated:
-        return Dated(DateKind.SPAN, first, last, start.isoformat(), end.isoformat(), relative=True)
+        return Dated(SPAN, first, last, start.isoformat(), end.isoformat(), relative=True)
 
     def _days(self, first: int, last: int, days: int) -> Dated:
         return self._point(first, last, (self._today + timedelta(days=days)).isoformat())
@@ -99,13 +101,13 @@ class RelativeDates(PointedDates):
             return self._point(at, after, monday.isoformat())
         number = self._digits(after)
         if number and 1900 <= number <= 2100:
-            return Dated(DateKind.POINT, at, after, f"{number}-01-01", f"{number}-01-01")
+            return Dated(POINT, at, after, f"{number}-01-01", f"{number}-01-01")
         month = self._month(after)
         if month:
             dated = self._month_first(after, month)
             if dated:
                 start = f"{dated.start[:7]}-01"
-                return Dated(DateKind.POINT, at, dated.last, start, start)
+                return Dated(POINT, at, dated.last, start, start)
         return None
 
     def _first_months(self, at: int) -> Dated | None:
@@ -124,7 +126,7 @@ class RelativeDates(PointedDates):
         if year is None or not 1900 <= year <= 2100:
             return None
         start, end = f"{year}-01", f"{year}-{months:02}"
-        return Dated(DateKind.SPAN, at, after, start, end)
+        return Dated(SPAN, at, after, start, end)
 
     def _end_of(self, at: int) -> Dated | None:
         after = at + 1
@@ -134,16 +136,16 @@ class RelativeDates(PointedDates):
             after += 1
         if self._has(after, "YEAR") and (self.anchor or self.report):
             year = self.anchor[:4] if self.anchor else str(self._today.year)
-            return Dated(DateKind.POINT, at, after, f"{year}-12-31", f"{year}-12-31")
+            return Dated(POINT, at, after, f"{year}-12-31", f"{year}-12-31")
         if after < len(self._words) and self._words[after].weekday >= 0:
             return self._weekday(after, self._words[after].weekday)
         number = self._digits(after)
         if number and 1900 <= number <= 2100:
-            return Dated(DateKind.POINT, at, after, f"{number}-12-31", f"{number}-12-31")
+            return Dated(POINT, at, after, f"{number}-12-31", f"{number}-12-31")
         month = self._month(after)
         if month and (dated := self._month_first(after, month)) and len(dated.start) == 7:
             end = last_day_of(dated.start)
-            return Dated(DateKind.POINT, at, dated.last, end, end)
+            return Dated(POINT, at, dated.last, end, end)
         return None
 
     def _unit(self, at: int) -> Dated | None:
@@ -203,7 +205,7 @@ class RelativeDates(PointedDates):
 
     def _week_to(self, at: int) -> Dated | None:
         end = self._at(at + 2)
-        if end is None or end.kind is not DateKind.POINT or len(end.end) != 10:
+        if end is None or end.kind is not POINT or len(end.end) != 10:
             return None
         last = date.fromisoformat(end.end)
         return self._run(at, end.last, last - timedelta(days=6), last)
@@ -213,7 +215,7 @@ class RelativeDates(PointedDates):
         hours = self._digits(at) or 24
         for ahead in range(at + 3, at + 10):
             end = self._at(ahead) if ahead < len(self._words) else None
-            if end is not None and end.kind is DateKind.POINT and len(end.end) == 10:
+            if end is not None and end.kind is POINT and len(end.end) == 10:
                 last = date.fromisoformat(end.end)
                 first = last - timedelta(days=max(1, round(hours / 24)))
                 return self._run(at, end.last, first, last)
@@ -247,7 +249,7 @@ class RelativeDates(PointedDates):
         ago = formerly or (self._has(unit + 1, "AGO") and not self._has(unit + 1, "EARLIER"))
         if not formerly and self._opens_clause(unit + 1):  # "Two days after X had said so, Y ..."
             point = shift_point(self._today.isoformat(), self._words[unit].marks, -number)
-            return Dated(DateKind.POINT, at, unit + 1, point, point) if point else None
+            return Dated(POINT, at, unit + 1, point, point) if point else None
         last = unit if formerly else unit + 1
         back = -1 if ago or not self._has(unit + 1, "LATER") else 1
         anchor = None if ago else self.anchor
@@ -259,7 +261,7 @@ class RelativeDates(PointedDates):
         point = shift_point(base, self._words[unit].marks, back * number)
         if point is None:
             return None
-        dated = Dated(DateKind.POINT, at, last, point, point)
+        dated = Dated(POINT, at, last, point, point)
         dated.around = max(_AROUND.get(mark, 0) for mark in self._words[unit].marks)
         return dated
 
@@ -278,7 +280,7 @@ class RelativeDates(PointedDates):
             if self._at_date(ahead):
                 return None
         adverb = self._words[at - 1].lower in ("have", "has", "had") if at else False
-        return Dated(DateKind.EVENT, at, at, "", "", relative=adverb)
+        return Dated(EVENT, at, at, "", "", relative=adverb)
 
     def _at_date(self, at: int) -> bool:
         return not self._has(at, "SINCE") and self._at(at) is not None

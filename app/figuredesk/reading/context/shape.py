@@ -6,7 +6,7 @@ simple past with its day; what somebody asks or plans is no count yet.
 
 from collections.abc import Sequence
 
-from figuredesk.reading.context.points import DateKind
+from figuredesk.reading.context.points import POINT
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.word import BEING, FORMS, MEANS, PERFECT, TELLS
 
@@ -129,7 +129,7 @@ def of_one_day(sentence: Sentence, span: tuple[int, int]) -> bool:
     """Whether the clause dates what happened to one day, in a simple past."""
     if not sentence.dates:
         return False
-    days = [d for d in sentence.dates if d.kind is DateKind.POINT and len(d.end) == 10]
+    days = [d for d in sentence.dates if d.kind is POINT and len(d.end) == 10]
     if not days:
         return False
     taken = sentence.taken(span)

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from figuredesk.ledger import Stance
-from figuredesk.reading.context.dates import DateKind
+from figuredesk.reading.context.points import UNTIL
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.speakers import Frame
 from figuredesk.reading.context.word import Word
+from figuredesk.reading.kinds import DURATION
 from figuredesk.reading.mention import QuantityKind
 
 _DENIALS = frozenset({"DENY", "DENY_PHRASE"})
@@ -51,14 +52,14 @@ def read_stance(
         return Stance.ESTIMATES
     if "EXPECT" in verb:
         return Stance.EXPECTS
-    if kind is QuantityKind.DURATION or not sentence.marks & {"WILL", "WOULD", "ESTIMATE"}:
+    if kind is DURATION or not sentence.marks & {"WILL", "WOULD", "ESTIMATE"}:
         return Stance.ASSERTS
     near: set[str] = set()
     segment = sentence.segment(span[0])
     for at in range(max(0, span[0] - _REACH), min(len(words), span[1] + _REACH)):
         if words[at].marks and (sentence.segments[at] == segment or span[0] <= at <= span[1]):
             near |= words[at].marks
-    ahead = "WOULD" in near and any(d.kind is DateKind.UNTIL for d in sentence.dates)
+    ahead = "WOULD" in near and any(d.kind is UNTIL for d in sentence.dates)
     if "WILL" in near or ahead:
         return Stance.EXPECTS
     return Stance.ESTIMATES if "ESTIMATE" in near else Stance.ASSERTS

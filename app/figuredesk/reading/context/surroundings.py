@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from figuredesk.ledger import Ledger, MeasureKind, Period, Stance
 from figuredesk.reading.context.claims import Claim, ClaimReader
@@ -15,12 +15,11 @@ from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.sentences import Sentences
 from figuredesk.reading.context.stance import read_stance
 from figuredesk.reading.context.tokens import closest_list
-from figuredesk.reading.mention import QuantityKind
+from figuredesk.reading.kinds import MONEY, PERCENT, RATIO
 from figuredesk.reading.quantity import Quantity
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Context:
+class Context(NamedTuple):
     """What the text says around one quantity; unknown is None."""
 
     measure: str | None = None
@@ -127,15 +126,15 @@ class _Reader:
         first = len(self._contexts) - size
         for at, quantity in enumerate(sentence.quantities):
             own = self._contexts[first + at]
-            converted = quantity.kind is QuantityKind.MONEY and own.measure is None
-            if not converted and quantity.kind not in (QuantityKind.PERCENT, QuantityKind.RATIO):
+            converted = quantity.kind is MONEY and own.measure is None
+            if not converted and quantity.kind not in (PERCENT, RATIO):
                 continue
             near = [n for n in (at - 1, at + 1) if 0 <= n < size]
             if converted:
-                near = [n for n in near if sentence.quantities[n].kind is QuantityKind.MONEY]
+                near = [n for n in near if sentence.quantities[n].kind is MONEY]
             told = [self._contexts[first + n] for n in near if self._contexts[first + n].measure]
             if told:
-                self._contexts[first + at] = replace(own, place=told[0].place, as_of=told[0].as_of)
+                self._contexts[first + at] = own._replace(place=told[0].place, as_of=told[0].as_of)
 
     def _like_unknown(
         self, quantity: Quantity, sentence: Sentence, choices: Sequence[Choice]

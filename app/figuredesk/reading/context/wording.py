@@ -7,10 +7,10 @@ numbers of one share it.
 
 from collections.abc import Mapping, Sequence
 
-from figuredesk.reading.context.dates import DateKind
 from figuredesk.reading.context.directions import Direction, direction_of
 from figuredesk.reading.context.index import LedgerIndex
 from figuredesk.reading.context.measures import MeasureProfile, Noun, Told
+from figuredesk.reading.context.points import SINCE
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.shape import (
     has_come_about,
@@ -22,7 +22,7 @@ from figuredesk.reading.context.shape import (
     wished,
 )
 from figuredesk.reading.context.word import Word
-from figuredesk.reading.mention import QuantityKind
+from figuredesk.reading.kinds import COUNT
 from figuredesk.reading.quantity import Quantity
 
 _SEGMENT, _SENTENCE, _ELSEWHERE, _OTHERS = 1.0, 0.75, 0.35, 0.15
@@ -73,7 +73,7 @@ class WordingReader:
             "RATE" in marks and "ONEDAY" not in marks,
             not marks.isdisjoint(_MEANT),
             not marks.isdisjoint(_PUT_FORWARD),
-            "SOFAR" in marks or any(d.kind is DateKind.SINCE for d in sentence.dates),
+            "SOFAR" in marks or any(d.kind is SINCE for d in sentence.dates),
         )
 
     def around(self, span: tuple[int, int], *, named: bool) -> Wording:
@@ -162,7 +162,7 @@ class WordingReader:
             meant=means_to_move(sentence, span),
         )
         done = undergone(sentence, span)
-        if quantity.kind is QuantityKind.COUNT and self._of_inhabitants(sentence, span):
+        if quantity.kind is COUNT and self._of_inhabitants(sentence, span):
             return []
         direction = self._direction(span)
         fits = self._measures.fits(quantity.kind, quantity.unit, counted, told)

@@ -7,8 +7,8 @@ dropped, so that no part of them is taken for a number.
 import re
 from collections.abc import Iterator
 
+from figuredesk.reading.kinds import COUNT, RATIO
 from figuredesk.reading.languages.model import Language
-from figuredesk.reading.mention import QuantityKind
 from figuredesk.reading.numbers.number import Number, scaled
 from figuredesk.reading.numbers.patterns import SPACE, any_of
 from figuredesk.reading.numbers.words import WordReader
@@ -170,9 +170,9 @@ class Scanner:
         number = Number(
             match.start(), match.end("fraction"), value, base=value, digits=True, decimals=True
         )
-        number.kind = QuantityKind.COUNT if whole else QuantityKind.RATIO
+        number.kind = COUNT if whole else RATIO
         if match["fraction_mark"]:
-            number.kind = QuantityKind.COUNT
+            number.kind = COUNT
             scale = 1.0
             for word in match["fraction_mark"].replace("\u00a0", " ").replace("-", " ").split():
                 scale *= self.words.scale_of(word)

@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from figuredesk.ledger import Hedge
+from figuredesk.reading.kinds import RATIO, VAGUE
 from figuredesk.reading.languages.model import Language, Words
-from figuredesk.reading.mention import QuantityKind
 from figuredesk.reading.numbers.number import Number, scaled
 from figuredesk.reading.numbers.patterns import SPACE, any_of
 from figuredesk.reading.numbers.run import Run
@@ -93,18 +92,16 @@ class WordReader:
         printed = match.group()
         language = self.language
         if group == "vague":
-            yield Number(start, end, None, vague=True, hedge=Hedge.VAGUE)
+            yield Number(start, end, None, vague=True, hedge=VAGUE)
         elif group in ("multiple", "part"):
             table = self._multiples if group == "multiple" else self._fractions
             value, length = _find(table, printed.replace("\u00a0", " "))
-            yield Number(
-                start, start + (length or end - start), value, base=value, kind=QuantityKind.RATIO
-            )
+            yield Number(start, start + (length or end - start), value, base=value, kind=RATIO)
         elif group == "fold":
             stem = next(e for e in language.fold_endings if printed.endswith(e))
             printed = printed[: -len(stem)].rstrip("-")
             value = self._worth(printed) or 0.0
-            yield Number(start, end, value, base=value, kind=QuantityKind.RATIO)
+            yield Number(start, end, value, base=value, kind=RATIO)
         elif group == "half":
             factor = max(
                 (h for h in language.halves if printed.replace("\u00a0", " ").startswith(h)),
