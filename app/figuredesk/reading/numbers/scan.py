@@ -59,14 +59,17 @@ class Scanner:
             rf"|(?:[ \u00a0-]{scale_words}(?!\w)){{1,3}}"
         )
         signs = "".join(_SIGN_FRACTIONS)
-        # the guards let a letter or a space that begins no number pass at once
+        letters = f"[a-zа-я{''.join(sorted(language.letters))}]++"
+        # The guards let a letter or a space that begins no number pass at once; what is no
+        # number is stepped over with the words after it, as far as none opens a number.
         self._pattern = re.compile(
             rf"(?=[0-9.+({signs}])(?:{_JUNK}"
             rf"|(?P<fraction>(?:[0-9]{{1,3}}[ \u00a0-])?[0-9]{{1,3}}/[0-9]{{1,4}}(?![0-9/])"
             rf"|(?:[0-9]{{1,3}}{SPACE}?)?[{signs}])(?P<fraction_mark>{mark})?"
             rf"|(?P<digits>{digits})(?P<mark>{mark})?)"
-            rf"|(?<!\w)(?={self.words.guard})"
+            rf"|\b(?={self.words.guard})"  # a boundary: they all begin with a letter
             rf"(?:(?:https?://|www\.)\S++|(?:{self.words.pattern})(?!\w))"
+            rf"|(?:{letters}|(?s:.))(?:[ ,;:'\"-]++(?!{self.words.guard}){letters})*+[ ,;:'\"]*+"
         )
         self._tail = re.compile(
             rf"{SPACE}([0-9]{{1,3}})(?:{SPACE}?({any_of([*language.marks, *language.scales])}))?"
@@ -77,15 +80,15 @@ class Scanner:
         """The numbers of a folded text in order."""
         at = 0
         for match in self._pattern.finditer(plain):
-            if match.start() < at:
-                continue
             group = match.lastgroup
+            if group is None or match.start() < at:
+                continue
             number: Number | None = None
             if group in ("digits", "mark"):
                 number = self._read_digits(plain, match)
             elif group in ("fraction", "fraction_mark"):
                 number = self._read_fraction(match)
-            elif group is not None:
+            else:
                 for number in self.words.read(match):
                     at = number.last
                     yield number
