@@ -2,7 +2,8 @@
 
 from functools import cache, lru_cache
 
-from figuredesk.reading.context.tokens import WordTable, closest_list, word_starts
+from figuredesk.reading.context.chunks import word_starts
+from figuredesk.reading.context.tokens import WordTable, closest_list
 
 
 @lru_cache(maxsize=4096)

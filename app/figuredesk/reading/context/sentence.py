@@ -4,11 +4,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
+from figuredesk.reading.context.chunks import word_starts
 from figuredesk.reading.context.found import Name, PlaceMention
 from figuredesk.reading.context.frames import Frame
 from figuredesk.reading.context.once import once
 from figuredesk.reading.context.points import Dated
-from figuredesk.reading.context.tokens import WordTable, word_starts
+from figuredesk.reading.context.tokens import WordTable
 from figuredesk.reading.context.word import BREAKS, MEASURES, TELLS, Word
 from figuredesk.reading.quantity import Quantity
 

@@ -3,23 +3,19 @@
 A table is made of the word lists of a language and of the names of one ledger's places.
 """
 
-import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
 from itertools import chain
 from typing import Protocol
 
+from figuredesk.reading.context.chunks import Chunks
 from figuredesk.reading.context.spelling import fold, name_stems
 from figuredesk.reading.context.word import Phrases, Word
 from figuredesk.reading.context.words import WORD_LISTS
 from figuredesk.reading.context.words.countries import CAPITALS, COUNTRIES, ENDINGS
 
-_TOKEN = re.compile(r"\d+|[^\W\d_]+(?:['’\-‑][^\W\d_]+)*|[;:()«»\"“”„—–?!]|[.,](?!\d)")
-# the same for a text of ASCII alone, which it reads in half the time
-_ASCII_TOKEN = re.compile(r"[A-Za-z]+(?:['-][A-Za-z]+)*|[0-9]+|[;:()\"?!]|[.,](?![0-9])")
 _PART_OF_MONTH = ("mid-", "early-", "late-")
 _KNOWN_LIMIT = 50_000
-_CHUNK_LIMIT = 40  # characters; a longer run without a space is hardly met again
 
 
 class WordUser(Protocol):
@@ -83,7 +79,7 @@ class WordTable:
         self._country: dict[str, str] = {}
         self._country_prefix: dict[str, str] = {}
         self._known: dict[str, Word] = {}
-        self._chunks = _Chunks(self.word)
+        self._chunks = Chunks(self.word)
         self._phrased: dict[tuple[str, tuple[str, ...]], Word] = {}
         self._users: Sequence[WordUser] = ()
         self._add_list(WORD_LISTS["en"], only_meanings=language != "en")
@@ -269,52 +265,6 @@ class WordTable:
                     found.marks = found.marks - {"SAY", "TALLY", "PROPOSE"}
             self._settled(found)
         return found
-
-
-class _Chunks(dict[str, tuple[Word, ...]]):
-    """The words of each run of text between two spaces: no word reaches across a space."""
-
-    def __init__(self, word: Callable[[str], Word]) -> None:
-        self._word = word
-
-    def __missing__(self, chunk: str) -> tuple[Word, ...]:
-        word = self._word
-        found = tuple([word(raw) for raw in _pattern_for(chunk).findall(chunk)])
-        if len(chunk) <= _CHUNK_LIMIT:
-            if len(self) >= _KNOWN_LIMIT:
-                self.clear()
-            self[chunk] = found
-        return found
-
-
-class _Offsets(dict[str, tuple[int, ...]]):
-    """Where the words of each run of text between two spaces begin in it."""
-
-    def __missing__(self, chunk: str) -> tuple[int, ...]:
-        found = tuple([match.start() for match in _pattern_for(chunk).finditer(chunk)])
-        if len(chunk) <= _CHUNK_LIMIT:
-            if len(self) >= _KNOWN_LIMIT:
-                self.clear()
-            self[chunk] = found
-        return found
-
-
-_offsets = _Offsets()
-
-
-def word_starts(text: str, start: int, end: int) -> list[int]:
-    """Where the words that `WordTable.words` gives for the same piece of text begin."""
-    starts: list[int] = []
-    at = start
-    for chunk in text[start:end].split(" "):
-        for offset in _offsets[chunk]:
-            starts.append(at + offset)
-        at += len(chunk) + 1
-    return starts
-
-
-def _pattern_for(piece: str) -> re.Pattern[str]:
-    return _ASCII_TOKEN if piece.isascii() else _TOKEN
 
 
 def _stands(rest: Sequence[str], words: Sequence[Word], at: int) -> bool:
