@@ -1,4 +1,4 @@
-"""Answers that are kept are the same whatever was asked before."""
+"""Answers that are kept: bounded, and the same whatever was asked before."""
 
 import dataclasses
 from datetime import date
@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from figuredesk.checking import Verdict, check_text
+from figuredesk.checking.kept import Kept
 from figuredesk.ledger import Ledger, load_ledger
 
 DATA = Path(__file__).resolve().parents[2] / "data"
@@ -33,3 +34,23 @@ def _checked(drafts: tuple[str, ...]) -> dict[str, list[Verdict]]:
 def test_what_was_checked_before_changes_no_verdict(order: tuple[str, ...]) -> None:
     """A speaker's own figures within a vague place ("home") are no other speaker's."""
     assert _checked(order) == _checked(DRAFTS)
+
+
+def test_an_answer_is_found_once() -> None:
+    kept: Kept[str, int] = Kept(2)
+    asked: list[str] = []
+
+    def find(key: str) -> int:
+        asked.append(key)
+        return len(key)
+
+    for key in ("a", "bb", "a", "bb"):
+        assert kept.get(key, lambda key=key: find(key)) == len(key)
+    assert asked == ["a", "bb"]
+
+
+def test_no_more_answers_are_kept_than_allowed() -> None:
+    kept: Kept[int, int] = Kept(3)
+    for key in range(100):
+        assert kept.get(key, lambda key=key: key) == key
+        assert len(kept) <= 3

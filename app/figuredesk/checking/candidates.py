@@ -98,10 +98,7 @@ class Candidates(Timing):
         running = told.period is not None and not told.period.is_day
         run = self.period.text if running else None
         key = (told.measure, told.place, self.today, run, self._voice_within)
-        latest = self.index.kept.get(key)
-        if latest is None:
-            latest = self._find_latest(rows, kind, running)
-            self.index.keep(key, latest)
+        latest = self.index.kept.get(key, lambda: self._find_latest(rows, kind, running))
         if kind is not MeasureKind.STOCK or running or not told.named:
             return latest
         fresh = self.columns.fresh(latest, told.day)

@@ -221,7 +221,7 @@ def _verdict(finding: Finding, index: LedgerIndex) -> Verdict:
     reasons = tuple(
         word_reason(
             code,
-            ledger,
+            index.statements,
             finding.told.mention,
             [ledger.figure(entry.id) for entry in entries[:SHOWN]],
             words,

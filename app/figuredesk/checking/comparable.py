@@ -16,9 +16,11 @@ import numpy as np
 from figuredesk.checking.attribution import Attribution, attribute, voice_of
 from figuredesk.checking.columns import Columns, Rows
 from figuredesk.checking.entry import Entry
+from figuredesk.checking.kept import Kept
 from figuredesk.checking.naming import folded
 from figuredesk.checking.saying import Said, figure_said
 from figuredesk.checking.sentence import sentence_to_print
+from figuredesk.checking.statements import Statements
 from figuredesk.ledger import (
     ClaimantKind,
     Hedge,
@@ -31,6 +33,9 @@ from figuredesk.reading import Mention
 _Key = TypeVar("_Key", str, tuple[str, str])
 _KEPT = 4
 _ANSWERS = 500
+_GROUPS = 64  # each of up to all of the ledger's rows
+_WEIGHED = 5000
+_ATTRIBUTED = 50_000
 _SPOKEN = 2000
 
 
@@ -43,11 +48,13 @@ class LedgerIndex:
         self.columns = Columns(ledger, self.voices)
         text = self.columns.text
         self._entries: dict[int, Entry] = {}
-        self._sentences: dict[str, str] = {}
-        self._spoken: dict[tuple[str, int], dict[tuple[str, str], int]] = {}
+        self.statements = Statements(ledger)
+        self.kept: Kept[tuple[object, ...], Rows] = Kept(_ANSWERS)  # rows that mentions share
+        self._about: Kept[tuple[str, str | None, int], Rows] = Kept(_GROUPS)
+        self._sentences: Kept[str, str] = Kept(_WEIGHED)
+        self._spoken: Kept[tuple[str, int], dict[tuple[str, str], int]] = Kept(_ANSWERS)
         self._names: dict[str, frozenset[str]] = {}
-        self.kept: dict[tuple[object, ...], Rows] = {}  # answers that mentions share
-        self._attributions: dict[tuple[str | None, ...], Attribution] = {}
+        self._attributions: Kept[tuple[str | None, ...], Attribution] = Kept(_ATTRIBUTED)
         self._by_measure = _grouped(text["measure"])
         pairs = zip(text["measure"], text["place"], strict=True)
         self._by_pair = _grouped(list(pairs))
@@ -63,12 +70,6 @@ class LedgerIndex:
         if found is None:
             found = self._entries[row] = self._make(row)
         return found
-
-    def keep(self, key: tuple[object, ...], rows: Rows) -> None:
-        """Keep an answer for the draft's other mentions."""
-        if len(self.kept) > _ANSWERS:
-            self.kept.clear()
-        self.kept[key] = rows
 
     def entries(self, rows: Rows) -> list[Entry]:
         """The candidates of these rows, in their order."""
@@ -112,21 +113,22 @@ class LedgerIndex:
     def attribution(self, mention: Mention, entry: Entry) -> Attribution:
         """How a draft's attribution stands to a figure."""
         key = (mention.claimant, mention.claimant_text, entry.claimant, entry.voice, entry.role)
-        found = self._attributions.get(key)
-        if found is None:
-            if len(self._attributions) > 50_000:
-                self._attributions.clear()
-            found = attribute(mention, entry.claimant, entry.voice, entry.role, self.ledger)
-            self._attributions[key] = found
-        return found
+        return self._attributions.get(
+            key,
+            lambda: attribute(mention, entry.claimant, entry.voice, entry.role, self.ledger),
+        )
 
     def rows_about(self, measure: str, place: str | None, day: int) -> Rows:
         """The rows of a measure at a place (anywhere for None) that existed on a day."""
+        return self._about.get((measure, place, day), lambda: self._find_about(measure, place, day))
+
+    def _find_about(self, measure: str, place: str | None, day: int) -> Rows:
         if place is None:
             rows = self._by_measure.get(measure, _NONE)
         else:
             rows = self._by_pair.get((measure, place), _NONE)
-        return rows[self.columns.known[rows] <= day]
+        known = self.columns.known[rows] <= day
+        return rows if known.all() else rows[known]
 
     def rows_saying(self, numbers: Iterable[float], day: int) -> Rows:
         """The rows with one of these numbers as value or bound that existed on a day."""
@@ -201,12 +203,7 @@ class LedgerIndex:
 
     def rows_of_voice(self, voice: str, day: int) -> dict[tuple[str, str], int]:
         """How many figures a voice has of each measure and place, known on a day."""
-        kept = self._spoken.get((voice, day))
-        if kept is None:
-            if len(self._spoken) > _ANSWERS:
-                self._spoken.clear()
-            kept = self._spoken[voice, day] = self._count_voice(voice, day)
-        return kept
+        return self._spoken.get((voice, day), lambda: self._count_voice(voice, day))
 
     def _count_voice(self, voice: str, day: int) -> dict[tuple[str, str], int]:
         rows = self._by_voice.get(voice, _NONE)
@@ -239,11 +236,10 @@ class LedgerIndex:
 
     def sentence(self, entry: Entry) -> str:
         """The sentence to print of a figure."""
-        found = self._sentences.get(entry.id)
-        if found is None:
-            found = sentence_to_print(self.ledger, self.ledger.figure(entry.id))
-            self._sentences[entry.id] = found
-        return found
+        figure = self.ledger.figure
+        return self._sentences.get(
+            entry.id, lambda: sentence_to_print(self.ledger, figure(entry.id))
+        )
 
     def quote(self, entry: Entry) -> str:
         """The printed words of a figure."""

@@ -9,23 +9,19 @@ from collections.abc import Sequence
 from figuredesk.checking.cues import names_no_noun
 from figuredesk.checking.phrases import (
     capitalised,
-    is_symbol_unit,
     joined,
     lowered,
-    period_words,
-    quantity_words,
-    said_verb,
     when_words,
 )
 from figuredesk.checking.placing import placed_label
 from figuredesk.checking.sentence import denied_words
 from figuredesk.checking.speakers import (
     claimant_name,
-    outlet_name,
     role_words,
     set_apart,
     speaker_words,
 )
+from figuredesk.checking.statements import Statements
 from figuredesk.checking.verdict import Reason, ReasonCode
 from figuredesk.ledger import (
     NOT_STATED,
@@ -47,59 +43,34 @@ _KIND_WORDS = {
 }
 
 
-def statement(ledger: Ledger, figure: Figure) -> str:
-    """Who said what, when: "the Polish Border Guard said about 10,000 on 30 November 2021"."""
-    measure = ledger.measure_by_id[figure.measure]
-    unit = measure.unit if is_symbol_unit(measure) else ""
-    number = quantity_words(figure, unit)
-    when = _when(figure, measure.kind)
-    when = f" {when}" if when else ""
-    if figure.claimant == NOT_STATED:
-        return f"{outlet_name(figure, ledger)} printed {number}{when}, naming no source"
-    speaker = set_apart(speaker_words(figure, ledger))
-    if figure.stance is Stance.DENIES:
-        on = when_words(figure.said_on)
-        return f"{speaker} said{f' {on}' if on else ''} {denied_words(ledger, figure)}"
-    if figure.stance is Stance.EXPECTS:
-        return f"{speaker} expected {number}{when}"
-    return f"{speaker} {said_verb(figure)} {number}{when}"
-
-
-def _when(figure: Figure, kind: MeasureKind) -> str:
-    if figure.as_of is None:
-        return when_words(figure.said_on)
-    if kind is MeasureKind.STOCK or figure.as_of.is_day:
-        return when_words(figure.as_of, until=kind is MeasureKind.CUMULATIVE)
-    return f"for {period_words(figure.as_of)}"
-
-
-def _list(ledger: Ledger, figures: Sequence[Figure], ending: str = ".") -> str:
-    named = "; ".join(statement(ledger, figure) for figure in figures[:_NAMED])
+def _list(statements: Statements, figures: Sequence[Figure], ending: str = ".") -> str:
+    named = "; ".join(statements.of(figure) for figure in figures[:_NAMED])
     more = len(figures) - _NAMED
     return capitalised(f"{named}{f'; and {more} more' if more > 0 else ''}{ending}")
 
 
 def word_reason(
     code: ReasonCode,
-    ledger: Ledger,
+    statements: Statements,
     mention: Mention,
     figures: Sequence[Figure],
     working: str = "",
 ) -> Reason:
     """A reason with its sentence. `figures` are those it names, the telling one first."""
     ids = tuple(figure.id for figure in figures)
-    sentence = _sentence(code, ledger, mention, figures, working)
+    sentence = _sentence(code, statements, mention, figures, working)
     return Reason(code=code, sentence=sentence, figures=ids)
 
 
 def distinct_sentences(ledger: Ledger, reasons: Sequence[Reason]) -> list[str]:
     """The sentences of a card's reasons, what an earlier one has quoted not quoted again."""
     seen: set[str] = set()
+    statements = Statements(ledger)
     sentences = []
     for reason in reasons:
         sentence = reason.sentence
         for figure in reason.figures[:1]:
-            said = statement(ledger, ledger.figure(figure))
+            said = statements.of(ledger.figure(figure))
             if said in seen:
                 sentence = sentence.removesuffix(f": {said}.").removesuffix(
                     f" {capitalised(said)}."
@@ -112,28 +83,28 @@ def distinct_sentences(ledger: Ledger, reasons: Sequence[Reason]) -> list[str]:
 
 def _sentence(
     code: ReasonCode,
-    ledger: Ledger,
+    statements: Statements,
     mention: Mention,
     figures: Sequence[Figure],
     working: str,
 ) -> str:
     if code is ReasonCode.NO_FIGURE or not figures:
         return _no_figure(mention)
-    first = figures[0]
-    said = statement(ledger, first)
+    ledger, first = statements.ledger, figures[0]
+    said = statements.of(first)
     if code is ReasonCode.OTHER_NUMBER:
-        return f"The ledger says otherwise. {_list(ledger, figures)}"
+        return f"The ledger says otherwise. {_list(statements, figures)}"
     if code is ReasonCode.OTHER_POPULATION:
         label, place = placed_label(ledger.measure_by_id[first.measure].label, first, ledger)
         what = f"{lowered(label, ledger)}{f' {place}' if place else ''}".rstrip(",")
         return f"The ledger has this number for something else: {what}. {capitalised(said)}."
     if code is ReasonCode.OTHER_DATE:
-        return f"The ledger has this number for another date. {_list(ledger, figures)}"
+        return f"The ledger has this number for another date. {_list(statements, figures)}"
     if code is ReasonCode.STALE:
         later = "There are later figures" if len(figures) > 1 else "There is a later figure"
-        return f"{later}. {_list(ledger, figures)}"
+        return f"{later}. {_list(statements, figures)}"
     if code is ReasonCode.CONTESTED:
-        return f"{_others(figures)} otherwise. {_list(ledger, figures)}"
+        return f"{_others(figures)} otherwise. {_list(statements, figures)}"
     if code is ReasonCode.HEDGE_DROPPED:
         sure = "is more certain than" if mention.hedge is Hedge.EXACT else "hedges otherwise than"
         return f"The draft {sure} the source: {said}; the draft says “{mention.text}”."
@@ -150,34 +121,31 @@ def _sentence(
     if code is ReasonCode.KIND_MISMATCH:
         kind = _KIND_WORDS[ledger.measure_by_id[first.measure].kind]
         return f"The ledger's figure is {kind}, and the draft tells it otherwise: {said}."
-    return _about_the_row(code, ledger, mention, figures, working)
+    return _about_the_row(code, statements, mention, figures, working)
 
 
 def _about_the_row(
     code: ReasonCode,
-    ledger: Ledger,
+    statements: Statements,
     mention: Mention,
     figures: Sequence[Figure],
     working: str,
 ) -> str:
-    first = figures[0]
-    said = statement(ledger, first)
-    speaker = speaker_words(first, ledger)
-    role = role_words(first, ledger)
-    who = f"{speaker}{f', {role}' if role else ''}"
+    ledger, first = statements.ledger, figures[0]
     if code is ReasonCode.EVENTS_NOT_PEOPLE:
-        return _events(ledger, first)
+        return _events(statements, first)
     if code is ReasonCode.DENIED:
         return f"It was denied. {_denials(ledger, figures)}"
     if code is ReasonCode.PROPOSED:
-        return _proposed(ledger, first)
+        return _proposed(statements, first)
     if code is ReasonCode.MISATTRIBUTED:
-        named = _named(ledger, mention)
-        source = f"no named source (printed by {speaker})" if first.claimant == NOT_STATED else who
+        named, source = _named(ledger, mention), _source(ledger, first)
         return f"The draft names {named}; in the ledger this number comes from {source}."
     if code is ReasonCode.UNATTRIBUTED:
-        return f"The draft names no source for one party's number. {capitalised(said)}."
+        said = capitalised(statements.of(first))
+        return f"The draft names no source for one party's number. {said}."
     if code is ReasonCode.SINGLE_SOURCE:
+        speaker = speaker_words(first, ledger)
         if first.claimant == NOT_STATED:
             return f"Nobody else in the ledger confirms it: only {speaker} printed this number."
         return f"Nobody else in the ledger confirms it: only {set_apart(speaker)} gave this number."
@@ -185,7 +153,16 @@ def _about_the_row(
         return "A second reader has not yet checked this row of the ledger against its report."
     if code in (ReasonCode.CORRECTED, ReasonCode.WITHDRAWN):
         return _correction(code, ledger, first)
-    return f"The number follows from the ledger: {working}. {_list(ledger, figures)}"
+    return f"The number follows from the ledger: {working}. {_list(statements, figures)}"
+
+
+def _source(ledger: Ledger, figure: Figure) -> str:
+    """Whom the ledger has for a figure, with the role of that day."""
+    speaker = speaker_words(figure, ledger)
+    if figure.claimant == NOT_STATED:
+        return f"no named source (printed by {speaker})"
+    role = role_words(figure, ledger)
+    return f"{speaker}, {role}" if role else speaker
 
 
 def _no_figure(mention: Mention) -> str:
@@ -205,13 +182,13 @@ def _named(ledger: Ledger, mention: Mention) -> str:
     return claimant_name(found) if found else mention.claimant_text or "another source"
 
 
-def _events(ledger: Ledger, figure: Figure) -> str:
-    unit = ledger.measure_by_id[figure.measure].unit
+def _events(statements: Statements, figure: Figure) -> str:
+    unit = statements.ledger.measure_by_id[figure.measure].unit
     if unit in ("people", "persons"):
-        return f"The figure counts people, not attempts or crossings: {statement(ledger, figure)}."
+        return f"The figure counts people, not attempts or crossings: {statements.of(figure)}."
     return (
         f"The figure counts {unit}, not people, and one person may be counted several times: "
-        f"{statement(ledger, figure)}."
+        f"{statements.of(figure)}."
     )
 
 
@@ -250,16 +227,16 @@ def mention_words(mention: Mention) -> str:
     return " ".join(f"{mention.text} {counted}".split())
 
 
-def _proposed(ledger: Ledger, figure: Figure) -> str:
+def _proposed(statements: Statements, figure: Figure) -> str:
     if figure.stance is Stance.EXPECTS and (
-        ledger.measure_by_id[figure.measure].kind is MeasureKind.PLAN
+        statements.ledger.measure_by_id[figure.measure].kind is MeasureKind.PLAN
     ):
-        return f"It was a plan, not something that had happened: {statement(ledger, figure)}."
+        return f"It was a plan, not something that had happened: {statements.of(figure)}."
     if figure.stance is Stance.EXPECTS:
-        return f"It was a forecast, not a count: {statement(ledger, figure)}."
+        return f"It was a forecast, not a count: {statements.of(figure)}."
     if figure.stance is Stance.PROPOSES:
-        return f"It was a proposal, not something that happened: {statement(ledger, figure)}."
-    return f"The ledger has this number as a plan: {statement(ledger, figure)}."
+        return f"It was a proposal, not something that happened: {statements.of(figure)}."
+    return f"The ledger has this number as a plan: {statements.of(figure)}."
 
 
 def _correction(code: ReasonCode, ledger: Ledger, figure: Figure) -> str:
