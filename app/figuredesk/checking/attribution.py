@@ -27,6 +27,10 @@ _SMALL = frozenset(["of", "the", "and", "for", "in", "on", "at", "to", "a", "an"
 _WHOLE_SIDE = re.compile(r"\b(?:authorities|government|officials|regime|leadership)\b", re.I)
 
 
+# "ministry, quoted by the Globe": who only passed it on has not counted
+_PASSED_ON = re.compile(r",?\s*(?:as )?(?:quoted|cited|relayed|reported|carried) by .*$", re.I)
+
+
 class Attribution(Enum):
     """How the draft's attribution stands to a figure."""
 
@@ -69,6 +73,7 @@ def attribute(
     if not names_somebody(mention):
         return Attribution.NOBODY
     named = mention.claimant
+    role = _PASSED_ON.sub("", role)
     if named is not None:
         right = named == claimant or _same_body(named, voice, ledger)
         return (

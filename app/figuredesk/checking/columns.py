@@ -175,11 +175,11 @@ class Columns:
         together &= self.end[rows] >= first.toordinal()
         return together
 
-    def may_grow(self, rows: Rows, entry: Entry) -> Mask:
+    def may_grow(self, rows: Rows, entry: Entry, today: int) -> Mask:
         """Whether each row's running count can hold beside one that ends a little apart.
 
         Of two counts from one start the larger may end later: "822 by 2 July" and "1,700 this
-        July". A count written to the month ends no later than it was told.
+        July". A count written to the month ends no later than it was told, nor than `today`.
         """
         if entry.day is None:
             return np.zeros(len(rows), dtype=bool)
@@ -192,6 +192,7 @@ class Columns:
         first = np.where(total & month, self.ended[rows], self.points[rows, 2])
         last, told = self.points[rows, 3], self.known[rows]
         last = np.maximum(first, np.where(told > first, np.minimum(last, told), last))
+        last = np.maximum(first, np.minimum(last, today))
         larger = self.least[rows] > entry.said.most
         smaller = self.most[rows] < entry.said.least
         grows: Mask = (larger & (last > c)) | (smaller & (first < d))

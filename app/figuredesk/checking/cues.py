@@ -125,6 +125,28 @@ IN_ONE_DAY = re.compile(
     r"\b(?:with)?in (?:a|one|a single|24) (?:day|hours)\b|\ban einem tag\b", re.I
 )
 """After a number: one day's count, and no rate of so many a day."""
+CONTRAST = re.compile(
+    r"[,;:]\s*(?:but|yet|while|whereas|though|although|however|still|aber|doch|während|jedoch|"
+    r"ale|lecz|jednak|natomiast|но|однако|а|mais|ma|pero|maar)\b",
+    re.I,
+)
+"""Where a sentence turns: what governs one side of it does not govern the other."""
+ONE_ONLY = re.compile(
+    r"\b(?:\w+day|day|night|morning|evening|week|weekend|month|year|january|february|march|april|"
+    r"may|june|july|august|september|october|november|december|\d{4}) alone\b|"
+    r"\b(?:a|one) single (?:day|night|morning|weekend|week|month|flight|trip|raid|operation|voyage|"
+    r"crossing|attack|storm|go)\b|\ballein am \w+|\btylko w(?: \w+)? (?:\w+ę|\w+ek|nocy)\b",
+    re.I,
+)
+"""A number that one day or one event brought: no total that had run on till then."""
+STILL_THERE = re.compile(
+    r"^(?:\s+[^\W\d_]+){0,3}?\s+(?:(?:are|were|is|was)\s+)?(?:"
+    r"still\s+(?:stuck|stranded|waiting|trapped|held|sitting|living|in|at|on|there|here|inside|outside)"
+    r"|remain(?:s|ed|ing)?\s+(?:in|at|on|there|inside|stuck|stranded|trapped)|"
+    r"stuck|stranded|trapped)\b",
+    re.I,
+)
+"""After a number: it is of those who have not left, whatever had been counted of leavers."""
 HAD = re.compile(r"\bhad (?:\w+ )?\w+(?:ed|en|wn|ght)\b|\bstood at\b", re.I)
 """What had been counted by then: a total, not what one month brought."""
 ROUGHLY = re.compile(

@@ -12,7 +12,7 @@ from functools import lru_cache
 from figuredesk.checking.candidates import Candidates
 from figuredesk.checking.countries import another_country_told, names_it
 from figuredesk.checking.entry import Entry
-from figuredesk.checking.naming import folded
+from figuredesk.checking.naming import folded, meanings_of
 from figuredesk.checking.vicinity import STEM, only_spoken, place_words, words_beside
 from figuredesk.ledger import Extent
 from figuredesk.reading import countries_named
@@ -32,6 +32,11 @@ _SIDE = re.compile(
     r"([^\W\d_]{3,})(?:['’]s)?\s+(?:own\s+)?(?:sides?|banks?|shores?|soil|territory|stron\w*)\b",
     re.I,
 )
+_NAME = r"[A-ZŁŚŻŠŽ][\w-]+(?:\s+[A-Z][\w-]+)?"
+_WHOLE = re.compile(
+    rf"\b(?:[Ww]hole|[Ee]ntire|[Aa]ll|[Ee]ntirety|[Gg]anz|[Cc]ał[aey]j?)\s+(?:of\s+)?(?:the\s+)?({_NAME})"
+    rf"(?!\s+border)|({_NAME})\s+as a whole\b"
+)
 _NO_SIDE = frozenset(["the", "its", "their", "his", "her", "this", "that", "other", "own", "one"])
 _BOTH = frozenset(["both", "either", "obu", "beiden", "beide"])
 
@@ -43,6 +48,22 @@ def told_elsewhere(candidates: Candidates, entry: Entry) -> bool:
         or named_more_fully(candidates, entry)
         or another_country_told(candidates, entry)
         or another_side_told(candidates, entry)
+        or wider_place_told(candidates, entry)
+    )
+
+
+def wider_place_told(candidates: Candidates, entry: Entry) -> bool:
+    """Whether the number is told of the whole of a place of which the figure's is a part.
+
+    "The whole of Norway saw 26" is not the 26 of its border, nor is "26 in Norway as a whole".
+    """
+    index, text = candidates.index, words_beside(candidates.told)
+    wholes = [set(meanings_of(m[1] or m[2])) for m in _WHOLE.finditer(text)]
+    return any(
+        bool(whole) and whole in (set(meanings_of(name)) for name in index.place_names(place.id))
+        for whole in wholes
+        for place in index.ledger.place_by_id.values()
+        if candidates.lies_within(entry.place, place.id)
     )
 
 

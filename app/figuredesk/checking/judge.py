@@ -11,7 +11,17 @@ from figuredesk.checking.attribution import Attribution
 from figuredesk.checking.candidates import Candidates
 from figuredesk.checking.comparable import LedgerIndex
 from figuredesk.checking.countries import another_country_told, other_nation_counted
-from figuredesk.checking.cues import COMPARED, LEFT_OUT, OUT_OF, PARTS, POINTS_BACK, SINCE
+from figuredesk.checking.cues import (
+    COMPARED,
+    LEFT_OUT,
+    ONE_ONLY,
+    OUT_OF,
+    PARTS,
+    PEOPLE_UNITS,
+    POINTS_BACK,
+    SINCE,
+    STILL_THERE,
+)
 from figuredesk.checking.elsewhere import (
     narrower_place_named,
     strange_place_named,
@@ -177,7 +187,9 @@ def _supported(
     best = saying[0]
     weighing = Weighing(told, best, candidates)
     reasons = weighing.reasons()
-    if _runs_on(told, best):
+    if _stays(told, best, candidates.index):
+        return of_another(told, best)
+    if _runs_on(told, best) or _is_total_of_one(told, best):
         reasons.insert(0, (ReasonCode.KIND_MISMATCH, (best,)))
     green = all(code in _GREEN for code, _ in reasons)
     elsewhere = green and (
@@ -207,6 +219,19 @@ def _runs_on(told: Told, entry: Entry) -> bool:
         return False
     dated = told.period is not None and not told.period.is_day
     return not dated and bool(SINCE.search(told.clause))
+
+
+def _is_total_of_one(told: Told, entry: Entry) -> bool:
+    """Whether a total that had run on is told as what one day or one event brought."""
+    return entry.kind is MeasureKind.CUMULATIVE and bool(ONE_ONLY.search(told.clause))
+
+
+def _stays(told: Told, entry: Entry, index: LedgerIndex) -> bool:
+    """Whether those who are still somewhere are told with the number of those who were moved."""
+    if entry.kind not in (MeasureKind.CUMULATIVE, MeasureKind.FLOW):
+        return False
+    unit = index.ledger.measure_by_id[entry.measure].unit
+    return unit in PEOPLE_UNITS and bool(STILL_THERE.match(told.after))
 
 
 _SUPPORTING = frozenset({ReasonCode.DENIED, ReasonCode.PROPOSED})

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from figuredesk.checking.attribution import names_somebody
 from figuredesk.checking.cues import (
+    CONTRAST,
     DENIAL,
     DONE,
     EACH,
@@ -153,8 +154,7 @@ def _tell_one(
         as_rate=bool(RATE.search(rate)) or (_is_each(mention, text[start : mention.start])),
         as_plan=_is_plan(words)
         and not DONE.search(re.split(r"[,;:]", text[start : mention.start])[-1]),
-        as_denial=(mention.stance is Stance.DENIES and not _denied_aside(text[mention.end : end]))
-        or bool(DENIAL.search(text[start : mention.start])),
+        as_denial=_is_denied(mention, text[start : mention.start], text[mention.end : end]),
         named=names_somebody(mention),
     )
 
@@ -200,6 +200,16 @@ def names_end(words: str, period: Period) -> bool:
 def _is_each(mention: Mention, before: str) -> bool:
     """Whether a count is what each one has: "each of the boats takes 12"."""
     return mention.kind is QuantityKind.COUNT and bool(EACH.search(before))
+
+
+def _is_denied(mention: Mention, before: str, after: str) -> bool:
+    """Whether a denial governs the number; none before "but" or "yet" reaches past it."""
+    own = CONTRAST.split(before)[-1]
+    if own is not before and DENIAL.search(before) and not DENIAL.search(own + after):
+        return False
+    return bool(DENIAL.search(own)) or (
+        mention.stance is Stance.DENIES and not _denied_aside(after)
+    )
 
 
 def _denied_aside(after: str) -> bool:

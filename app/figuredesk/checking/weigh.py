@@ -175,7 +175,7 @@ class Weighing:
                 bears |= columns.fresh(rows, self.told.day)
         else:
             bears |= columns.may_end_together(rows, entry.day, entry.kind)
-            bears &= ~columns.may_grow(rows, entry)
+            bears &= ~columns.may_grow(rows, entry, self.candidates.today)
             apart = columns.out_of_step(rows, entry)
             if not self.told.current:  # of a day that is past, only what was known by then
                 apart &= columns.end[rows] <= entry.day.end.toordinal()
