@@ -25,6 +25,8 @@ from figuredesk.reading import Mention, QuantityKind, RoughPeriod, split_sentenc
 
 _AFTER = 60
 _WINDOW = 300
+_LONG = 31  # days of a running total
+_JUST_SAID = 3  # days since a statement
 _NOUN_GAP = 16
 _DATELINE = re.compile(r"^[^–—-]{0,60}\s[–—-]+\s")
 _WITHIN_ONE = re.compile(  # "40 in a day" is one day's count, no rate
@@ -62,8 +64,16 @@ class Told:
 
     @property
     def current(self) -> bool:
-        """Told as current: without a date, or running up to the draft's own day."""
-        return self.period is None or self.period.start <= self.day <= self.period.end
+        """Told as current: without a date, or running up to the draft's own day.
+
+        A long total that ends on the day of a statement just made still runs: "90 fires since
+        January, the brigade said on Monday", in a draft of Tuesday.
+        """
+        if self.period is None or self.period.start <= self.day <= self.period.end:
+            return True
+        lag = (self.day - self.period.end).days
+        long = (self.period.end - self.period.start).days > _LONG
+        return long and 0 < lag <= _JUST_SAID and _ends_in_day(self.period) and not self.cut_off
 
     @property
     def in_one_day(self) -> bool:
@@ -91,6 +101,10 @@ class Told:
     def taken_as(self, measure: str, place: str, period: Period | None) -> "Told":
         """The same mention taken as one of another measure, place and day."""
         return replace(self, measure=measure, place=place, period=period, around=0)
+
+
+def _ends_in_day(period: Period) -> bool:
+    return len(period.text.partition("/")[2]) == len("2021-11-07")
 
 
 def tell(mentions: list[Mention], text: str, day: date, language: str) -> list[Told]:

@@ -29,6 +29,9 @@ _SUMS = frozenset({"total", "figure", "number", "count", "toll", "score", "sum",
 _CLOCK_PAST = re.compile(r"[ \u00a0](?:tsap|ot)[ \u00a0](?:retrauq|flah)(?!\w)")  # "half past six"
 _AFTER_AGE = frozenset(".,;)")
 _THE = re.compile(r"[ \u00a0](?:eht|eseht|esoht)(?!\w)")
+_POINTED = re.compile(r"[ \u00a0](?:tsrif|dnoces|driht|tsal|txen|emas|gniwollof|taht)(?!\w)")
+_FIRST = re.compile(r"[ \u00a0]tsrif[ \u00a0](?:eht|sti|rieht)(?!\w)")
+_BRACKETED = re.compile(r" ,\)[^\W\d_]{2,8}\([ \u00a0][^\W\d_]")
 _OF_AGE = re.compile(  # "a Dane of 27", "an old woman of 81"
     r"[ \u00a0]fo ([^\W\d_]{2,16})(?: [^\W\d_]{2,12})? n?a(?!\w)", re.I
 )
@@ -67,6 +70,8 @@ class RefusalReader:
         """Whether the number is no mention."""
         if self._is_age(number, plain, text, left):
             return True
+        if number.kind is DURATION and _FIRST.match(left):
+            return True  # "in the first nine months" is a date
         if not number.digits:
             return self._words.refuses(number, plain, text, left)
         if number.kind is COUNT and number.scale == 1 and not number.money_before:
@@ -157,10 +162,9 @@ class RefusalReader:
             return False
         before = match[1][::-1]
         names = self.language.name_before
-        if self._counts(number, plain) and _THE.match(
-            left[number.first - number.start + match.end(1) :]
-        ):
-            return False  # "in the Channel 27 people drowned"
+        further = left[number.first - number.start + match.end(1) :]
+        if self._counts(number, plain) and (_THE.match(further) or _POINTED.match(further)):
+            return False  # "in the Channel 27 people drowned", "on the first day 40 people fled"
         return (
             before.rstrip(".") in names
             or before in names
@@ -241,8 +245,15 @@ class RefusalReader:
             and number.kind is COUNT
             and plain[number.last : number.last + 1] in (",", ")", ".", ";")
             and not plain[number.last + 1 : number.last + 2].isdigit()
-            and not _ends_in_letters(text, number.first - 2)
-            and (_ends_in_name(text, number.first - 2) or self._is_apposed(left))
+            and (
+                _BRACKETED.match(left) is not None  # "Ola Nowicka (PSL), 54, said"
+                or not _ends_in_letters(text, number.first - 2)
+            )
+            and (
+                _ends_in_name(text, number.first - 2)
+                or self._is_apposed(left)
+                or _BRACKETED.match(left) is not None
+            )
         )
 
     def _is_apposed(self, left: str) -> bool:

@@ -16,6 +16,7 @@ _LINES = re.compile(r"[\n\r\x0b\x0c\u2029]\s*")
 _LINE_END = re.compile(r"\r\n|[\n\r\x0b\x0c\u2029]")
 _STOP = re.compile(r"(?<=\s)[|•](?=\s)|[.!?…。！？]+[\"'”’»“)\]]{0,3}(?=\s)")
 _WORD_BEFORE = re.compile(r"[^\W\d_](?:[\w.'-]*[^\W\d_])?$|\d+$")
+_YEARS = frozenset({"r", "rr", "г", "гг"})  # "w 2029 r. 40 osób": no sentence begins so
 _TERMINAL = frozenset('.!?…:;。！？"”’»“)')
 
 
@@ -115,4 +116,6 @@ def _ends(text: str, stop: re.Match[str], start: int, after: int, language: Lang
     lowered = word.lower()
     if lowered in language.abbreviations:
         return False
-    return not (following.isdigit() and f"{lowered}." in language.marks)  # "2 тыс. 100"
+    if not following.isdigit():
+        return True
+    return lowered not in _YEARS and f"{lowered}." not in language.marks  # "2 тыс. 100"

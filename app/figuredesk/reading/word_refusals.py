@@ -12,6 +12,8 @@ from figuredesk.reading.numbers.patterns import SPACE, any_of
 
 _WORD_BEFORE = re.compile(r"[ \u00a0(\"]{1,2}(\.?[^\W\d_][\w&.'/-]{0,24})")
 _WORD_AFTER = re.compile(r"[ \u00a0]{1,2}([^\W\d_][\w']{0,24})")
+_VERB = re.compile(r"[a-z]+[^suia\W]s")  # after "one", no noun ends so, but for a few
+_SINGULARS = frozenset({"lens", "series", "species", "means", "news", "mens", "diabetes"})
 _HEDGED = re.compile(r"[ \u00a0](?:than(?!\w)|[0-9])")
 
 
@@ -114,4 +116,6 @@ class WordRefusals:
             return True  # "at the northern one more than 15", but not "only one more child"
         if not self.language.model_names:
             return after[1] not in self.language.people
+        if _VERB.fullmatch(after[1]) and after[1] not in _SINGULARS:
+            return True  # "if one believes the mayor"
         return after[1] in self.language.stops or after[1] in self.language.no_one_before

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from figuredesk.reading.context.points import POINT, SPAN, Dated, calendar_day
+from figuredesk.reading.context.points import AROUND_START, POINT, SPAN, Dated, calendar_day
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.word import Word
 
@@ -12,6 +12,8 @@ _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _DOTTED = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)")
 _JOINS = frozenset("-./")  # between the parts of a date in figures
 _ORDINAL_TAILS = frozenset({"st", "nd", "rd", "th", "er", "go", "го", "ого"})
+
+_THAT = frozenset({"that", "same", "jenem", "jenen", "tamten", "tamtą", "tamtej"})
 
 
 class AbsoluteDates:
@@ -179,18 +181,21 @@ class AbsoluteDates:
                 year -= 1
         point = f"{year:04}-{month:02}"
         until = self._month(at + 2) if self._has(at + 1, "UNTIL") else None
-        if until and month < until and self._year_after(at + 2)[0] in (None, year):
+        ends, last_of_end = self._year_after(at + 2) if until else (None, last)
+        if until and month < until and ends in (None, year):
             if self.report and year == self.report.year and until > self.report.month:
                 year -= 0 if self._future else 1
                 point = f"{year:04}-{month:02}"
-            return Dated(SPAN, at, at + 2, point, f"{year:04}-{until:02}")
+            return Dated(SPAN, at, last_of_end, point, f"{year:04}-{until:02}")
         first = at
         if self._has(at - 1, "START") or (
             self._has(at - 1, "FUNCTION") and self._has(at - 2, "START")
         ):
             first = at - 1 if self._has(at - 1, "START") else at - 2
             start = f"{point}-01"
-            return Dated(POINT, first, last, start, start)
+            dated = Dated(POINT, first, last, start, start)
+            dated.around = AROUND_START
+            return dated
         return Dated(POINT, first, last, point, point)
 
     def _year(self, at: int) -> Dated | None:
@@ -210,9 +215,14 @@ class AbsoluteDates:
                 break
         return Dated(POINT, first, last, str(year), str(year))
 
+    def _that_weekday(self, at: int, weekday: int) -> str | None:
+        raise NotImplementedError
+
     def _weekday(self, at: int, weekday: int) -> Dated | None:
         if self.report is None:
             return None
+        if at and self._words[at - 1].lower in _THAT and (that := self._that_weekday(at, weekday)):
+            return Dated(POINT, at - 1, at, that, that)
         back = (self.report.weekday() - weekday) % 7
         day = self.report - timedelta(days=back)
         ahead = self._has(at - 1, "NEXT") or (

@@ -45,12 +45,17 @@ class ClaimReader:
 
     def of(self, sentence: Sentence, span: tuple[int, int]) -> Claim | None:
         """The claim in the sentence itself that covers a quantity."""
+        frame = self.frame_of(sentence, span)
+        return self.resolve(sentence, frame) if frame else None
+
+    def frame_of(self, sentence: Sentence, span: tuple[int, int]) -> Frame | None:
+        """The naming of an origin in the sentence itself that covers a quantity."""
         best: tuple[float, Frame] | None = None
         for frame in sentence.frames:
             cost = _cost(sentence, frame, span)
             if cost is not None and (best is None or cost < best[0]):
                 best = (cost, frame)
-        return self.resolve(sentence, best[1]) if best else None
+        return best[1] if best else None
 
     def last_of(self, sentence: Sentence) -> Claim | None:
         """The claim that a sentence ends with, for what goes on from it."""

@@ -20,6 +20,10 @@ from figuredesk.reading.context.relative import RelativeDates
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.word import DATES
 
+_FRAME_REACH = 4  # words from "as of" to its date: "as of the morning of Sunday"
+_INCLUSIVE = frozenset({"bis", "until", "till", "by"})
+_VON = frozenset({"von", "vom"})
+
 
 class DateFinder(RelativeDates):
     """Finds the dates of one sentence after another, remembering the last one."""
@@ -74,44 +78,80 @@ class DateFinder(RelativeDates):
         return self._relative(at) or self._event(at)
 
     def _framed(self, dated: Dated) -> Dated:
-        before = dated.first - 1
-        steps = 0
-        while self._has(before, "FUNCTION", "DETERMINER", "WHOLE") and steps < 2:
-            if self._has(before, "SINCE", "UNTIL", "BETWEEN"):
-                break
-            before -= 1
-            steps += 1
-        follows = dated.last + 1
-        if self._has(before, "BETWEEN") and (
-            self._has(follows, "AND")
-            or (follows < len(self._words) and self._words[follows].raw in "–—-")
-        ):
-            self.anchor = dated.end or self.anchor
-            other = self._next_date(follows + 1)
-            if other is not None and order_of(dated.start) <= order_of(other.end):
-                return Dated(SPAN, before, other.last, dated.start, other.end)
-            if other is not None and len(dated.start) == 7 == len(other.end):
-                start = f"{int(other.end[:4]) - 1}{dated.start[4:]}"
-                if dated.start[5:] <= other.end[5:]:
-                    start = f"{other.end[:4]}{dated.start[4:]}"
-                return Dated(SPAN, before, other.last, start, other.end)
-        if dated.kind is POINT:
-            if self._has(before, "SINCE") and not self._plain_from(before):
-                dated = Dated(SINCE, before, dated.last, dated.start, dated.end)
-            elif self._since_thing(before):
-                dated = Dated(SINCE, dated.first, dated.last, dated.start, dated.end)
-            elif self._has(before, "UNTIL") and (
-                self._words[before].lower not in ("to", "through")
-                or (before and self._words[before - 1].lower == "up")
-            ):
-                dated = Dated(UNTIL, before, dated.last, dated.start, dated.end)
-            elif (
-                self._has(before - 1, "UNTIL")
-                and self._words[before].raw.isalpha()
-                and self._words[before - 1].lower in ("bis", "until", "till", "by")
-            ):
-                dated = Dated(UNTIL, before - 1, dated.last, dated.start, dated.end)
+        """The date with the word that makes it a start or an end: "since", "as of", "from"."""
+        before = self._framing(dated.first)
+        if self._has(before, "BETWEEN"):
+            follows = self._after(dated)
+            if follows is not None:
+                self.anchor = dated.end or self.anchor
+                other = self._next_date(follows + 1)
+                span = _span_of(dated, other) if other is not None else None
+                if span is not None and other is not None:
+                    return Dated(SPAN, before, other.last, *span)
+            elif self._is_on(before, dated):
+                return Dated(SINCE, before, dated.last + 1, dated.start, dated.end)
+        if dated.kind is not POINT:
+            return dated
+        if self._has(before, "SINCE") and not self._plain_from(before):
+            return Dated(SINCE, before, dated.last, dated.start, dated.end)
+        if self._has(before, "UNTIL") and self._cuts(before, dated):
+            return Dated(UNTIL, before, dated.last, dated.start, dated.end)
+        if self._since_thing(before):
+            return Dated(SINCE, dated.first, dated.last, dated.start, dated.end)
         return dated
+
+    def _framing(self, first: int) -> int:
+        """Where the word stands that may frame a date, before its articles and weekday."""
+        before = first - 1
+        for _ in range(_FRAME_REACH):
+            if self._has(before, "SINCE", "UNTIL", "BETWEEN"):
+                return before
+            passed = self._has(before, "FUNCTION", "DETERMINER", "WHOLE")
+            if not passed and not (before > 0 and self._passes(before)):
+                return before
+            before -= 1
+        return before
+
+    def _passes(self, at: int) -> bool:
+        """Whether a weekday stands there, or what belongs to the framing word.
+
+        "As of Sunday, 7 July", "up to and including Sunday", "bis einschließlich Sonntag".
+        """
+        word, before = self._words[at], self._words[at - 1]
+        if word.weekday >= 0 or (word.raw == "," and before.weekday >= 0):
+            return True
+        if word.lower == "and" or before.lower == "and":
+            return word.lower in ("and", "including")
+        return word.raw.isalpha() and not word.month and before.lower in _INCLUSIVE
+
+    def _after(self, dated: Dated) -> int | None:
+        """Where the "to" or "and" stands after a start, the dash too; None where none does."""
+        follows = dated.last + 1
+        if follows >= len(self._words):
+            return None
+        joins = self._has(follows, "AND", "UNTIL") or self._words[follows].raw in "–—-"
+        return follows if joins else None
+
+    def _is_on(self, before: int, dated: Dated) -> bool:
+        """German "von Januar an", "vom 3. Mai an"."""
+        after = self._words[dated.last + 1 : dated.last + 2]
+        return bool(after) and after[0].lower == "an" and self._words[before].lower in _VON
+
+    def _cuts(self, at: int, dated: Dated) -> bool:
+        """Whether a word that may mean "until" does: English "to" only where nothing else fits.
+
+        "Up to Sunday", "through Sunday", ", to 24 May,"; not "postponed to Sunday".
+        """
+        word = self._words[at].lower
+        if word == "stand":
+            return at == 0 or self._words[at - 1].raw in ",;:(" or self._words[at].capital
+        if word == "through":
+            return len(dated.end) == len("2021-11-07")
+        if word != "to":
+            return True
+        if self._has(at - 1, "YEAR", "SOFAR"):
+            return True  # "this year to 24 May"
+        return at == 0 or self._words[at - 1].raw in ",;:(" or self._words[at - 1].lower == "up"
 
     def _plain_from(self, at: int) -> bool:
         """Russian "с" and Polish "od" mark a start; English "from" never stands alone."""
@@ -132,9 +172,23 @@ class DateFinder(RelativeDates):
             dated = self._at(ahead)
             if dated is not None and dated.kind is not EVENT:
                 return dated
-            if not self._has(ahead, "FUNCTION", "DETERMINER"):
+            if not self._has(ahead, "FUNCTION", "DETERMINER", "LAST", "THIS"):
                 return None
         return None
+
+
+def _span_of(start: Dated, end: Dated) -> tuple[str, str] | None:
+    """The start and the end of a stretch; the end of a year is that of the year it began in."""
+    if order_of(start.start) <= order_of(end.end):
+        return start.start, end.end
+    if end.relative and end.end[4:] in ("-01-01", "-12-31"):
+        return start.start, f"{start.start[:4]}-12-31"
+    if len(start.start) == len("2021-11") == len(end.end):
+        year = int(end.end[:4])
+        if start.start[5:] > end.end[5:]:
+            year -= 1
+        return f"{year}{start.start[4:]}", end.end
+    return None
 
 
 __all__ = ["DateFinder", "DateKind", "Dated"]

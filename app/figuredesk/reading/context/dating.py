@@ -7,22 +7,21 @@ from typing import NamedTuple
 from figuredesk.ledger import MeasureKind, Period
 from figuredesk.reading.context.claims import Claim
 from figuredesk.reading.context.dates import Dated
+from figuredesk.reading.context.frames import Frame
 from figuredesk.reading.context.index import LedgerIndex
-from figuredesk.reading.context.periods import (
-    DayOfSpeech,
-    as_period,
-    make_period,
-    own_dates,
-)
+from figuredesk.reading.context.periods import as_period, make_period, own_dates
 from figuredesk.reading.context.pointing import told_on
-from figuredesk.reading.context.points import EVENT, POINT
+from figuredesk.reading.context.points import EVENT, POINT, UNTIL, order_of
 from figuredesk.reading.context.sentence import Sentence
+from figuredesk.reading.context.speech_days import DayOfSpeech
 from figuredesk.reading.context.word import FORMS
 from figuredesk.reading.kinds import DURATION, MEASUREMENT
 from figuredesk.reading.quantity import Quantity
 
 UNDATED = (DURATION, MEASUREMENT)
 _MAX_PARTS = 12
+_LONG = 31  # days of a count that runs on
+_NOWADAYS = frozenset({"NOW", "TODAY"})
 
 
 class _Told(NamedTuple):
@@ -44,10 +43,12 @@ class PeriodReader:
         self._sentence_at = sentence_at
         self._report = report
         self._told: dict[int, list[_Told]] = {}  # by number of sentence
+        self._spoken: dict[int, tuple[str, int, str]] = {}  # who spoke there last, and when
 
     def forget(self, number: int) -> None:
         """Let go of what a sentence told."""
         self._told.pop(number, None)
+        self._spoken.pop(number, None)
 
     def kind(self, measure: str | None) -> MeasureKind | None:
         """How a measure counts; one that is told day by day counts as a stock does."""
@@ -60,13 +61,13 @@ class PeriodReader:
         self,
         sentence: Sentence,
         at: tuple[tuple[int, int], Quantity],
-        claim: Claim | None,
+        said: Claim | Frame | None,
         *,
         measure: str | None,
     ) -> Period | None:
         """The period of a sentence's next quantity, which is told of a measure."""
         siblings = self._told.setdefault(sentence.number, [])
-        period = self._period(sentence, at, claim, measure, siblings)
+        period = self._period(sentence, at, said, measure, siblings)
         siblings.append(_Told(measure, at[1].value, period))
         return period
 
@@ -74,7 +75,7 @@ class PeriodReader:
         self,
         sentence: Sentence,
         at: tuple[tuple[int, int], Quantity],
-        claim: Claim | None,
+        said: Claim | Frame | None,
         measure: str | None,
         siblings: list[_Told],
     ) -> Period | None:
@@ -91,22 +92,32 @@ class PeriodReader:
             summed = period_of_sum(quantity.value, parts)
             if summed is not None:
                 return summed
-        speech = DayOfSpeech(
-            claim.sentence if claim else None, claim.frame if claim else None, self._report
-        )
-        dated, until = own_dates(sentence, span, speech, flow=flow)
+        claim = said if isinstance(said, Claim) else None
+        frame = said.frame if isinstance(said, Claim) else said
+        speech = DayOfSpeech(claim.sentence if claim else sentence, frame, self._report)
+        self._go_on(sentence, claim, speech)
+        dated, until = own_dates(sentence, span, speech, flow=flow, stock=kind is MeasureKind.STOCK)
         events = [d for d in sentence.dates if d.kind is EVENT]
         if siblings and part_of_last(sentence, span, dated, until):
             return siblings[-1].period
+        undated = until is None and (dated is None or dated is speech.dated)
+        if undated and earlier and not siblings and around_of_them(sentence, span):
+            return earlier[-1].period
+        if undated and siblings and siblings[0].measure == measure and listed(sentence, span):
+            return siblings[0].period
         same = any(told.measure == measure for told in earlier)
         if (
             kind is MeasureKind.CUMULATIVE
             and not (siblings or sentence.dates)
             and "SOFAR" not in sentence.told
             and same
-            and is_closed(earlier[-1].period, self._report)
+            and (is_closed(earlier[-1].period, self._report) or self._same_speaker(sentence))
         ):
             return earlier[-1].period  # "2,100 applied in 2020. The charity has 1,900."
+        if (
+            run := _goes_on_from(sentence, span, [*earlier, *siblings], measure, (dated, until))
+        ) and (flow or kind is MeasureKind.CUMULATIVE):
+            return run
         if dated is None and until is None and flow and not events:
             if siblings:
                 return siblings[-1].period
@@ -116,6 +127,8 @@ class PeriodReader:
                 return None
             if (told := self._day_before(sentence)) is not None:
                 dated = told
+            elif shared := self._shared_before(sentence, earlier):
+                return shared
         months = [
             d.end
             for d in sentence.dates
@@ -131,6 +144,23 @@ class PeriodReader:
             month_before=months[-1] if months else None,
         )
 
+    def _go_on(self, sentence: Sentence, claim: Claim | None, speech: DayOfSpeech) -> None:
+        """Date a statement that goes on from the sentence before, by the same speaker, as that."""
+        if claim is None or claim.claimant is None:
+            return
+        now = any(not word.marks.isdisjoint(_NOWADAYS) for word in sentence.words)
+        before = self._spoken.get(sentence.number - 1)
+        if speech.dated is None and not now and before is not None:
+            claimant, paragraph, point = before
+            if (claimant, paragraph) == (claim.claimant, sentence.paragraph):
+                speech.point = point
+        self._spoken[sentence.number] = (claim.claimant, sentence.paragraph, speech.point)
+
+    def _same_speaker(self, sentence: Sentence) -> bool:
+        """Whether who told the sentence before goes on: "Of 90 since May it says that 4 ..."."""
+        now, before = self._spoken.get(sentence.number), self._spoken.get(sentence.number - 1)
+        return now is not None and before is not None and now[:2] == before[:2]
+
     def _day_before(self, sentence: Sentence) -> Dated | None:
         """The one day of the sentence before, which what happened next shares.
 
@@ -143,6 +173,18 @@ class PeriodReader:
         own = [d for d in other.dates if d.kind is POINT and len(d.end) >= least]
         own = [d for d in own if not told_on(other, d)]
         return own[0] if len(own) == 1 == len(other.dates) else None
+
+    def _shared_before(self, sentence: Sentence, earlier: Sequence[_Told]) -> Period | None:
+        """The period over by now of which all numbers of the sentence before are told.
+
+        "In May 60 were hurt, 40 of them badly. Two hospitals were hit."
+        """
+        other = self._sentence_at(sentence.number - 1)
+        if not earlier or other is None or other.paragraph != sentence.paragraph:
+            return None
+        period = earlier[0].period
+        over = period is not None and (self._report is None or period.end < self._report)
+        return period if over and all(told.period == period for told in earlier) else None
 
 
 def of_them(sentence: Sentence) -> bool:
@@ -158,11 +200,52 @@ def part_of_last(
     """Whether a quantity is told as part of the one before, with no date between commas:
     "40 homes flooded since May, 9 of which were saved".
     """
-    around = sentence.words[max(0, span[0] - 2) : span[1] + 3]
-    if not any("OFTHEM" in word.marks for word in around):
+    if not around_of_them(sentence, span):
         return False
     own = sentence.segment(span[0])
     return all(d is None or sentence.segment(d.first) != own for d in (dated, until))
+
+
+def around_of_them(sentence: Sentence, span: tuple[int, int]) -> bool:
+    """Whether "of them" stands right beside a quantity."""
+    around = sentence.words[max(0, span[0] - 2) : span[1] + 3]
+    return any("OFTHEM" in word.marks for word in around)
+
+
+def _goes_on_from(
+    sentence: Sentence,
+    span: tuple[int, int],
+    told: Sequence[_Told],
+    measure: str | None,
+    dates: tuple[Dated | None, Dated | None],
+) -> Period | None:
+    """The period of an earlier or later count of the same: it began when the one before did.
+
+    "By 18 May 90 fires had broken out this year, up from 60 on 3 May", "by then it had 120".
+    """
+    dated, until = dates
+    close = until if dated is None else None
+    before = sentence.words[max(span[0] - 4, 0) : span[0]]
+    if dated is not None and any("CONTRAST" in w.marks for w in before):
+        close = dated
+    if close is None or measure is None or close.kind not in (POINT, UNTIL):
+        return None
+    for one in reversed(told):
+        if one.measure != measure or one.period is None:
+            continue
+        start, slash, _ = one.period.text.partition("/")
+        if order_of(start) > order_of(close.end):
+            continue
+        long = (one.period.end - one.period.start).days > _LONG
+        return as_period(f"{start}/{close.end}") if slash and long else None
+    return None
+
+
+def listed(sentence: Sentence, span: tuple[int, int]) -> bool:
+    """Whether a quantity stands in a list of parts after a colon: "52 fires: 25 in Rome"."""
+    first = sentence.spans[0][1]
+    colons = [at for at in range(first + 1, span[0]) if sentence.words[at].raw == ":"]
+    return len(colons) == 1 and not any(at <= colons[0] for at in sentence.firsts[1:])
 
 
 def is_closed(period: Period | None, report: date | None) -> bool:

@@ -12,10 +12,10 @@ from datetime import date
 from figuredesk.ledger import Ledger
 from figuredesk.reading.context.frames import Frame
 from figuredesk.reading.context.index import index_ledger
-from figuredesk.reading.context.periods import DayOfSpeech
 from figuredesk.reading.context.points import Dated, within_reach
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.sentences import Sentences
+from figuredesk.reading.context.speech_days import DayOfSpeech
 from figuredesk.reading.context.tokens import closest_list
 from figuredesk.reading.quantity import Quantity
 

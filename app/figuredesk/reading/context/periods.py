@@ -5,7 +5,6 @@ period. A running total runs from its start to the day of the statement or its c
 A plan has no day, nor has a past event that the text does not date.
 """
 
-from datetime import date
 from functools import lru_cache
 
 from figuredesk.ledger import MeasureKind, Period, parse_period
@@ -13,10 +12,10 @@ from figuredesk.reading.context.dates import Dated
 from figuredesk.reading.context.pointing import told_on
 from figuredesk.reading.context.points import EVENT, POINT, SINCE, SPAN, UNTIL, order_of
 from figuredesk.reading.context.sentence import Sentence
-from figuredesk.reading.context.speakers import Frame
+from figuredesk.reading.context.speech_days import DayOfSpeech, gap
+from figuredesk.reading.context.stretches import finer, since_superlative, stretch_told
 from figuredesk.reading.mention import RoughPeriod
 
-_SPEECH_REACH = 10
 # fmt: off
 _ASIDE = frozenset({  # open a clause that tells of a place or an owner
     "where", "wherein", "whose", "wo", "deren", "dessen", "gdzie", "której", "którego", "których",
@@ -27,61 +26,24 @@ _WHO = frozenset({
     "который",
 })
 # fmt: on
+_GOING_ON = frozenset({"still", "noch", "wciąż", "nadal", "ancora", "nog", "encore", "present"})
+_PRESENT = frozenset({"are", "is", "remain", "remains", "sind", "ist", "są", "jest"})
 _TOO_FAR = 34.0
 
 
-class DayOfSpeech:
-    """The day of a statement: the date beside its verb, else the report's."""
-
-    __slots__ = ("dated", "point")
-
-    def __init__(self, sentence: Sentence | None, frame: Frame | None, report: date | None) -> None:
-        self.dated: Dated | None = None
-        self.point = report.isoformat() if report else ""
-        if sentence is None or frame is None:
-            return
-        verb = sentence.words[frame.verb].marks
-        if "TALLY" in verb and "SAY" not in verb:
-            return  # "on Sunday the guards recorded": the day of what was recorded
-        nearest = None
-        for dated in sentence.dates:
-            if dated.kind is not POINT:
-                continue
-            if len(dated.end) != 10 and not _told_before(sentence, dated, frame.verb):
-                continue
-            if dated.first and sentence.words[dated.first - 1].lower in ("for", "für"):
-                continue  # "for 6 September the guards tweeted 191"
-            inverted = frame.last > frame.verb
-            if (
-                inverted
-                and dated.last + 2 == frame.verb
-                and (sentence.words[dated.last + 1].raw == ",")
-            ):
-                continue  # "on 7 September, said X, there were": the day of what happened
-            gap = _gap(dated, frame.verb)
-            close = gap <= _SPEECH_REACH and _same_clause(sentence, dated, frame.verb)
-            if close and (nearest is None or gap < nearest[0]):
-                nearest = (gap, dated)
-        if nearest is not None:
-            self.dated = nearest[1]
-            self.point = nearest[1].end
-
-
-def _told_before(sentence: Sentence, dated: Dated, verb: int) -> bool:
-    """Whether a month is that of a statement: "said in May", "in May she had forecast"."""
-    if 0 < dated.first - verb <= 2:
-        return told_on(sentence, dated)
-    return 0 < verb - dated.last <= 3 and any(
-        "HADIT" in word.marks for word in sentence.words[dated.last + 1 : verb]
-    )
-
-
 def own_dates(
-    sentence: Sentence, span: tuple[int, int], speech: DayOfSpeech, *, flow: bool
+    sentence: Sentence, span: tuple[int, int], speech: DayOfSpeech, *, flow: bool, stock: bool
 ) -> tuple[Dated | None, Dated | None]:
     """The date of the sentence that is this quantity's, and its cut-off, if any."""
     dated = _own_date(sentence, span, speech, flow=flow)
     until = _cut_off(sentence, span, dated)
+    if dated is not None and dated.kind is POINT:
+        stretch = None if stock else stretch_told(sentence, span, dated)
+        if stretch is not None:
+            return stretch, until or dated  # told on that day, of all up to then
+        if stock and _is_now(sentence, span, dated):
+            return None, None
+        dated = finer(sentence, span, dated)
     if dated is None and until is None:
         only = _only_date(sentence, span, speech, flow=flow)
         if flow and span == sentence.spans[0] and only is not None:
@@ -89,6 +51,8 @@ def own_dates(
             dated = None if sentence.segment(only.first) in sentence.numbered else only
         elif only is not None and not flow and only.last < min(sentence.firsts):
             dated = only  # "on Friday 900 slept in the hall and 80 in the yard"
+        elif only is not None and _sums_up(sentence, only):
+            dated = only  # "40 fires, 9 floods: these are the brigade's figures for 2029"
     if dated is None or until is None:
         return dated, until
     own = sentence.segment(span[0])
@@ -112,6 +76,8 @@ def _own_date(
             continue
         if dated.relative and dated.kind is SPAN and told_on(sentence, dated):
             continue  # "said last week"
+        if since_superlative(sentence, dated):
+            continue
         if flow and len(sentence.dates) > 1 and (dated is speech.dated or told_on(sentence, dated)):
             continue
         least = best[0] if best is not None else _TOO_FAR
@@ -139,6 +105,26 @@ def _only_date(
         return None
     low, high = sorted((found[0].first, span[0]))
     return None if sentence.parted(low, high) and not flow else found[0]
+
+
+def _is_now(sentence: Sentence, span: tuple[int, int], dated: Dated) -> bool:
+    """Whether a number's own clause tells the present: "80 slept there on Monday, 60 do now"."""
+    own = sentence.segment(span[0])
+    if sentence.segment(dated.first) == own:
+        return False
+    words = (w for at, w in enumerate(sentence.words) if sentence.segments[at] == own)
+    numbered = sentence.segment(dated.first) in sentence.numbered
+    return any(
+        (not w.marks.isdisjoint({"NOW", "TODAY"}) and w.lower not in _GOING_ON)
+        or (numbered and w.lower in _PRESENT)
+        for w in words
+    )
+
+
+def _sums_up(sentence: Sentence, dated: Dated) -> bool:
+    """Whether a date stands after a colon that follows all the numbers."""
+    last = sentence.spans[-1][1]
+    return any(word.raw == ":" for word in sentence.words[last + 1 : dated.first])
 
 
 def _aside(sentence: Sentence, dated: Dated, span: tuple[int, int]) -> bool:
@@ -177,8 +163,10 @@ def _cut_off(sentence: Sentence, span: tuple[int, int], dated: Dated | None) -> 
         low, high = sorted((until.first, span[0]))
         if sentence.parted(low, high) or _aside(sentence, until, span):
             continue
-        if dated is not None and until.first > span[1] and sentence.numbers_between(low, high):
-            continue
+        if until.first > span[1] and sentence.numbers_between(low, high):
+            told = any("SAY" in word.marks for word in sentence.words[low:high])
+            if dated is not None or told:
+                continue
         cost = _cost(sentence, until, span)
         if best is None or cost < best[0]:
             best = (cost, until)
@@ -204,16 +192,17 @@ def make_period(
     if dated is not None and dated.kind is SINCE:
         return as_period(f"{dated.start}/{end}" if end else dated.start)
     if dated is not None and dated.kind is SPAN:
-        if dated.relative and until and dated.start <= until.end <= dated.end:
-            return as_period(f"{dated.start}/{until.end}")
-        return as_period(f"{dated.start}/{dated.end}")
+        cut = until.end if until else speech.cut(dated)
+        if dated.relative and cut and dated.start <= cut <= dated.end:
+            return as_period(f"{dated.start}/{cut}")
+        return _roughly(as_period(f"{dated.start}/{dated.end}"), dated)
     if dated is not None:
         current = len(dated.end) == 7 and end[:7] == dated.end and len(end) == 10
         if current and kind is not MeasureKind.STOCK:
             return as_period(f"{dated.end}-01/{end}")
         return _roughly(as_period(dated.end), dated)
     if until is not None:
-        if kind is MeasureKind.FLOW and month_before:
+        if kind is MeasureKind.FLOW and month_before and month_before <= until.end:
             return as_period(f"{until.end[:7]}-01/{until.end}")
         return as_period(until.end)
     if kind is MeasureKind.FLOW and not event:
@@ -239,15 +228,6 @@ def as_period(text: str) -> Period | None:
         return None
 
 
-def _gap(dated: Dated, at: int) -> int:
-    return dated.first - at if dated.first > at else at - dated.last
-
-
-def _same_clause(sentence: Sentence, dated: Dated, at: int) -> bool:
-    low, high = sorted((dated.first, at))
-    return not any(n in sentence.counted or sentence.words[n].raw in ";:" for n in range(low, high))
-
-
 def _cost(sentence: Sentence, dated: Dated, span: tuple[int, int]) -> float:
     cost = float(_nearness(dated, span))
     of_date = sentence.segment(dated.first)
@@ -266,4 +246,4 @@ def _cost(sentence: Sentence, dated: Dated, span: tuple[int, int]) -> float:
 
 
 def _nearness(dated: Dated, span: tuple[int, int]) -> int:
-    return min(_gap(dated, span[0]), _gap(dated, span[1]))
+    return min(gap(dated, span[0]), gap(dated, span[1]))

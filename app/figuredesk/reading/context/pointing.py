@@ -10,6 +10,7 @@ from figuredesk.reading.context.absolute import AbsoluteDates
 from figuredesk.reading.context.points import (
     EVENT,
     POINT,
+    SINCE,
     SPAN,
     UNTIL,
     Dated,
@@ -18,22 +19,21 @@ from figuredesk.reading.context.points import (
 )
 from figuredesk.reading.context.sentence import Sentence
 
-_SIZES = {"DAY": 10, "NIGHT": 10, "WEEK": 10, "MONTH": 7, "YEAR": 4}
+_SIZES = {"DAY": 10, "NIGHT": 10, "MORNING": 10, "WEEK": 10, "MONTH": 7, "YEAR": 4}
 _REACH = 4  # words from "the same" to its unit: "tego samego dnia"
 # fmt: off
 _PREVIOUS = frozenset({"previous", "preceding"})
+# "this" in languages in which it points as English "that" does
+THAT_ONE = frozenset({"diesem", "dieses", "dieser", "diesen", "tym", "tego", "этом", "этого"})
 BESIDE = frozenset({*_PREVIOUS, "following", "next"})
-_PARTS = {"HALFYEAR": 6, "QUARTER": 3}  # months
-_ORDER = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4,
-    "ersten": 1, "zweiten": 2, "dritten": 3, "vierten": 4,
-    "pierwszym": 1, "drugim": 2, "trzecim": 3, "czwartym": 4,
-    "pierwszego": 1, "drugiego": 2, "trzeciego": 3, "czwartego": 4,
-    "первом": 1, "втором": 2, "третьем": 3, "четвертом": 4, "четвёртом": 4,
-}
 _PUBLISHED = frozenset({
     "release", "report", "bulletin", "statement", "update", "tweet", "briefing", "yearbook",
-    "communique", "post",
+    "communique", "post", "mitteilung", "bericht", "komunikacie", "raporcie",
+})
+_MADE_PUBLIC = frozenset({
+    "out", "public", "published", "released", "issued", "unveiled", "presented", "landed",
+    "veröffentlichten", "veröffentlicht", "vorgelegten", "vorgelegt", "opublikowanych",
+    "opublikowane", "opublikowanego", "опубликованным", "опубликованных", "опубликованы",
 })
 # fmt: on
 
@@ -44,9 +44,28 @@ def told_on(sentence: Sentence, dated: Dated) -> bool:
     if len(dated.end) == 4 and before and "FUNCTION" not in before[-1].marks:
         return False  # "summed up 2019"
     if any("SAY" in t.marks and "WEAKSAY" not in t.marks for t in before):
-        return True
+        return not _undergone(sentence, dated)
     after = sentence.words[dated.last + 1 : dated.last + 2]
-    return bool(after) and after[0].lower in _PUBLISHED
+    return (bool(after) and after[0].lower in _PUBLISHED) or published_on(sentence, dated)
+
+
+def _undergone(sentence: Sentence, dated: Dated) -> bool:
+    """Whether several things were told of on a day: "40 fires were noted on Tuesday"."""
+    before = sentence.words[max(0, dated.first - 3) : dated.first]
+    return any(word.lower in ("were", "been", "wurden") for word in before)
+
+
+def published_on(sentence: Sentence, dated: Dated) -> bool:
+    """Whether a date is that of a paper: "a report out on Monday", "made public on 3 May"."""
+    words = sentence.words[max(0, dated.first - 2) : dated.first]
+    after = sentence.words[dated.last + 1 : dated.last + 2]
+    if after and after[0].lower in _MADE_PUBLIC and after[0].lower != "out":
+        return True  # "in einem am Dienstag veröffentlichten Bericht"
+    return (
+        len(words) == 2
+        and "FUNCTION" in words[1].marks
+        and (words[0].lower in _PUBLISHED or words[0].lower in _MADE_PUBLIC)
+    )
 
 
 class PointedDates(AbsoluteDates):
@@ -98,8 +117,31 @@ class PointedDates(AbsoluteDates):
                 return Dated(POINT, at, last, point, point)
         if self.topic is None:
             return None
-        kind = self.topic.kind if self.topic.kind is SPAN else POINT
+        running = self.topic.kind in (SPAN, SINCE)
+        kind = self.topic.kind if running else POINT
         return Dated(kind, at, at + 1, self.topic.start, self.topic.end)
+
+    def _other_month(self) -> str | None:
+        """The month told last in the sentence before, where it is over: "der März war ruhig"."""
+        if self.topic is None or self._found or len(self.topic.end) != len("2021-11"):
+            return None
+        return self.topic.end if self.topic.end < self._today.isoformat()[:7] else None
+
+    def _first_day(self, at: int) -> Dated | None:
+        """ "On the first day": of the stretch told last, or the one day told last."""
+        if self.topic is None or self._found or not self._has(at + 1, "DAY"):
+            return None
+        if self._words[at + 1].lower == "days" or len(self.topic.start) != len("2021-11-07"):
+            return None
+        return Dated(POINT, at, at + 1, self.topic.start, self.topic.start)
+
+    def _that_weekday(self, at: int, weekday: int) -> str | None:
+        """ "That Friday", "on the same Friday": the last one up to the day told last."""
+        told = self._last_told(len("2021-11-07"))
+        if told is None:
+            return None
+        day = date.fromisoformat(told)
+        return (day - timedelta(days=(day.weekday() - weekday) % 7)).isoformat()
 
     def _span(self, first: int, last: int, start: date, end: date) -> Dated:
         return Dated(SPAN, first, last, start.isoformat(), end.isoformat())
@@ -152,27 +194,21 @@ class PointedDates(AbsoluteDates):
             return None
         return Dated(POINT, at, unit, point, point)
 
-    def _part_of_year(self, at: int) -> Dated | None:
-        """ "The first half of 2019", "im dritten Quartal", "w drugim półroczu 2019 r."."""
-        months = next((m for mark, m in _PARTS.items() if self._has(at, mark)), None)
-        if months is None or not at:
-            return None
-        which = _ORDER.get(self._words[at - 1].lower)
-        if which is None or which * months > 12:
-            return None
-        last = at + 1
-        while self._has(last, "FUNCTION", "THIS", "DETERMINER") and last < at + 4:
+    def _turn_of_year(self, at: int) -> Dated | None:
+        """ "New Year", "Jahresbeginn", "New Year's Eve", "the year's end"."""
+        last, marks = at, self._words[at].marks
+        while self._has(last + 1, "YEAR", "END", "DAY") or (
+            last + 1 < len(self._words) and self._words[last + 1].lower == "eve"
+        ):
             last += 1
-        year = self._digits(last)
-        if self._has(last, "YEAR"):
-            told = self._last_told(4)
-            year = int(told) if told else self._today.year
-        elif year is None or not 1900 <= year <= 2100:
-            if months > 3 and self._words[at].lower == "half":
-                return None  # "the second half of the match"
-            year, last = self._today.year, at
-        start, end = f"{year}-{(which - 1) * months + 1:02}", f"{year}-{which * months:02}"
-        return Dated(SPAN, at - 1, last, start, end)
+        if self._words[at].lower == "new" and not self._words[at].capital:
+            return None  # "in the new year"
+        year = str(self._today.year)
+        if "YEAREND" not in marks:
+            return Dated(POINT, at, last, f"{year}-01-01", f"{year}-01-01", relative=True)
+        if self.anchor:
+            year = self.anchor[:4]
+        return Dated(POINT, at, last, f"{year}-12-31", f"{year}-12-31", relative=True)
 
     def _run_to(self, at: int) -> Dated | None:
         """ "The year to the 29th": from its start, or twelve months where it ends early."""

@@ -2,8 +2,10 @@
 
 from datetime import date, timedelta
 
-from figuredesk.reading.context.pointing import BESIDE, PointedDates
+from figuredesk.reading.context.parts import DateParts
+from figuredesk.reading.context.pointing import BESIDE, THAT_ONE
 from figuredesk.reading.context.points import (
+    AROUND_START,
     EVENT,
     POINT,
     SPAN,
@@ -21,7 +23,7 @@ _OF_THE_CLOCK = frozenset(
 )
 
 
-class RelativeDates(PointedDates):
+class RelativeDates(DateParts):
     """Reads the relative date that begins at a word of the sentence in hand."""
 
     def _at(self, at: int) -> Dated | None:
@@ -54,16 +56,18 @@ class RelativeDates(PointedDates):
                 return self._run(at, night.last, last - timedelta(days=1), last)
         if "OVERNIGHT" in marks:
             return self._run(at, at, today - timedelta(days=1), today)
-        if "YEARSTART" in marks:
-            return self._point(at, at, f"{today.year}-01-01")
+        if marks & {"YEARSTART", "YEAREND"}:
+            return self._turn_of_year(at)
         if "MONTHSTART" in marks:
             return self._point(at, at, f"{today.year}-{today.month:02}-01")
         if "START" in marks:
             return self._start_of(at)
-        if "FIRST" in marks and (opening := self._first_months(at)):
+        if "FIRST" in marks and (opening := self._opening(at) or self._first_day(at)):
             return opening
         if "END" in marks:
             return self._end_of(at)
+        if "LAST" in marks and self._has(at + 1, "DAY") and (ending := self._last_day(at)):
+            return ending
         if "HALFYEAR" in marks or "QUARTER" in marks:
             return self._part_of_year(at)
         if self._words[at].lower in BESIDE and (self.topic or self._found):
@@ -107,26 +111,10 @@ class RelativeDates(PointedDates):
             dated = self._month_first(after, month)
             if dated:
                 start = f"{dated.start[:7]}-01"
-                return Dated(POINT, at, dated.last, start, start)
+                dated = Dated(POINT, at, dated.last, start, start)
+                dated.around = AROUND_START
+                return dated
         return None
-
-    def _first_months(self, at: int) -> Dated | None:
-        """ "The first seven months of 2023", "of the year"."""
-        months = self._digits(at + 1)
-        if months is None:
-            months = self._number(at + 1)
-        if months is None or not 1 <= months <= 11 or not self._has(at + 2, "MONTH"):
-            return None
-        after = at + 3
-        while self._has(after, "FUNCTION", "THIS", "DETERMINER") and after < at + 6:
-            after += 1
-        year = self._digits(after)
-        if self._has(after, "YEAR"):
-            year = self._today.year
-        if year is None or not 1900 <= year <= 2100:
-            return None
-        start, end = f"{year}-01", f"{year}-{months:02}"
-        return Dated(SPAN, at, after, start, end)
 
     def _end_of(self, at: int) -> Dated | None:
         after = at + 1
@@ -192,6 +180,8 @@ class RelativeDates(PointedDates):
         if self._has(unit, "MONTH") and number is None:
             if "LAST" in which:
                 return self._point(at, unit, month_before(today))
+            if self._words[at].lower in THAT_ONE and (told := self._other_month()):
+                return Dated(POINT, at, unit, told, told)
             if "THIS" in which:
                 return self._run(at, unit, today.replace(day=1), today)
         if self._has(unit, "YEAR") and number is None:

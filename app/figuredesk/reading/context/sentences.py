@@ -34,6 +34,7 @@ class Sentences:
         self._bounds, self._groups = _pieces(quantities, bounds)
         self._dates = DateFinder(text, report)
         self._read: dict[int, Sentence] = {}
+        self._unread = 0  # the first sentence beyond those that were read
 
     def with_quantities(self) -> list[int]:
         """The numbers of the sentences that have a quantity, in order."""
@@ -43,7 +44,11 @@ class Sentences:
         """The sentence of this number, None where the text has none."""
         found = self._read.get(number)
         if found is None and 0 <= number < len(self._bounds):
+            # what a date points back to is told before: "It sank on 3 May. That day 40 died."
+            for earlier in range(max(number - 2, self._unread), number):
+                self._read[earlier] = self._make(earlier)
             found = self._read[number] = self._make(number)
+            self._unread = max(self._unread, number + 1)
         return found
 
     def before(self, sentence: Sentence) -> list[Sentence]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from figuredesk.ledger import Ledger, MeasureKind, Period, Stance
 from figuredesk.reading.context.claims import Claim, ClaimReader
 from figuredesk.reading.context.dating import UNDATED, PeriodReader, of_them
+from figuredesk.reading.context.frames import Frame
 from figuredesk.reading.context.index import LedgerIndex, index_ledger
 from figuredesk.reading.context.match import MEASURED, Choice, Matcher
 from figuredesk.reading.context.points import within_reach
@@ -103,7 +104,8 @@ class _Reader:
                 claim = self._carried(sentence, choice)
             claims.append(claim)
             choices.append(choice)
-            period = self._periods.read(sentence, (span, quantity), claim, measure=choice.measure)
+            said = claim or self._told_beside(sentence, span)
+            period = self._periods.read(sentence, (span, quantity), said, measure=choice.measure)
             self._contexts.append(
                 Context(
                     measure=choice.measure,
@@ -119,6 +121,14 @@ class _Reader:
         self._qualify(sentence)
         self._claim_of[sentence.number] = claims
         self._choices[sentence.number] = choices
+
+    def _told_beside(self, sentence: Sentence, span: tuple[int, int]) -> Frame | None:
+        """Who tells a number, known or not ("the mayor"), with no other number between."""
+        frame = self._claims.frame_of(sentence, span)
+        if frame is None:
+            return None
+        low, high = sorted((frame.verb, span[0]))
+        return None if sentence.numbers_between(low, high) else frame
 
     def _qualify(self, sentence: Sentence) -> None:
         """Give percents, ratios and conversions the place and period of what they qualify."""

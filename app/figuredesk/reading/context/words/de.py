@@ -62,8 +62,8 @@ DENY: lehne lehnt lehnte lehnten bestreitet bestritt dementiert dementierte zur�
   unwahr
 DENY_PHRASE: wies_zurück lehnte_ab gebe_es_nicht gibt_es_nicht
 SINCE: seit
-UNTIL: bis
-BETWEEN: zwischen von
+UNTIL: bis stand
+BETWEEN: zwischen von vom
 AND: und bis
 DURING: in im während am
 THIS: laufenden laufende laufendes diesem dieses dieser diesen
@@ -89,6 +89,7 @@ START: beginn anfang jahresbeginn jahresanfang monatsbeginn
 YEARSTART: jahresbeginn jahresanfang
 MONTHSTART: monatsbeginn monatsanfang
 END: ende
+YEAREND: jahresende silvester
 MIDDLE: mitte
 WHOLE: ganzen gesamten ganze gesamte
 SOFAR: bisher bislang bereits
@@ -96,7 +97,8 @@ NOW: derzeit aktuell momentan noch gegenwärtig jetzt
 USUALLY: üblicherweise normalerweise durchschnittlich
 SAMETIME: am_selben_tag selben_tag* gleichen_tag* desselben_tages selben_jahr* gleichen_jahr*
   desselben_jahres jenem_jahr jenes_jahres selben_monat* gleichen_monat* jenem_monat
-  desselben_monats selben_zeitraum gleichen_zeitraum
+  desselben_monats selben_zeitraum gleichen_zeitraum dieser_zeit diesem_zeitraum selben_abend
+  gleichen_abend selben_morgen
 THEN: bis_dahin diesem_stichtag selben_stichtag gleichen_stichtag diesem_zeitpunkt
 RATE: täglich pro_tag jeden_tag
 WEEKLY: wöchentlich pro_woche

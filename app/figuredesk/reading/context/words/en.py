@@ -23,7 +23,8 @@ SAY: is_sure are_sure was_sure is_certain is_convinced is_right
   showed assessed considers fears feared complained recounted repeated conceded assured promised
   accuse accused accuses alleged alleges asked asks deny reject disputed disputes urged urges
   demanded demands called_on called_for calls_for calls_on calling_on
-TALLY: knew found seen saw arrived_at came_up_with counted counts count registered registers
+TALLY: listed lists
+  knew found seen saw arrived_at came_up_with counted counts count registered registers
   recorded records logged logs detected tallied
   documented tallies registering counting
 WEAKSAY: speak reckon knew found seen saw arrived_at came_up_with put puts gave gives given
@@ -96,7 +97,7 @@ DENY_PHRASE: said_no not_been_agreed ruled_out rules_out ruling_out out_of_the_q
   turns_down acceptable_neither brushed_off there_is_no there_was_no no_agreement did_not_agree
   has_not_agreed had_not_agreed not_agreed
 SINCE: since
-UNTIL: until till by through to
+UNTIL: until till by through to as_of as_at up_to up_to_and_including
 BETWEEN: between from
 AND: and to until through
 DURING: in during over within for throughout
@@ -122,13 +123,16 @@ EARLIER: earlier before previously
 LATER: later after
 START: start beginning early outset onset
 END: end
+YEARSTART: new_year
+YEAREND: new_year_eve year-end year_end
 MIDDLE: mid middle
 WHOLE: whole all entire full throughout
 SOFAR: so_far to_date already thus_far up_to_now until_now as_of_now
 NOW: now currently still today present at_the_moment at_present
 USUALLY: usually normally typically ordinarily as_a_rule on_average
 SAMETIME: that_day same_day that_year same_year that_month same_month same_months same_period
-  that_night that_week same_week same_night
+  that_night that_week same_week same_night that_morning that_afternoon that_evening
+  same_morning same_afternoon same_evening that_time that_period
 THEN: by_then until_then till_then up_to_then to_that_date by_that_date by_that_day by_that_time
   up_to_that_date until_that_date
 ONEDAY: within_a_day within_one_day in_a_day in_one_day in_a_single_day in_a_week in_a_night

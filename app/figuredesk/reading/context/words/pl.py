@@ -48,7 +48,7 @@ WILL: będzie będą
 PROPOSE: proponuj* propozycj* zaproponow* oferuj* domaga* żąda* zażądał*
 DENY: zaprzecz* odrzuc* dementuj* zdementow* nieprawd* wykluczy* wyklucza*
 SINCE: od odkąd
-UNTIL: do
+UNTIL: do stan_na
 BETWEEN: między pomiędzy od
 AND: a do i
 DURING: w we podczas przez za
@@ -79,7 +79,8 @@ NOW: teraz obecnie wciąż nadal aktualnie
 USUALLY: zwykle zazwyczaj przeciętnie
 SAMETIME: tego_dnia tego_samego_dnia tym_samym_dniu tego_samego_roku tym_samym_roku tamtym_roku
   tamtego_roku owym_roku tego_samego_miesiąca tym_samym_miesiącu tamtym_miesiącu
-  tym_samym_okresie
+  tym_samym_okresie tym_okresie tym_czasie ten_sam_rok ten_sam_miesiąc ten_sam_okres
+  tego_popołudnia tego_wieczoru
 THEN: do_tego_dnia do_tego_czasu do_tamtej_pory do_tego_momentu
 RATE: dziennie każdego_dnia codziennie na_dobę
 M1: stycz*
