@@ -123,8 +123,9 @@ class _Describer:
         owners = _owners(self._words, at)
         fitting = [p for p in heads if owners <= self._places.keys_of[p]]
         for mention in self._told_before(at):
-            if mention.place in fitting:
-                return mention.place
+            inside = next((p for p in self._places.around(mention.place) if p in fitting), None)
+            if inside is not None:
+                return inside
         if self._last in fitting:
             return self._last
         if not 0 < len(fitting) <= _FEW:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from figuredesk.reading.context.bearings import moves_away
 from figuredesk.reading.context.described import note_described
-from figuredesk.reading.context.index import LedgerIndex
+from figuredesk.reading.context.index import NOWHERE, LedgerIndex
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.shape import stands_at
 from figuredesk.reading.context.whereabouts import Whereabouts, best_place, places_before
@@ -106,6 +106,7 @@ class Matcher:
             and (own_antecedent or not moves_away(sentence, places, antecedent.place))
         )
         bearings = self._whereabouts.bearings(sentence, places, claimant, noun, span)
+        goes_on = antecedent is not None and not sentence.places and not bearings.countries
         apart = own_antecedent and stands_at(sentence, span)
         kept = antecedent.place if antecedent is not None else None
         measure = where = None
@@ -120,10 +121,13 @@ class Matcher:
                 text += unclear * (_HINT * theirs[profile.id] / spoken)
             if text + min(most, self._whereabouts.most(profile, bearings) + _SLACK) < best:
                 continue
-            favour = _STAYS if stays else 0.0
+            favour = _STAYS if stays or goes_on else 0.0
             if (part or apart) and not alone and follows == profile.id:
                 favour -= _SAME
-            for place, weight in self._whereabouts.candidates(profile, bearings):
+            candidates = self._whereabouts.candidates(profile, bearings)
+            if goes_on and self._whereabouts.is_like(kept, profile):
+                candidates = [*candidates, (kept, NOWHERE)]
+            for place, weight in candidates:
                 score = text + weight
                 if favour and place == kept:
                     score += favour

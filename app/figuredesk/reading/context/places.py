@@ -17,6 +17,7 @@ TOWARD = frozenset({"to", "into", "towards", "nach", "do", "в", "во", "vers"}
 _BESIDE = frozenset({"outside", "inside", "near", "around", "beyond", "behind"})
 _HINTS_KEPT = 5_000
 _SIDE = "side"
+_COUNTRY = "country"  # what the word means
 _PARTS = frozenset(",;:()—")
 _SPANS = 50  # of one name in a sentence, that are looked at
 _LIST = 2  # countries that a list has more of
@@ -47,8 +48,10 @@ class PlaceNames:
                         self._sided[keys, place.id] = whose
                     for key in keys:
                         self._names.setdefault(key, []).append((keys, place.id))
+            if place.extent == "area" and not place.within and table.word(place.label).country:
+                heads.add(_COUNTRY)
             if "to" not in every:
-                for key in heads:
+                for key in sorted(heads):
                     self.headed.setdefault(key, []).append(place.id)
             self.keys_of[place.id] = frozenset(every)
             self.within[place.id] = place.within
@@ -111,14 +114,14 @@ class PlaceNames:
         if other in around or place in another:
             return 2
         shared = self.keys_of[place] & self.keys_of[other]
-        near = not around.isdisjoint(another) or any(key[0] == "@" for key in shared)
+        near = not set(around).isdisjoint(another) or any(key[0] == "@" for key in shared)
         return 1 if near else 0
 
-    def around(self, place: str) -> set[str]:
-        """The place and all that it lies in."""
-        found: set[str] = set()
+    def around(self, place: str) -> list[str]:
+        """The place and all that it lies in, the nearest first."""
+        found: list[str] = []
         while place and place not in found:
-            found.add(place)
+            found.append(place)
             place = self.within.get(place, "")
         return found
 

@@ -185,6 +185,13 @@ class Whereabouts:
         found.append((None, NOWHERE if prior else 0.0))
         return found
 
+    def is_like(self, place: str | None, profile: MeasureProfile) -> bool:
+        """Whether a measure never has a place, but one beside it in the same larger place."""
+        counts = self._index.place_counts.get(profile.id, _NOBODY)
+        within = self._index.places.within
+        around = within.get(place or "")
+        return bool(around) and place not in counts and around in (within.get(p) for p in counts)
+
     def _lent(
         self, prior: Mapping[str, float], bearings: Bearings, usually: float
     ) -> Mapping[str, float]:
