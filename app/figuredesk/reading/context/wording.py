@@ -21,7 +21,7 @@ from figuredesk.reading.context.shape import (
     undergone,
     wished,
 )
-from figuredesk.reading.context.word import Word
+from figuredesk.reading.context.word import TELLS, Word
 from figuredesk.reading.kinds import COUNT
 from figuredesk.reading.quantity import Quantity
 
@@ -68,6 +68,7 @@ class WordingReader:
         self._made: dict[tuple[tuple[int, int], bool], Wording] = {}
         self._alone: dict[tuple[int, int, bool], bool] = {}
         self._directions: dict[tuple[int, int], Direction] = {}
+        self._meant: dict[tuple[int, int], tuple[bool, bool, bool, bool]] = {}
         marks = sentence.marks
         self._told = (  # of `Told`, what all its clauses share
             "RATE" in marks and "ONEDAY" not in marks,
@@ -154,7 +155,7 @@ class WordingReader:
         inherited = bool(noun) and (quantity.counted_start or 0) < quantity.start
         sentence = self._sentence
         told = Told(
-            *self._told,
+            *self._told_of(span),
             stays=stays(sentence, span),
             one_day=of_one_day(sentence, span),
             wished=wished(sentence, span),
@@ -196,6 +197,30 @@ class WordingReader:
             sentence.segments[at] == own and at not in placed and at > span[1]
             for at, _ in sentence.known
         )
+
+    def _told_of(self, span: tuple[int, int]) -> tuple[bool, bool, bool, bool]:
+        """What the sentence tells of one number, without what it tells only of the others.
+
+        "The town plans 40 flats, 90 stand empty": only the first are planned.
+        """
+        sentence = self._sentence
+        rate, planned, put_forward, running = self._told
+        taken = sentence.taken(span) if planned else ()
+        if not taken:
+            return self._told
+        region = sentence.region(span[0])
+        found = self._meant.get(region)
+        if found is None:
+            telling = [
+                word.telling
+                for at, word in sentence.looked_at(TELLS)
+                if sentence.segments[at] not in taken and at not in sentence.masked
+            ]
+            marks = frozenset[str]().union(*telling)
+            planned = not marks.isdisjoint(_MEANT)
+            put_forward = not marks.isdisjoint(_PUT_FORWARD)
+            found = self._meant[region] = (rate, planned, put_forward, running)
+        return found
 
     def _direction(self, span: tuple[int, int]) -> Direction:
         """Where those counted go and come from, by the words of a quantity's clause."""
