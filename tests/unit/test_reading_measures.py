@@ -167,3 +167,34 @@ def test_each_number_of_a_sentence_keeps_the_day_of_its_own_clause(fjord: Ledger
     assert _as_of(text, fjord) == ["2032-09-08", "2032-09-09"]
     text = "On 7 September, said the Danish coast guard, 40 boats were turned back."
     assert _as_of(text, fjord) == ["2032-09-07"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Some 90 men registered at the embassy in Minsk to go home.", "registered-for-return"),
+        ("So far 640 migrants have asked to be taken home.", "registered-for-return"),
+        (
+            "The consulate counted 260 citizens who wanted to return to Iraq.",
+            "registered-for-return",
+        ),
+        ("In all 900 people have been flown home to Iraq.", "repatriated"),
+        ("Another 75 people went back to Iraq on Tuesday.", "repatriated"),
+        ("Minsk offered to return 4,500 people home.", "proposed-for-return"),
+    ],
+)
+def test_where_somebody_only_wishes_to_go_nobody_was_counted(text: str, expected: str) -> None:
+    assert measures(text) == [f"people-{expected}"]
+
+
+def test_only_the_number_whose_clause_tells_it_is_planned() -> None:
+    text = (
+        "While the minister plans to send 9,000 soldiers soon, 4,000 soldiers stand at the "
+        "Polish border now."
+    )
+    assert measures(text) == ["soldiers-planned", "soldiers-at-border"]
+
+
+def test_a_sentence_that_begins_with_it_is_of_what_the_one_before_was() -> None:
+    text = "The barrier on the Polish border is finished. It is 170 kilometres long."
+    assert measures(text) == ["fence-length"]

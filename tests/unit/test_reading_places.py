@@ -135,3 +135,21 @@ def test_a_side_told_of_the_other_country_is_not_this_ones(fjord: Ledger) -> Non
     for country, expected in zip(("Danish", "Swedish"), both, strict=True):
         text = f"On the {country} side of the border 23 boats were turned back."
         assert [m.place for m in read_text(text, date(2032, 9, 10), fjord)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Officials in Minsk counted 230 migrants.", None),
+        ("An official in Minsk said that 230 migrants were waiting.", "belarus"),
+    ],
+)
+def test_where_somebody_speaks_is_not_where_it_was_counted(text: str, expected: str | None) -> None:
+    assert places(text) == [expected]
+
+
+def test_a_sentence_without_a_place_goes_on_at_the_one_before() -> None:
+    text = (
+        "Latvian guards turned back 55 migrants at the Latvian-Belarusian border. Nine were held."
+    )
+    assert places(text)[1] == "latvia-belarus-border"

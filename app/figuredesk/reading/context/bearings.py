@@ -21,6 +21,7 @@ class Bearings:
         "countries",
         "extra",
         "left",
+        "meant",
         "mentioned",
         "said",
         "strongest",
@@ -37,7 +38,9 @@ class Bearings:
         called: Sequence[tuple[frozenset[str], str | None]],
         *,
         unknown: bool,
+        meant: Set[str] = frozenset(),
     ) -> None:
+        self.meant = meant  # where somebody only wishes to go
         self.unknown = unknown  # whether its clause names a place that the ledger does not have
         self.called = called  # the names in its clause, by what they mean, and whose they are
         self.mentioned = mentioned  # the weights of places named or hinted at
@@ -52,6 +55,14 @@ class Bearings:
             + (FROM if left else 0.0)
             + (NAMED_AFRESH if called else 0.0)
         )  # what a place may weigh besides
+
+    def as_happened(self) -> "Bearings":
+        """What tells where something was that is no plan: nobody is where he wishes to be."""
+        mentioned = {p: told for p, told in self.mentioned.items() if p not in self.meant}
+        called = [(keys, whose) for keys, whose in self.called if whose not in self.meant]
+        return Bearings(
+            mentioned, self.countries, self.theirs, self.left, called, unknown=self.unknown
+        )
 
 
 def names_unknown(sentence: Sentence, span: tuple[int, int]) -> bool:

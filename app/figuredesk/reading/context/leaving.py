@@ -3,9 +3,13 @@
 from collections.abc import Sequence, Set
 
 from figuredesk.reading.context.sentence import Sentence
-from figuredesk.reading.context.word import Word
+from figuredesk.reading.context.word import MEANS, Word
 
 _NO_PLACE: Set[str] = frozenset()
+_TO = frozenset({"to", "zu", "nach", "do", "в", "во", "на"})
+_MEANING = frozenset({"wish", "register", "request", "apply"})
+_INFINITIVE = 4  # words from "to" to the place of its verb: "to be flown home"
+_AHEAD = 9  # words before "to" among which one tells that it is only meant
 _LOCATIVES = frozenset({"on", "near", "along", "across", "auf", "на", "po"})
 
 
@@ -30,3 +34,27 @@ def located(words: Sequence[Word], first: int) -> bool:
     if before > 0 and "DETERMINER" in words[before].marks:
         before -= 1
     return before >= 0 and words[before].lower in _LOCATIVES
+
+
+def meant_places(sentence: Sentence, directed: Set[str]) -> set[str]:
+    """The places, of those that are directions, where somebody only wishes to go."""
+    return {
+        mention.place
+        for mention in sentence.places
+        if mention.place in directed and is_only_meant(sentence, mention.first)
+    }
+
+
+def is_only_meant(sentence: Sentence, first: int) -> bool:
+    """Whether what begins at `first` is where somebody would go: "signed up to sail to Malmö"."""
+    words = sentence.words
+    floor = max(first - _INFINITIVE, 0)
+    to = next((n for n in range(first, floor, -1) if words[n].lower in _TO), None)
+    if to is None:
+        return False
+    own = sentence.segment(to)
+    return any(
+        sentence.segments[n] == own
+        and (not _MEANING.isdisjoint(words[n].keys) or words[n].uses & MEANS)
+        for n in range(max(to - _AHEAD, 0), to)
+    )

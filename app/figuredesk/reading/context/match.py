@@ -106,6 +106,7 @@ class Matcher:
             and (own_antecedent or not moves_away(sentence, places, antecedent.place))
         )
         bearings = self._whereabouts.bearings(sentence, places, claimant, noun, span)
+        happened = bearings.as_happened() if bearings.meant else bearings
         goes_on = antecedent is not None and not sentence.places and not bearings.countries
         apart = own_antecedent and stands_at(sentence, span)
         kept = antecedent.place if antecedent is not None else None
@@ -115,16 +116,17 @@ class Matcher:
         theirs = self._index.measures_of.get(claimant or "")
         spoken = sum(theirs.values()) + 2.0 if theirs else 0.0
         for said, profile in rated:
+            where_to = bearings if profile.manner.plan else happened
             text = said
             if theirs:
                 unclear = min(1.0, max(0.0, 2.0 - (clearest - said) / _TELLING_APART))
                 text += unclear * (_HINT * theirs[profile.id] / spoken)
-            if text + min(most, self._whereabouts.most(profile, bearings) + _SLACK) < best:
+            if text + min(most, self._whereabouts.most(profile, where_to) + _SLACK) < best:
                 continue
             favour = _STAYS if stays or goes_on else 0.0
             if (part or apart) and not alone and follows == profile.id:
                 favour -= _SAME
-            candidates = self._whereabouts.candidates(profile, bearings)
+            candidates = self._whereabouts.candidates(profile, where_to)
             if goes_on and self._whereabouts.is_like(kept, profile):
                 candidates = [*candidates, (kept, NOWHERE)]
             for place, weight in candidates:

@@ -34,6 +34,7 @@ class PlaceNames:
         self.keys_of: dict[str, frozenset[str]] = {}
         self.within: dict[str, str] = {}
         self.points: set[str] = set()  # what happens at its gate is counted there
+        self.directed: set[str] = set()  # where somebody goes: "to Norway"
         self.with_country: dict[str, list[str]] = {}
         self._hints: dict[frozenset[str], dict[str, float]] = {}
         self.headed: dict[str, list[str]] = {}  # places by the noun that says what they are
@@ -50,7 +51,9 @@ class PlaceNames:
                         self._names.setdefault(key, []).append((keys, place.id))
             if place.extent == "area" and not place.within and table.word(place.label).country:
                 heads.add(_COUNTRY)
-            if "to" not in every:
+            if "to" in every:
+                self.directed.add(place.id)
+            else:
                 for key in sorted(heads):
                     self.headed.setdefault(key, []).append(place.id)
             self.keys_of[place.id] = frozenset(every)

@@ -14,6 +14,8 @@ from figuredesk.reading.context.word import DATES, PLACES, ROLES
 from figuredesk.reading.quantity import Quantity
 
 _LONGEST = 1600  # code points of a sentence that is read in one piece
+_SITS = 4  # words back from a capital, its preposition among them, to who sits there
+_SITS_IN = frozenset({"in", "w", "в", "à", "a", "di"})
 _PIECE = 800  # of a longer one: what is looked at around a quantity
 
 
@@ -139,16 +141,28 @@ def _speaking(sentence: Sentence) -> set[int]:
 
     "On the Danish side of the river" no body speaks; a single word, "Norway said", must.
     """
+    seats = {at for at, word in sentence.looked_at(PLACES) if word.seat and _sits(sentence, at)}
     if not sentence.names:
-        return set()
+        return seats
     speakers = {getattr(frame.origin, "first", -1) for frame in sentence.frames}
-    return {
+    return seats | {
         n
         for name in sentence.names
         if name.first in speakers
         or (name.first != name.last and not located(sentence.words, name.first))
         for n in _words_of(name)
     }
+
+
+def _sits(sentence: Sentence, at: int) -> bool:
+    """Whether a capital tells where somebody speaks: "the ministry in Oslo", "told us in Oslo"."""
+    words = sentence.words
+    if not at or words[at - 1].lower not in _SITS_IN:
+        return False
+    return any(
+        n not in sentence.counted and (word.uses & ROLES or "SAY" in word.marks)
+        for n, word in enumerate(words[max(at - _SITS, 0) : at - 1], max(at - _SITS, 0))
+    )
 
 
 def _masked(sentence: Sentence) -> frozenset[int]:

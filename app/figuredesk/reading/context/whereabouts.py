@@ -17,7 +17,7 @@ from figuredesk.reading.context.bearings import (
 )
 from figuredesk.reading.context.found import PlaceMention
 from figuredesk.reading.context.index import NOWHERE, LedgerIndex
-from figuredesk.reading.context.leaving import is_left, left_places
+from figuredesk.reading.context.leaving import is_left, left_places, meant_places
 from figuredesk.reading.context.measures import MeasureProfile
 from figuredesk.reading.context.places import TOWARD
 from figuredesk.reading.context.sentence import Sentence
@@ -154,7 +154,8 @@ class Whereabouts:
         for place, rarity in prior.items():
             told = max(mentioned.get(place, 0.0), lent.get(place, 0.0))
             weight = told - (_BORROWED if lent else 0.0)
-            if countries and not countries.isdisjoint(keys_of[place]):
+            owned = bool(countries) and not countries.isdisjoint(keys_of[place])
+            if owned:  # where "home" is for Swedes
                 weight += COUNTRY
             known = told >= _SURE and place in counts
             weight += 0.5 * rarity if known else rarity
@@ -164,7 +165,7 @@ class Whereabouts:
                 weight += FROM  # a flight is counted where it leaves
             elif elsewhere and told < _HINTED:
                 weight -= _FAR_FROM
-            elif usually > NAMED > told + _CLEAR:
+            elif usually > NAMED > told + _CLEAR and not owned:
                 weight -= 0.6
             if theirs and (surely <= told or (best and within.get(place) == best)):
                 weight += THEIRS * theirs[place] / bearings.said
@@ -241,6 +242,7 @@ class Whereabouts:
             left_places(sentence),
             called := self._called(sentence, span),
             unknown=not called and names_unknown(sentence, span),
+            meant=meant_places(sentence, self._index.places.directed),
         )
 
     def _names(self, keys: frozenset[str]) -> bool:

@@ -33,6 +33,7 @@ _TELLING = 1.0  # a segment whose own words score this much speaks for itself
 _TEXT = 1.25  # what words weigh against places
 _LEAST = 0.9
 _CONSIDERED = 8
+_STANDING_FOR = frozenset({"IT", "THEY"})
 _HEADING = 4  # words of a heading and its colon
 _UNINFLECTED = frozenset(
     {"personnel", "staff", "crew", "aircraft", "spacecraft", "sheep", "cattle", "fish", "deer"}
@@ -96,7 +97,7 @@ class WordingReader:
             if words.get(key, 0.0) < near:
                 words[key] = near
         scores = self._measures.score(words)
-        told = max(scores, default=0.0) >= _TELLING
+        told = max(scores, default=0.0) >= _TELLING and not _goes_on(self._sentence)
         for back, other in enumerate(self._before):
             near = _ELSEWHERE if told or back else _APART if apart else _SENTENCE
             more = {key: near for _, key in other.known if key not in words}
@@ -245,9 +246,8 @@ class WordingReader:
             return ()  # "the Green Cross had 70"
         if quantity.counted_start >= quantity.end or self._headed(span):
             return noun
-        fits = any("PERSON" in t.marks for t in noun) or any(
-            key in self._measures.units for t in noun for key in t.keys
-        )
+        fits = any("PERSON" in t.marks or (t.country and t.raw.endswith("s")) for t in noun)
+        fits = fits or any(key in self._measures.units for t in noun for key in t.keys)
         return noun if fits else ()  # a noun before the number is a guess
 
     def _names_somebody(self, quantity: Quantity) -> bool:
@@ -293,3 +293,8 @@ class WordingReader:
         if "FUNCTION" in noun[stop - 1].marks if stop else False:
             return noun[:stop]
         return noun[max(stop - 1, 0) : stop]
+
+
+def _goes_on(sentence: Sentence) -> bool:
+    """Whether a sentence is of what the one before was about: "It is 90 metres high"."""
+    return bool(sentence.words) and not sentence.words[0].marks.isdisjoint(_STANDING_FOR)
