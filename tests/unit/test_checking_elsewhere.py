@@ -160,3 +160,33 @@ def test_a_country_of_another_number_or_of_a_journey_puts_it_nowhere_else(
 ) -> None:
     verdict = check_text(text, date(2032, 9, 10), fjord)[-1]
     assert verdict.verdict in (VerdictKind.MATCHES, VerdictKind.CAVEAT)
+
+
+TIMED = "The Danish Coast Guard turned back 40 boats {}."
+
+
+@pytest.mark.parametrize(
+    ("when", "held"),
+    [
+        ("on 9 September", True),
+        ("on 9 September 2032", True),
+        ("in 2030", False),
+        ("between August and the end of 2029", False),
+        ("on 9 March", False),
+    ],
+)
+def test_a_time_that_the_words_name_and_the_figure_has_not_is_another(
+    when: str, held: bool, fjord: Ledger
+) -> None:
+    figures = fjord.figures.assign(status="checked")
+    checked = dataclasses.replace(fjord, figures=figures, version=f"{fjord.version}-checked")
+    assert (_check(TIMED.format(when), checked).verdict is VerdictKind.MATCHES) is held
+
+
+def test_a_body_of_another_country_is_another_speaker(fjord: Ledger) -> None:
+    figures = fjord.figures.assign(status="checked")
+    checked = dataclasses.replace(fjord, figures=figures, version=f"{fjord.version}-checked")
+    text = "{} said that 40 boats were turned back on the Danish side on 9 September."
+    assert _check(text.format("The Danish Coast Guard"), checked).verdict is VerdictKind.MATCHES
+    for other in ("The Dutch coast guard", "Norway's coast guard", "The Icelandic Coast Guard"):
+        assert _check(text.format(other), checked).verdict is not VerdictKind.MATCHES

@@ -9,6 +9,7 @@ from figuredesk.checking.vicinity import only_spoken, place_words, words_beside
 from figuredesk.ledger import Extent
 from figuredesk.reading import countries_named
 
+_BOUND = re.compile(r"\b(?:to|for|towards?|bound for|home to|back to)\s+(?:the\s+)?$", re.I)
 _NO_COUNTRY = frozenset({"europe", "eu"})
 # what follows a country that only says who speaks, or to whom: "told Danish radio"
 VOICE = re.compile(
@@ -33,14 +34,28 @@ def another_country_told(candidates: Candidates, entry: Entry) -> bool:
     return any(
         not VOICE.match(text, end) and not only_spoken(text[:start], candidates.told)
         for start, end in _foreign(text, candidates, entry)
-        if not _counts(candidates.told, text[start:end])
+        if text[start:end] not in _counted(candidates.told)
     )
+
+
+def foreign_speaker(candidates: Candidates, entry: Entry) -> bool:
+    """Whether the draft's speaker is of another country than the body that gave the figure.
+
+    "Norway's coastguard" is not the Danish one, though a figure calls that "coastguard".
+    """
+    told, ledger = candidates.told, candidates.index.ledger
+    named = {c for c, _, _ in countries_named(told.mention.claimant_text or "")} - _NO_COUNTRY
+    claimant = ledger.claimant_by_id.get(entry.claimant)
+    if not named or claimant is None:
+        return False
+    texts = (claimant.name, claimant.organisation, claimant.side, entry.role, *claimant.names)
+    own = {country for text in texts for country, _, _ in countries_named(text)}
+    return bool(own) and own.isdisjoint(named)
 
 
 def other_nation_counted(candidates: Candidates, entry: Entry) -> bool:
     """Whether people of a nation are counted of which the figure says nothing: "98 Finns"."""
-    told = candidates.told
-    return not told.bare and bool(_foreign(told.mention.counted or "", candidates, entry))
+    return bool(_foreign(_counted(candidates.told), candidates, entry))
 
 
 def names_it(candidates: Candidates, entry: Entry, text: str) -> bool:
@@ -50,8 +65,10 @@ def names_it(candidates: Candidates, entry: Entry, text: str) -> bool:
     return bool((place_words(" ".join(named)) - small) & place_words(text))
 
 
-def _counts(told: Told, country: str) -> bool:
-    return not told.bare and country in (told.mention.counted or "")
+def _counted(told: Told) -> str:
+    """What the number counts, where that follows it; "" for a noun that was only guessed."""
+    counted = told.mention.counted or ""
+    return counted if counted in told.near[: len(counted) + 2] else ""
 
 
 def _foreign(text: str, candidates: Candidates, entry: Entry) -> list[tuple[int, int]]:

@@ -32,12 +32,12 @@ def nothing_found(told: Told) -> Finding:
     )
 
 
-def of_another(told: Told, entry: Entry) -> Finding:
-    """The number is in the ledger, and counts something else or somewhere else."""
+def of_another(told: Told, entry: Entry, code: ReasonCode = ReasonCode.OTHER_POPULATION) -> Finding:
+    """The number is in the ledger, and counts something else, somewhere else or another time."""
     return Finding(
         told=told,
         verdict=VerdictKind.NOT_COMPARABLE,
-        reasons=[(ReasonCode.OTHER_POPULATION, (entry,))],
+        reasons=[(code, (entry,))],
         rests_on=(entry,),
     )
 

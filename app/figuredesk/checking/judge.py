@@ -10,7 +10,11 @@ from collections.abc import Sequence
 from figuredesk.checking.attribution import Attribution
 from figuredesk.checking.candidates import Candidates
 from figuredesk.checking.comparable import LedgerIndex
-from figuredesk.checking.countries import another_country_told, other_nation_counted
+from figuredesk.checking.countries import (
+    another_country_told,
+    foreign_speaker,
+    other_nation_counted,
+)
 from figuredesk.checking.cues import (
     COMPARED,
     LEFT_OUT,
@@ -31,6 +35,7 @@ from figuredesk.checking.entry import Entry
 from figuredesk.checking.equal import elsewhere_code, is_planned, is_telling, judge_elsewhere
 from figuredesk.checking.finding import Finding, nothing_found, of_another
 from figuredesk.checking.meant import is_of_one_day, meant_otherwise, saying_place, speakers_subject
+from figuredesk.checking.othertime import another_time_told
 from figuredesk.checking.saying import Relation, relate
 from figuredesk.checking.told import Told
 from figuredesk.checking.verdict import ReasonCode, VerdictKind
@@ -197,6 +202,11 @@ def _supported(
     )
     if elsewhere or told_elsewhere(candidates, best):
         return of_another(told, best)
+    if green and another_time_told(candidates, best):
+        return of_another(told, best, ReasonCode.OTHER_DATE)
+    if green and foreign_speaker(candidates, best):
+        reasons.insert(0, (ReasonCode.MISATTRIBUTED, (best,)))
+        green = False
     if other_nation_counted(candidates, best):
         reasons.append((ReasonCode.OTHER_POPULATION, (best,)))
         green = False

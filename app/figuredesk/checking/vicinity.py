@@ -9,6 +9,7 @@ from figuredesk.reading import countries_named
 STEM = 6  # letters by which a word is known in its other forms
 _BREAKS = re.compile(r";|\b(?:while|whereas|but|während|aber|podczas gdy|ale|а|но)\b")
 _CLAUSES = re.compile(r"[;:]|\b(?:while|whereas|but|während|aber|podczas gdy|ale|а|но)\b")
+_DATELINE = re.compile(r"^[^–—-]{0,60}\s[–—-]+\s")
 _LINKS = re.compile(r",|\b(?:and|against|after|before|when|who|which|with)\b")
 _CONTRAST = re.compile(r"\b(?:other|another|rest|others)\b", re.I)
 _ASIDE = re.compile(
@@ -36,18 +37,28 @@ def words_beside(told: Told) -> str:
     A heading goes with its number ("Sweden's dikes: 40 km"), and a number without a noun goes
     on from the one before it ("40 from Sweden in May, after 30 in April").
     """
-    first = told.words.startswith(told.before)
-    own = (_BREAKS if first else _CLAUSES).split(told.before)[-1]
-    after = re.split(r"[,;:]", _ASIDE.sub(" ", told.after), maxsplit=1)[0]
-    if first:
-        return f"{own}{told.mention.text}{after}"
-    before = _LINKS.split(own)[-1]
+    own, before, after = _parts(told)
     speaker = told.mention.claimant_text
     named = _CONTRAST.search(before) or (speaker is not None and speaker in own)
-    if told.bare and not named and not countries_named(before + after):
+    first = told.words.startswith(told.before)
+    if told.bare and not first and not named and not countries_named(before + after):
         at = told.words.find(f"{told.before}{told.mention.text}")
         before = told.words[: max(0, at) + len(told.before)]
     return f"{before}{told.mention.text}{after}"
+
+
+def own_words(told: Told) -> str:
+    """The words beside a number that are its own alone, the number and a dateline left out."""
+    _, before, after = _parts(told)
+    return f"{_DATELINE.sub('', before)} {after}"
+
+
+def _parts(told: Told) -> tuple[str, str, str]:
+    """The number's clause before it, what of that is its own, and its own words after it."""
+    first = told.words.startswith(told.before)
+    own = (_BREAKS if first else _CLAUSES).split(told.before)[-1]
+    after = re.split(r"[,;:]", _ASIDE.sub(" ", told.after), maxsplit=1)[0]
+    return own, own if first else _LINKS.split(own)[-1], after
 
 
 def only_spoken(before: str, told: Told) -> bool:
