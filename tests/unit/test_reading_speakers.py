@@ -233,3 +233,63 @@ def test_counterparts_papers_and_members(
 )
 def test_german_parts_a_verb_around_its_number(text: str) -> None:
     assert [claimant for claimant, _ in claims(text, SHIPPED)] == ["german-federal-police"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bread is dear, and 300 people were rescued, a deputy harbour minister said.",
+         "deputy harbour minister"),
+        ("A harbour minister sailed out and 300 people were rescued, or so he said.",
+         "harbour minister"),
+        ("300 people were rescued and, as he had tweeted in May, 40 before, the harbour minister "
+         "told the radio.", "harbour minister"),
+        ("300 people were rescued, the deputy mayor of Ribe believes.", "deputy mayor of Ribe"),
+        ("300 people were rescued, tweets the harbour service.", "harbour service"),
+        ("300 people were rescued, a regional spokesman said.", "regional spokesman"),
+        ("300 people were rescued, nobody said.", None),
+    ],
+)  # fmt: skip
+def test_a_role_alone_is_somebody(text: str, expected: str | None, fjord: Ledger) -> None:
+    assert claims(text, fjord)[0][1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The 300 people whom the Danish Coast Guard found in May are ashore.",
+         ["danish-coast-guard"]),
+        ("Sea Aid says 40, and then there are the 300 people that the Danish Coast Guard counted.",
+         ["sea-aid", "danish-coast-guard"]),
+        ("The 300 that the Danish Coast Guard has for May are ashore.", ["danish-coast-guard"]),
+        ("The harbour that the Danish Coast Guard has holds 300 people.", [None]),
+        ("Rescues, as published by Sea Aid: May 300, June 40.", ["sea-aid", "sea-aid"]),
+        ("Only 300 rescued: so Sea Aid, in a release that also tells of 40 boats.",
+         ["sea-aid", "sea-aid"]),
+        ("Sea Aid, shocked by what it saw, thus counts 300 people rescued.", ["sea-aid"]),
+        ("Sea Aid, for the same month and the same stretch of coast, has 300.", ["sea-aid"]),
+        ("Sea Aid left in its boat when it had 300 people aboard.", [None]),
+        ("The Danish Coast Guard has closed its books. It turned back 40 boats.",
+         ["danish-coast-guard"]),
+    ],
+)  # fmt: skip
+def test_clauses_about_a_number(text: str, expected: list[str | None], fjord: Ledger) -> None:
+    assert [claimant for claimant, _ in claims(text, fjord)] == expected
+
+
+def test_an_office_is_of_the_country_that_the_text_tells_of(tmp_path: Path) -> None:
+    directory = write_fjord_ledger(tmp_path)
+    figures = directory / "figures.csv"
+    text = figures.read_text(encoding="utf-8")
+    text = text.replace("mette-holm,,", "mette-holm,fisheries minister,")
+    text = text.replace("swedish-coast-guard,,", "swedish-coast-guard,rescue service,")
+    figures.write_text(text, encoding="utf-8")
+    ledger = load_ledger(directory)
+    for told, expected in [
+        ("Denmark is at sea. 80 sailors sleep there, the fisheries minister said.", "mette-holm"),
+        ("Norway is at sea. 80 sailors sleep there, the fisheries minister said.", None),
+        ("80 sailors sleep there, the fisheries minister said.", None),
+        ("80 sailors sleep there, Sweden's rescue service said.", "swedish-coast-guard"),
+        ("80 sailors sleep there, Norway's rescue service said.", None),
+    ]:
+        assert claims(told, ledger)[0][0] == expected, told

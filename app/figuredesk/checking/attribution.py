@@ -7,7 +7,14 @@ is right; naming another body, or the newspaper that printed it, is not.
 import re
 from enum import Enum
 
-from figuredesk.checking.naming import country_speaking, folded, is_of_country, meanings_of
+from figuredesk.checking.naming import (
+    country_speaking,
+    folded,
+    is_of_country,
+    is_of_kind,
+    meanings_of,
+)
+from figuredesk.checking.offices import holds_role
 from figuredesk.ledger import NOT_STATED, Claimant, ClaimantKind, Ledger
 from figuredesk.reading import Mention
 
@@ -70,6 +77,11 @@ def attribute(
     mention: Mention, claimant: str, voice: str, role: str, ledger: Ledger
 ) -> Attribution:
     """How the draft's attribution stands to a figure of this claimant, voice and role."""
+    told_by = mention.claimant_text or ""
+    if mention.claimant is None and told_by and claimant in ledger.claimant_by_id:
+        row = ledger.claimant_by_id[claimant]
+        if holds_role(told_by, role, row) or is_of_kind(row, told_by):
+            return Attribution.RIGHT
     if not names_somebody(mention):
         return Attribution.NOBODY
     named = mention.claimant

@@ -8,16 +8,22 @@ from collections.abc import Callable, Sequence
 
 from figuredesk.reading.context.followers import asked, documents, others, points_back
 from figuredesk.reading.context.found import Name
+from figuredesk.reading.context.holders import (
+    LOOK_BACK,
+    Holders,
+    in_city,
+    likeliest,
+    names_of,
+    phrase_of,
+    role_phrase,
+)
 from figuredesk.reading.context.index import LedgerIndex
-from figuredesk.reading.context.leaving import located
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.speakers import Anaphor, Frame
-from figuredesk.reading.context.word import FOLLOWS, Word
+from figuredesk.reading.context.word import FOLLOWS
 
-_LOOK_BACK = 3
 _OTHER_CLAUSE = 30  # against a frame beyond a semicolon
 _OTHER_SIDE = 15  # against a frame beyond a colon: "The town tells it so: 40 fell ill, X said"
-_OWNER_REACH = 4  # words of "its state border guard"
 
 
 class Claim:
@@ -32,15 +38,14 @@ class Claim:
         self.sentence = sentence
 
 
-class ClaimReader:
+class ClaimReader(Holders):
     """Answers, for the quantities of one text, whose they are."""
 
     def __init__(
         self, text: str, around: Callable[[int], Sentence | None], index: LedgerIndex
     ) -> None:
+        super().__init__(around, index)
         self._text = text
-        self._index = index
-        self._around = around
         self._resolved: dict[int, dict[int, Claim | None]] = {}  # by sentence, then by verb
 
     def of(self, sentence: Sentence, span: tuple[int, int]) -> Claim | None:
@@ -87,7 +92,14 @@ class ClaimReader:
         if before.quantities or before.paragraph != sentence.paragraph:
             return None
         announces = "DATANOUN" in before.told or any("SUMUP" in w.marks for w in before.words)
-        return self.last_of(before) if announces else None
+        if not announces:
+            return None
+        subject = next((name for name in before.names if name.first <= 1), None)
+        if before.frames or subject is None:
+            return self.last_of(before)
+        # "The coastguard has closed its books": who announces is the subject
+        frame = Frame(subject, subject.first, subject.last, subject.last)
+        return self._claim(before, subject, frame, before)
 
     def resolve(self, sentence: Sentence, frame: Frame) -> Claim | None:
         """The claimant that a frame names or points to."""
@@ -108,7 +120,8 @@ class ClaimReader:
         if others(sentence, origin):
             return None
         if "COUNTERPART" in sentence.words[origin.at].marks:
-            return self._counterpart(sentence, origin, frame)
+            other = self._counterpart(sentence, origin)
+            return self._claim(sentence, other, frame, sentence) if other else None
         found = self._names_before(sentence, origin)
         if origin.body is not None and not any(n.keys & origin.keys for n, _ in found):
             return self._claim(
@@ -116,6 +129,11 @@ class ClaimReader:
             )
         if origin.person and not found and (speaker := self._spokesman(sentence, origin)):
             return self._claim(sentence, speaker, frame, sentence)
+        if origin.role is not None and not any(w is sentence and n.person for n, w in found):
+            said = Frame(origin.role, frame.first, frame.last, frame.verb)
+            return self._resolve(sentence, said)
+        if not origin.keys and (spoken := self._speech_before(sentence, origin, found)):
+            return spoken
         owned = origin.last is not None
         if not owned and not origin.person and (body := self._owned_by(sentence, origin)):
             return self._claim(sentence, body, frame, sentence)
@@ -123,95 +141,52 @@ class ClaimReader:
             if not owned or origin.person or origin.keys <= name.keys:
                 return self._claim(where, name, frame, sentence)
         if not owned:
-            return None
+            role = self._office_of(sentence, origin) or role_phrase(sentence, origin)
+            return self._claim(sentence, role, frame, sentence) if role is not None else None
         names = self._index.names
         holder = names.offices.holder(sentence.words[origin.at], origin.keys)
         if not origin.person:
-            holder = names.body_of(origin.keys) or names.body_of(_in_city(sentence, origin))
-        return self._claim(sentence, _phrase(origin, holder), frame, sentence)
+            holder = names.body_of(origin.keys) or names.body_of(in_city(sentence, origin))
+        return self._claim(sentence, phrase_of(origin, holder), frame, sentence)
 
-    def _speaker(self, sentence: Sentence, origin: Anaphor, body: Name) -> Name:
-        """Who speaks for the body of an office: its one holder in the ledger, or the body."""
-        if not origin.person or body.claimant is None:
-            return body
-        holder = self._holder(body, sentence.words[origin.at])
-        if holder is None:
-            return body
-        first, last = sorted((body.first, origin.at))
-        return Name(first, max(last, body.last), holder, person=True, keys=origin.keys)
+    def _speech_before(
+        self, sentence: Sentence, origin: Anaphor, found: Sequence[tuple[Name, Sentence]]
+    ) -> Claim | None:
+        """Who spoke by a role alone, for the pronoun that points to it.
 
-    def _counterpart(self, sentence: Sentence, origin: Anaphor, frame: Frame) -> Claim | None:
-        """ "Its Danish counterpart": the body of another country that is like the last one."""
-        start = max(origin.at - _OWNER_REACH, 0)
-        told = [w.country or w.seat for w in sentence.words[start : origin.at]]
-        country = next((country for country in reversed(told) if country), None)
-        if country is None:
-            return None
-        for name in self._bodies_before(sentence, origin.at):
-            other = name.claimant and self._index.names.counterpart_of(name.claimant, country)
-            if other:
-                return self._claim(sentence, _phrase(origin, other), frame, sentence)
-        return None
-
-    def _bodies_before(self, sentence: Sentence, at: int) -> list[Name]:
-        found = [name for name in _likeliest(sentence, _names_of(sentence)) if name.last < at]
-        for back in range(1, _LOOK_BACK + 1):
-            where = self._around(sentence.number - back)
-            found += _likeliest(where, _names_of(where)) if where is not None else []
-        return [name for name in found if not name.person]
-
-    def _holder(self, body: Name, role: Word) -> str | None:
-        names = self._index.names
-        keys = names.keys_of.get(body.claimant or "")
-        return names.offices.of_body(keys, role) if keys else None
-
-    def _spokesman(self, sentence: Sentence, origin: Anaphor) -> Name | None:
-        """ "Its spokeswoman", "the service's spokeswoman": of the body that was named before."""
-        words = sentence.words
-        for at in range(origin.at - 1, max(origin.at - 1 - _OWNER_REACH, -1), -1):
-            marks = words[at].marks
-            if not words[at].raw[0].isalpha():
+        "The harbour minister spoke of 300; he added 40": nearer than any name, or the only
+        one whom "as he had tweeted, 40, the harbour minister said" can mean.
+        """
+        last = found[0][1].number if found else -1
+        for back in range(LOOK_BACK + 1):
+            where = sentence if back == 0 else self._around(sentence.number - back)
+            if where is None or where.number <= last:
                 return None
-            if "ITS" in marks or ("ORGROLE" in marks and words[at].possessive):
-                for name in self._bodies_before(sentence, at):
-                    if holder := self._holder(name, words[origin.at]):
-                        return Name(at, origin.at, holder, person=True, keys=origin.keys)
+            said = [f for f in where.frames if f.verb < origin.at or where is not sentence]
+            ahead = [f for f in where.frames if f.verb > origin.at and where is sentence]
+            for frame in (*reversed(said), *ahead):
+                other = frame.origin
+                if not isinstance(other, Anaphor) or not other.keys:
+                    continue
+                fits = origin.person is None or origin.person == other.person
+                if fits and (claim := self.resolve(where, frame)):
+                    return claim
         return None
-
-    def _owned_by(self, sentence: Sentence, origin: Anaphor) -> Name | None:
-        """The body that "its coastguard" is, by a country that the sentence named before."""
-        words = sentence.words
-        first = next(
-            (
-                at
-                for at in range(origin.at - 1, max(origin.at - 1 - _OWNER_REACH, -1), -1)
-                if words[at].marks & {"ITS", "DETERMINER"} or not words[at].raw.isalpha()
-            ),
-            None,
-        )
-        if first is None or words[first].lower in ("a", "an") or not words[first].marks:
-            return None
-        own = "ITS" in words[first].marks  # "the airport" may be told by a city as well
-        named = (w.plain_keys for w in words[:first] if w.country or (not own and w.placed))
-        countries = dict.fromkeys(key for keys in named for key in keys)
-        found = (self._index.names.body_of(origin.keys | {country}) for country in countries)
-        body = next((claimant for claimant in found if claimant is not None), None)
-        return Name(first + 1, origin.at, body, person=False, keys=origin.keys) if body else None
 
     def _names_before(self, sentence: Sentence, origin: Anaphor) -> Sequence[tuple[Name, Sentence]]:
         fitting: list[tuple[Name, Sentence]] = []
-        for back in range(_LOOK_BACK + 1):
+        for back in range(LOOK_BACK + 1):
             where = sentence if back == 0 else self._around(sentence.number - back)
             if where is None:
                 break
-            names = _names_of(where)
+            names = names_of(where)
             if back == 0:
                 names = [n for n in names if n.last < origin.at]
-            for name in _likeliest(where, names):
+            for name in likeliest(where, names):
                 if origin.person is None or name.person == origin.person:
                     fitting.append((name, where))
         if not fitting:
-            ahead = [n for n in _names_of(sentence) if n.first > origin.at]
+            ahead = [n for n in names_of(sentence) if n.first > origin.at]
             fitting = [(n, sentence) for n in ahead if n.person == origin.person][:1]
         if origin.keys and fitting:
             shared = [f for f in fitting if f[0].keys & origin.keys]
@@ -230,56 +205,6 @@ class ClaimReader:
         return Claim(name.claimant, text, frame, sentence)
 
 
-def _in_city(sentence: Sentence, origin: Anaphor) -> frozenset[str]:
-    """What "the airport in Oslo" is told by, where the city counts and not its country."""
-    seat = sentence.words[origin.last if origin.last is not None else origin.at]
-    if not seat.seat:
-        return frozenset()
-    return (origin.keys - {f"@{seat.seat}"}) | frozenset(seat.plain_keys)
-
-
-def _phrase(origin: Anaphor, claimant: str | None) -> Name:
-    """A body or the holder of an office, named by what it is and whose."""
-    first = origin.first if origin.first is not None else origin.at
-    last = origin.last if origin.last is not None else origin.at
-    return Name(first, last, claimant, person=bool(origin.person), keys=origin.keys)
-
-
-def _likeliest(sentence: Sentence, names: list[Name]) -> list[Name]:
-    """Those who spoke first, then subjects, then names that hang on another; last first."""
-
-    def rank(name: Name) -> tuple[bool, bool, int]:
-        spoke = any(frame.origin is name for frame in sentence.frames)
-        before = sentence.words[name.first - 1] if name.first else None
-        hangs = before is not None and "PREPOSITION" in before.marks
-        return (not spoke, hangs, -name.first)
-
-    return sorted(names, key=rank)
-
-
-def _names_of(sentence: Sentence) -> list[Name]:
-    names = {
-        (n.first, n.last): n
-        for n in sentence.names
-        if not _as_place(sentence, n) and not located(sentence.words, n.first)
-    }
-    for frame in sentence.frames:
-        if isinstance(frame.origin, Name):
-            names[(frame.origin.first, frame.origin.last)] = frame.origin
-    return [names[key] for key in sorted(names)]
-
-
-def _as_place(sentence: Sentence, name: Name) -> bool:
-    """Whether a one-word name stands as a place ("in Minsk") and not as who speaks."""
-    if name.person or name.first != name.last:
-        return False
-    word = sentence.words[name.first]
-    if not word.country and not any(key.startswith("#") for key in word.keys):
-        return False
-    before = sentence.words[name.first - 1] if name.first else None
-    return before is not None and "PREPOSITION" in before.marks and not (before.marks & {"ORIGIN"})
-
-
 def _cost(sentence: Sentence, frame: Frame, span: tuple[int, int]) -> float | None:
     first, last = span
     gap = between = 0
@@ -291,6 +216,8 @@ def _cost(sentence: Sentence, frame: Frame, span: tuple[int, int]) -> float | No
     elif frame.first > last:
         if not frame.backward:
             return None
+        if frame.strong and not frame.forward and sentence.numbers_between(last, frame.first):
+            return None  # "40, and the 300 whom the ministry counted": of these alone
         gap = frame.first - last + 3
     low, high = sorted((frame.verb, first))
     if sentence.parted(low, high):

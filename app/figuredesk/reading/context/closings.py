@@ -1,8 +1,12 @@
 """Whether a naming of an origin follows what it frames: "..., the deputy minister said." """
 
+from figuredesk.reading.context.found import Name
+from figuredesk.reading.context.frames import Anaphor
 from figuredesk.reading.context.phrases import Phrases
 
 _AS = frozenset({"as", "wie", "jak", "как"})  # ", as the coastguard said,"
+_WHICH = frozenset({"that", "which", "whom", "who"})
+_PHRASE, _NOUN = 5, 6  # words of "whom the Danish health ministry", of "300 old patients"
 _TITLE = 4  # words of a role before its name: "deputy foreign minister"
 
 
@@ -50,3 +54,25 @@ class Closings(Phrases):
     def _before_end(self, last: int) -> bool:
         rest = self._words[last + 1 :]
         return not any(n > last for n in self._sentence.counted) or len(rest) <= 2
+
+    def _of_which(self, origin: Name | Anaphor) -> int | None:
+        """ "The 7,000 patients whom the ministry had counted": where a clause about them begins."""
+        first = origin.first if isinstance(origin, Name) else origin.at
+        if isinstance(origin, Anaphor) and origin.first is not None:
+            first = min(first, origin.first)
+        opening = first
+        for back in range(first - 1, max(first - 1 - _PHRASE, 0), -1):
+            word = self._words[back]
+            if not word.raw[0].isalpha() or "SAY" in word.marks:
+                return None
+            if word.lower in _WHICH:
+                opening = back
+                break
+        else:
+            return None
+        for back in range(opening - 1, max(opening - 1 - _NOUN, -1), -1):
+            if back in self._sentence.counted:
+                return first
+            if not self._words[back].raw[0].isalpha() or "SAY" in self._words[back].marks:
+                return None
+        return None

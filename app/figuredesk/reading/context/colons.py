@@ -18,7 +18,7 @@ class Colons(Neighbours):
         if not any(n > at for n in self._sentence.counted):
             return self._summed_up(at)
         if any(n < at for n in self._sentence.counted):
-            return None
+            return self._so_says(at)
         if (body := self._heading(at)) is not None:
             return body
         names = [
@@ -41,6 +41,14 @@ class Colons(Neighbours):
         if name is not None and name.first == 0 and not self._label(name):
             return Frame(name, 0, at, at)
         return None
+
+    def _so_says(self, at: int) -> Frame | None:
+        """ "300 rescued: so Sea Aid, in a release that tells of 20 drowned"."""
+        ahead = self._words[at + 1 : at + 2]
+        name = self._name_at.get(at + 2)
+        if not ahead or ahead[0].lower != "so" or name is None:
+            return None
+        return Frame(name, at, name.last, at, forward=False, backward=True)
 
     def _summed_up(self, at: int) -> Frame | None:
         """ "300 rescued, 12 missing: with these numbers the coastguard ended its week." """

@@ -70,6 +70,8 @@ class DataNouns(Neighbours):
         while after < len(self._words) and "DETERMINER" in self._words[after].marks:
             after += 1
         name = self._name_at.get(after)
+        if name is None and after < len(self._words):
+            name = self._unknown_forward(after)
         if name is None:
             return False
         end = self._words[name.last + 1 : name.last + 2]

@@ -6,7 +6,7 @@ from figuredesk.reading.context.found import Name
 class Anaphor:
     """A word that points back to a name: a pronoun or the noun of a role."""
 
-    __slots__ = ("at", "body", "first", "generic", "keys", "last", "person")
+    __slots__ = ("at", "body", "first", "generic", "keys", "last", "person", "role")
 
     def __init__(
         self,
@@ -17,6 +17,7 @@ class Anaphor:
         body: Name | None = None,
         generic: bool = False,
         phrase: tuple[int, int] | None = None,
+        role: "Anaphor | None" = None,
     ) -> None:
         self.at = at
         self.first = phrase[0] if phrase else None  # "the Danish fisheries ministry"
@@ -24,6 +25,7 @@ class Anaphor:
         self.generic = generic  # "the agency", which may be any body
         self.body = body  # "the Border Guard's spokesman": whose, where nobody is named
         self.person = person  # None: either
+        self.role = role  # "a minister in Oslo had sent 40, he said": what a pronoun may mean
         self.keys = keys
 
 

@@ -5,8 +5,8 @@ from figuredesk.reading.context.frames import Anaphor, Frame
 from figuredesk.reading.context.neighbours import Neighbours, end_of, start_of
 
 _REACH = 9
-_ASIDE = 9  # words of ", the health minister in Oslo,"
-_JUST = frozenset({"just", "only", "already", "now", "even", "still"})
+_ASIDE = 14  # words of ", the health minister in Oslo,"
+_JUST = frozenset({"just", "only", "already", "now", "even", "still", "thus", "also"})
 _HAVE = frozenset({"has", "had", "have"})
 _OBJECT = frozenset({"it", "at", "to"})  # "makes it 300", "stood at 300"
 _SELF = frozenset({"itself", "himself", "herself", "themselves", "alone"})
@@ -24,6 +24,8 @@ class Havers(Neighbours):
         after = at + 1
         if after >= len(self._words):
             return None
+        if (whose := self._which_has(at)) is not None:
+            return whose
         if after in self._sentence.counted and self._words[at].lower not in _HAVE:
             return None  # "is at least 300"
         if "DETERMINER" in self._words[after].marks:
@@ -39,9 +41,28 @@ class Havers(Neighbours):
         origin = self._having(at) if told else None
         if origin is None:
             return None
+        thing = isinstance(origin, Anaphor) and self._words[origin.at].marks & {"IT"}
+        if thing and not self._bare(after):
+            return None  # "the plane was late, it had 300 passengers"
         if isinstance(origin, Name) and origin.claimant is None and not self._bare(after):
             return None  # "Cape Town has 300 hotels"
         return Frame(origin, start_of(origin), at, at)
+
+    def _which_has(self, at: int) -> Frame | None:
+        """ "The 52 that the health ministry has": a clause about a number with nothing counted."""
+        ahead = self._words[at + 1]
+        if self._words[at].lower not in _HAVE or not (
+            "FUNCTION" in ahead.marks or ahead.raw in ".,;"
+        ):
+            return None
+        origin = self._having(at)
+        opening = self._of_which(origin) if origin is not None else None
+        if origin is None or opening is None or opening < 2:
+            return None
+        bare = any(n in self._sentence.counted for n in (opening - 2, opening - 3))
+        if not bare:
+            return None
+        return Frame(origin, opening, at, at, forward=False, backward=True, strong=True)
 
     def _having(self, at: int) -> Name | Anaphor | None:
         last = at - 1
@@ -63,6 +84,21 @@ class Havers(Neighbours):
             return None  # "Norway has 300 islands"
         return origin
 
+    def _before_comma(self, verb: int) -> Name | None:
+        """Whom an aside parts from its verb: "Sea Aid, asked about May, put it at 300"."""
+        last = verb - 1
+        while last > 0 and "ADVERB" in self._words[last].marks | self._thus(last):
+            last -= 1
+        if last < 2 or self._words[last].raw != ",":
+            return None
+        before = self._before_aside(last)
+        name = self._name_at.get(before)
+        return name if name is not None and not self._in_phrase(name) else None
+
+    def _thus(self, at: int) -> frozenset[str]:
+        lower = self._words[at].lower
+        return frozenset({"ADVERB"}) if lower.endswith("ly") or lower in _JUST else frozenset()
+
     def _before_aside(self, comma: int) -> int:
         """The word before "X, for its part, had", -1 where no aside ends at the comma."""
         for back in range(comma - 1, max(comma - _ASIDE, 0), -1):
@@ -75,6 +111,8 @@ class Havers(Neighbours):
     def _beside(self, at: int) -> bool:
         """Whether a word may stand between a body's noun and "has": "the ministry in Oslo"."""
         word = self._words[at]
+        if self._words[at - 1].lower == "at":
+            return True  # "her colleague at defence had"
         after = self._words[at + 1]
         return word.capital or bool(word.marks & _BESIDE or after.marks & _BODY)
 

@@ -5,7 +5,7 @@ from itertools import takewhile
 from typing import TypeVar
 
 from figuredesk.reading.context.spelling import fold
-from figuredesk.reading.context.tokens import is_function, is_union
+from figuredesk.reading.context.tokens import WordTable, is_function, is_union
 from figuredesk.reading.context.word import Word
 
 _Found = TypeVar("_Found")
@@ -56,3 +56,18 @@ def other_first_name(word: Word, parts: tuple[str, ...]) -> bool:
     if not word.capital or word.marks or word.plain_keys[:1] != (word.stem,):
         return False
     return not any(same_start(part, word.folded) for part in parts[:-1])
+
+
+def is_kind(words: Sequence[Word]) -> bool:
+    """ "Coast service" of a role: what a body is, told by no country and no union."""
+    if len(words) != 2 or "ORGROLE" in words[0].marks:
+        return False
+    kind, noun = words
+    plain = not (kind.country or is_union(kind) or kind.capital)
+    return plain and "ORGROLE" in noun.marks
+
+
+def country_word(table: WordTable, name: str) -> str:
+    """The word of a name that tells whose it is, "" where none or several do."""
+    told = [word for word in table.words(name, 0, len(name)) if word.country]
+    return told[0].raw if len({word.country for word in told}) == 1 else ""

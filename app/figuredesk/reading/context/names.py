@@ -12,8 +12,10 @@ from figuredesk.reading.context.joint import JointNames, parts_of
 from figuredesk.reading.context.name_forms import (
     bare,
     by_form,
+    country_word,
     has_capital,
     heads_of,
+    is_kind,
     other_first_name,
     same_start,
 )
@@ -99,6 +101,7 @@ class ClaimantNames:
         self, table: WordTable, claimants: Mapping[str, Claimant], roles: Iterable[tuple[str, str]]
     ) -> None:
         """Take a body's role for a name where it tells whose it is: "Norway's food watchdog"."""
+        called: dict[str, set[str]] = {}
         for claimant, role in roles:
             told = role.partition(",")[0]
             words = table.words(told, 0, _ROLE)
@@ -108,6 +111,11 @@ class ClaimantNames:
             telling = len(words) > 2 or not any("ANYBODY" in marks for marks in bodies)
             if bodies and telling and words[0].country:  # never "the Norwegian agency"
                 self._add(table, claimants[claimant], told)
+            elif is_kind(words) and (country := country_word(table, claimants[claimant].name)):
+                called.setdefault(f"{country} {told}", set()).add(claimant)
+        for name, those in called.items():
+            if len(those) == 1:  # "coast service", of a Norwegian body
+                self._add(table, claimants[those.pop()], name)
 
     def body_of(self, keys: frozenset[str]) -> str | None:
         """The one body of which a name has all these words, and what it is among them."""
@@ -187,6 +195,9 @@ class ClaimantNames:
         if person:
             return person
         claimant = self._acronyms.get(bare(words[at].raw)) or self._one_word(word)
+        after = words[at + 1] if word.seat and at + 1 < len(words) else None
+        if after is not None and after.raw.islower() and "ORGROLE" in after.marks:
+            return None  # "Oslo airport" is not Oslo, nor are the police there
         if claimant:
             return Name(at, at, claimant, person=False, keys=self.keys_of[claimant])
         return None

@@ -64,7 +64,7 @@ class Neighbours(Closings):
                 back = name.first - 1
                 continue
             if word.marks & _PRONOUNS and role is None and (at - back <= 4 or self._aided(back)):
-                return Anaphor(back, person=is_person(word.marks), keys=frozenset())
+                return self._pronoun(back)
             if self._opens_role(back, role):
                 role = self._role(back)
             elif (
@@ -80,6 +80,23 @@ class Neighbours(Closings):
                 return name
             back -= 1
         return role
+
+    def _pronoun(self, at: int) -> Anaphor:
+        person = is_person(self._words[at].marks)
+        return Anaphor(at, person=person, keys=frozenset(), role=self._role_before(at))
+
+    def _role_before(self, at: int) -> Anaphor | None:
+        """The holder of an office that the sentence told of last before a pronoun."""
+        if "HE" not in self._words[at].marks:
+            return None
+        for back in range(at - 1, -1, -1):
+            name = self._name_at.get(back)
+            if name is not None and name.person:
+                return None
+            word = self._words[back]
+            if "PERSONROLE" in word.marks and not word.possessive and word.lower[-1:] != "s":
+                return self._role(back)
+        return None
 
     def _aided(self, at: int) -> bool:
         """ "Hatte sie für den Mai noch 300 genannt": German parts a verb from its subject."""
@@ -164,6 +181,7 @@ class Neighbours(Closings):
                 and not word.possessive
                 and not word.country
                 and role is None
+                and not self._before_role(ahead)
             ):
                 break
         return role
@@ -203,6 +221,8 @@ class Neighbours(Closings):
             other = self._words[back]
             if other.raw in ",;:." or other.marks & {"SAY", "PREPOSITION"}:
                 break
+            if other.lower in ("the", "a", "an"):
+                break  # "on the border with Norway the agency counts"
             if other.seat and (other.possessive or other.raw.islower()):
                 keys.add(f"@{other.seat}")
                 first = back
@@ -228,7 +248,8 @@ class Neighbours(Closings):
         if not self._words[seat].capital or seat in self._sentence.counted:
             return None
         kind = self._words[at - 1] if at else None
-        described = kind is not None and not kind.marks and kind.raw.isalpha()
+        plain = kind is not None and (not kind.marks or "PERSONROLE" in kind.marks)
+        described = kind is not None and plain and kind.raw.isalpha()
         return (at - 1 if described else at, seat)
 
     def _head_of(self, name: Name) -> int | None:

@@ -34,3 +34,13 @@ class Phrases(UnknownNames):
         while before > 0 and "DETERMINER" in self._words[before].marks:
             before -= 1
         return before >= 0 and "ORIGIN" in self._words[before].marks
+
+    def _before_role(self, at: int) -> bool:
+        """ "Border" of "says the border service": a word before a role's noun."""
+        opened = any("DETERMINER" in word.marks for word in self._words[max(at - 3, 0) : at])
+        for word in self._words[at : at + 3] if opened else ():
+            if word.marks & {"PERSONROLE", "ORGROLE"}:
+                return True
+            if not word.raw.isalpha() or word.marks & {"FUNCTION", "PREPOSITION", "SAY"}:
+                return False
+        return False

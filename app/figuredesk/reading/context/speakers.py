@@ -118,6 +118,9 @@ class FrameFinder(Havers, Colons, DataNouns):
             return None  # "an estimated 300"
         if self._passive(at):
             return self._by(at) or self._informed(at)
+        if at and self._words[at - 1].lower == "as" and (found := self._by(at)) is not None:
+            found.forward = not any(n < at for n in self._sentence.counted)
+            return found  # ", as published by the coastguard: May 30, June 40"
         start = at - 1 if at and "HADIT" in self._words[at - 1].marks else at
         parted = start > 0 and self._words[start - 1].raw == ","  # "X, which counts all, had seen"
         reach = _WEAK_GAP if weak and not parted else _LEFT_REACH
@@ -129,8 +132,12 @@ class FrameFinder(Havers, Colons, DataNouns):
         if right is not None and (left is None or start_of(right) - at < gap):
             closing = True
             return Frame(right, at, end_of(right), at, forward=True, backward=closing)
+        if left is None and (named := self._before_comma(start)) is not None:
+            left, parted = named, True  # "Sea Aid, shocked by the storm, thus counts 300"
         if left is None:
             return self._bracket(at) if self._free_order() else None
+        if (told := self._of_which(left)) is not None:
+            return Frame(left, told, at, at, forward=False, backward=True, strong=True)
         size = len(self._words)
         puts_it = at + 2 < size and self._words[at + 1].lower == "it"  # "as the mayor put it."
         last = size - at <= 2 or (puts_it and not self._words[at + 2].raw[0].isalnum())
@@ -139,8 +146,6 @@ class FrameFinder(Havers, Colons, DataNouns):
         sure = not weak or last or aside or compared or self._tells_figures()
         if not sure and not any(n > at for n in self._sentence.counted):
             return None
-        if self._of_which(start_of(left)):
-            return Frame(left, start_of(left), at, at, forward=False, backward=True, strong=True)
         closing = (sure and self._closing(start_of(left), at)) or compared
         first = (
             at if weak and parted else start_of(left)
@@ -162,14 +167,6 @@ class FrameFinder(Havers, Colons, DataNouns):
             return Frame(origin, back, at, at) if origin is not None else None
         return None
 
-    def _of_which(self, first: int) -> bool:
-        """ "The 7,000 that the ministry had counted": a clause about the number before it."""
-        while first > 1 and self._words[first - 1].marks & {"DETERMINER"}:
-            first -= 1
-        if first < 2 or self._words[first - 1].lower not in ("that", "which"):
-            return False
-        return any(n in self._sentence.counted for n in (first - 2, first - 3))
-
     def _country(self, at: int) -> Name | None:
         """ "Norway says": a country or a city that speaks, where the ledger knows no body by it."""
         before = self._words[at - 1] if at else None
@@ -180,7 +177,14 @@ class FrameFinder(Havers, Colons, DataNouns):
             return None
         named = before.folded == before.country or any(k.startswith("#") for k in before.keys)
         named = named or (at > 1 and is_union(before) and bool(self._words[at - 2].country))
-        if not named or before.possessive or (at > 1 and self._words[at - 2].marks & _HANGS):
+        if not named or before.possessive:
+            return None
+        first = at - 1
+        while (
+            first > 2 and "AND" in self._words[first - 1].marks and self._words[first - 2].capital
+        ):
+            first -= 2  # "the consul for Norway and Sweden said"
+        if first and self._words[first - 1].marks & _HANGS:
             return None
         first = at - 1
         while (

@@ -28,16 +28,19 @@ def read_stance(
     plan: Stance | None,
     kind: QuantityKind,
     before: Sentence | None,
+    told_in: Sentence | None = None,
 ) -> Stance:
     """The stance of a quantity.
 
     `plan` is how the plan in question is usually put forward, None for what is no plan;
-    a plan may be denied a sentence earlier.
+    a plan may be denied a sentence earlier, or where its speaker is named (`told_in`).
     """
     words = sentence.words
     if plan is not None:
         if any(t.marks & _DENIALS for t in words):
             return Stance.DENIES
+        if told_in is not None and any(t.marks & _DENIALS for t in told_in.words):
+            return Stance.DENIES  # "300 beds for the town? The mayor denied it."
         if "PROPOSE" in sentence.marks:
             return plan
         if before is not None and any(t.marks & _DENIALS for t in before.words):

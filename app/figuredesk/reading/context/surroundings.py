@@ -211,6 +211,7 @@ class _Reader:
             plan=self._plan(choice.measure),
             kind=quantity.kind,
             before=before[0] if before else None,
+            told_in=claim.sentence if claim and claim.sentence.number > sentence.number else None,
         )
 
 

@@ -8,7 +8,11 @@ PREPOSITION: in on at to from with near of into towards toward against over for
 ORIGIN: from by
 FROMWHERE: from left leave leaves leaving departed fled
 ADDED: added adds continued further
-SAY: is_sure are_sure was_sure is_certain is_convinced is_right
+SAY: tweets tweeting writes writing posting noting recalling warning adding insisting reckoning
+  guessing thinking believing conceding countered counters contended contends responded responds
+  remembered remembers repeats relayed relays ventured ventures vowed swore swears boasted boasts
+  hears heard owned_up owns_up shot_back fired_back went_on goes_on listed lists observed observes
+  replies concedes remarks comments is_sure are_sure was_sure is_certain is_convinced is_right
   written summed_up sums_up recounts recounted reiterated reiterates answered answers retorted
   insists speak reckon made_clear set_out sets_out laid_out lays_out put_forward outlined unveiled
   said says say saying told tells telling reported reports announced announces added adds stated
@@ -23,16 +27,14 @@ SAY: is_sure are_sure was_sure is_certain is_convinced is_right
   showed assessed considers fears feared complained recounted repeated conceded assured promised
   accuse accused accuses alleged alleges asked asks deny reject disputed disputes urged urges
   demanded demands called_on called_for calls_for calls_on calling_on
-TALLY: listed lists
-  knew found seen saw arrived_at came_up_with counted counts count registered registers
-  recorded records logged logs detected tallied
-  documented tallies registering counting
-WEAKSAY: speak reckon knew found seen saw arrived_at came_up_with put puts gave gives given
-  knows count
-  counts records notes reports states claims
-  estimates posts put shows showed published publishes released releases spoke spoken speaking
-  speaks
-  expected published ruled forecasts forecast figures
+TALLY: caught noted_down listed lists knew found seen saw arrived_at came_up_with counted counts
+  count registered registers recorded records logged logs detected tallied document documented
+  tallies registering counting
+WEAKSAY: caught noted_down listed lists observed observes heard hears relayed relays went_on
+  goes_on responded responds posting speak reckon knew found seen saw arrived_at came_up_with put
+  puts gave gives given knows count counts records notes reports states claims estimates posts put
+  shows showed published publishes released releases spoke spoken speaking speaks expected
+  published ruled forecasts forecast figures
 QUOTING: quoted quoting quotes citing cited cites
 CITING: citing quoting
 ACCORDING: according_to per in_the_words_of by_the_count_of by_the_reckoning_of
@@ -40,7 +42,8 @@ ACCORDING: according_to per in_the_words_of by_the_count_of by_the_reckoning_of
   in_the_view_of in_the_opinion_of on_the_word_of going_by goes_by to_go_by to_judge_by judging_by
   if_you_follow if_you_believe to_believe to_follow as_told_by as_reported_by as_counted_by
 ACCORDING_AFTER:
-SUMUP: summed_up sums_up published publishes released took_stock takes_stock
+SUMUP: drew_up draws_up made_up_its made_up_their closed_its_books done_its_sums did_its_sums
+  summed_up sums_up published publishes released took_stock takes_stock
 OWNWORDS: words wording
 DOCUMENT: paper memo document report statement bulletin release page website dataset yearbook review
 DATANOUN: source paper memo answer reply figures figure data number numbers statistics statement
@@ -55,8 +58,9 @@ ITS: its their
 PERSONROLE: spokesman spokeswoman spokesperson spokespeople minister minister's president
   chancellor director chief head mayor commissioner general secretary ambassador consul envoy
   official officer commander deputy governor prosecutor lawyer coordinator chairman chairwoman
-  politician lawmaker senator deputy-minister premier aide adviser advisor leader boss doctor
-  professor economist analyst researcher
+  colleague vice-president deputies ministers secretary-general politician lawmaker senator
+  deputy-minister premier aide adviser advisor leader boss doctor professor economist analyst
+  researcher
 ORGROLE: executive counterpart counterparts colleagues force institution ministry agency service
   committee police guard guards government commission organisation organization federation company
   operator airline airport department office union council authority authorities parliament
@@ -92,7 +96,8 @@ PROPOSE: propose proposes proposed proposing proposal suggest suggested suggests
   intends intend aims vowed pledged pledges
 DENY: deny denies denied denying reject rejects rejected rejecting rejection refuse refused
   dismissed dismisses untrue false unacceptable
-DENY_PHRASE: said_no not_been_agreed ruled_out rules_out ruling_out out_of_the_question no_such
+DENY_PHRASE: knew_of_no knows_of_no knew_nothing knows_nothing is_not_aware was_not_aware
+  said_no not_been_agreed ruled_out rules_out ruling_out out_of_the_question no_such
   not_true turned_down
   turns_down acceptable_neither brushed_off there_is_no there_was_no no_agreement did_not_agree
   has_not_agreed had_not_agreed not_agreed
