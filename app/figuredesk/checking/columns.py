@@ -4,9 +4,10 @@ What `saying` and `dates` decide for one figure is decided here for a thousand; 
 test holds the two together.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,6 +27,9 @@ from figuredesk.ledger import (
     parse_period,
 )
 
+if TYPE_CHECKING:
+    import pandas as pd
+
 Rows = NDArray[np.intp]
 Mask = NDArray[np.bool_]
 Days = NDArray[np.int64]
@@ -34,6 +38,8 @@ _TEXT = (
     *("id", "quote", "hedge", "measure", "place", "as_of", "said_on", "claimant"),
     *("claimant_role", "stance", "status", "part_of", "replies_to", "report", "also_in"),
 )
+_CODED = ("claimant", "place", "measure", "hedge", "stance", "status")
+_DATING = ("as_of", "said_on", "report", "also_in")
 _MONTH = 31
 _HASTE = 3  # times its mean pace; a total that outruns it is another count
 
@@ -49,45 +55,76 @@ class Columns:
         self.text: dict[str, list[str]] = {name: frame[name].tolist() for name in _TEXT}
         self.numbers = {name: frame[name].to_numpy("float64") for name in ("value", "low", "high")}
         size = len(frame)
-        periods = [self._day(row) for row in range(size)]
-        self.start = _days([p.start.toordinal() if p else UNDATED for p in periods])
-        self.end = _days([p.end.toordinal() if p else UNDATED for p in periods])
-        ends = {p.text: (*first_point(p), *last_point(p)) for p in periods if p}
-        points = [ends[p.text] if p else (UNDATED,) * 4 for p in periods]
-        self.points = np.array(points, dtype=np.int64).reshape(size, 4)
-        whole = np.array(["/" not in text for text in self.text["as_of"]], dtype=bool)
-        self.ended = np.where(whole, self.start, self.points[:, 2])  # ended by then at the earliest
-        self.known = _days([self._known(row) for row in range(size)])
-        self.claimant = _codes(self.text["claimant"])
-        voices_said = [self.voice_of_row(row) for row in range(size)]
-        self.voice = _codes(voices_said)
-        self.voice_codes: dict[str | None, int] = dict(
-            zip(voices_said, self.voice.tolist(), strict=True)
-        )
+        self.codes = {name: _factorised(frame[name]) for name in _CODED}
+        self._date_the_rows(size)
+        self.claimant, self.place = (self._code(name) for name in ("claimant", "place"))
+        self.voice, self.voice_codes = self._voices_said()
         kinds = {key: measure.kind for key, measure in ledger.measure_by_id.items()}
-        plans = [kinds[measure] is MeasureKind.PLAN for measure in self.text["measure"]]
-        self.plan = np.array(plans, dtype=bool)
-        self.place = _codes(self.text["place"])
+        self.plan = self._is_any("measure", lambda key: kinds[key] is MeasureKind.PLAN)
         order = np.argsort(np.array(self.text["id"], dtype=object), kind="stable")
         self.by_id = np.empty(size, dtype=np.int64)  # the rank of each row's id
         self.by_id[order] = np.arange(size)
-        self.counts = np.array(
-            [stance in (Stance.ASSERTS, Stance.ESTIMATES) for stance in self.text["stance"]],
-            dtype=bool,
-        )
-        live = [status != Status.WITHDRAWN for status in self.text["status"]]
-        self.live = np.array(live, dtype=bool)
+        self.counts = self._is_any("stance", (Stance.ASSERTS, Stance.ESTIMATES).__contains__)
+        self.live = self._is_any("status", lambda status: status != Status.WITHDRAWN)
         self._bound_the_numbers()
+
+    def _code(self, name: str) -> Days:
+        """A number for each row's cell, equal for equal cells."""
+        return np.asarray(self.codes[name][0], dtype=np.int64)
+
+    def _is_any(self, name: str, asked: Callable[[str], bool]) -> Mask:
+        """What is asked of each row's cell, asked once of every cell that there is."""
+        codes, cells = self.codes[name]
+        answers = np.array([asked(cell) for cell in cells], dtype=bool)
+        found: Mask = answers[codes] if len(cells) else np.zeros(0, dtype=bool)
+        return found
+
+    def _date_the_rows(self, size: int) -> None:
+        """Each row's days as numbers: rows with the same cells are of the same days."""
+        known: dict[tuple[str, ...], int] = {}
+        rows: list[int] = []  # the first row of each
+        cells = zip(*(self.text[name] for name in _DATING), strict=True)
+        codes = np.empty(size, dtype=np.intp)
+        for row, key in enumerate(cells):
+            code = codes[row] = known.setdefault(key, len(known))
+            if code == len(rows):
+                rows.append(row)
+        dated = np.array([self._days_of(row) for row in rows], dtype=np.int64).reshape(-1, 8)
+        table: Days = np.ascontiguousarray(dated.T[:, codes])
+        self.start: Days = table[0]
+        self.end: Days = table[1]
+        self.known: Days = table[2]
+        self.ended: Days = table[3]
+        self.points = np.ascontiguousarray(table[4:].T)
+
+    def _days_of(self, row: int) -> tuple[int, ...]:
+        """Start, end, first known, ended by then at the earliest; and the points of the period."""
+        period = self._day(row)
+        points = (*first_point(period), *last_point(period)) if period else (UNDATED,) * 4
+        start = period.start.toordinal() if period else UNDATED
+        end = period.end.toordinal() if period else UNDATED
+        ended = points[2] if "/" in self.text["as_of"][row] else start
+        return start, end, self._known(row), ended, *points
+
+    def _voices_said(self) -> tuple[Days, dict[str | None, int]]:
+        claimants, names = self.codes["claimant"]
+        unnamed = names.index(NOT_STATED) if NOT_STATED in names else -1
+        voices = [self._voices.get(name, name) for name in names]
+        codes: dict[str | None, int] = {}
+        numbered = [codes.setdefault(voice, len(codes)) for voice in voices]
+        said = np.array(numbered, dtype=np.int64)[claimants] if numbered else _days([])
+        for row in np.flatnonzero(claimants == unnamed).tolist():
+            said[row] = codes.setdefault(self.voice_of_row(row), len(codes))
+        return said, codes
 
     def _bound_the_numbers(self) -> None:
         """What each figure leaves open, as `saying.figure_said` has it for one."""
         value, low, high = self.numbers.values()
-        hedges = self.text["hedge"]
-        self.soft = np.array([hedge in SOFT for hedge in hedges], dtype=bool)
-        self.over = np.array([hedge == Hedge.MORE_THAN for hedge in hedges], dtype=bool)
-        self.under = np.array([hedge == Hedge.LESS_THAN for hedge in hedges], dtype=bool)
-        self.bound = np.array([hedge in BOUNDS for hedge in hedges], dtype=bool)
-        at_least = np.array([h in (Hedge.AT_LEAST, Hedge.MORE_THAN) for h in hedges], dtype=bool)
+        self.soft = self._is_any("hedge", SOFT.__contains__)
+        self.over = self._is_any("hedge", lambda hedge: hedge == Hedge.MORE_THAN)
+        self.under = self._is_any("hedge", lambda hedge: hedge == Hedge.LESS_THAN)
+        self.bound = self._is_any("hedge", BOUNDS.__contains__)
+        at_least = self._is_any("hedge", (Hedge.AT_LEAST, Hedge.MORE_THAN).__contains__)
         ranged = ~np.isnan(low) & ~np.isnan(high)
         reach = np.where(self.soft, np.abs(value) * NEAR, 0.0)
         least = np.where(ranged, low, value - reach)
@@ -97,6 +134,7 @@ class Columns:
         for row in np.flatnonzero(np.isnan(value) & ~ranged).tolist():
             least[row], most[row] = vague_bounds(self.text["quote"][row], self.language(row))
         self.least, self.most = least, most
+        self.vague = np.isnan(value) & np.isnan(low)
 
     # -- one row -------------------------------------------------------------------------------
 
@@ -257,10 +295,10 @@ class Columns:
 
     def near_number(self, rows: Rows, said: Said) -> Mask:
         """Whether each of the rows might say the number, before it is asked in full."""
-        value, low, high = (column[rows] for column in self.numbers.values())
-        near: Mask = np.isnan(value) & np.isnan(low)  # vague
+        near: Mask = self.vague[rows]
+        low, high = self.numbers["low"][rows], self.numbers["high"][rows]
         if said.value is not None:
-            near |= np.abs(value - said.value) <= 0.11 * abs(said.value)
+            near |= np.abs(self.numbers["value"][rows] - said.value) <= 0.11 * abs(said.value)
             near |= (low == said.value) | (high == said.value)
         elif said.low is not None:
             near |= low == said.low
@@ -281,10 +319,11 @@ class Columns:
         return self.days_apart(rows, today) <= STOCK_DAYS
 
 
+def _factorised(column: "pd.Series[str]") -> tuple[Rows, list[str]]:
+    """A number for each row's cell, and the cells that the numbers stand for."""
+    codes, cells = column.factorize()
+    return np.asarray(codes, dtype=np.intp), [str(cell) for cell in cells]
+
+
 def _days(values: Sequence[int]) -> Days:
     return np.array(values, dtype=np.int64)
-
-
-def _codes(keys: Sequence[str]) -> Days:
-    known: dict[str, int] = {}
-    return np.array([known.setdefault(key, len(known)) for key in keys], dtype=np.int64)

@@ -7,11 +7,11 @@ An index is built once for a ledger and kept for as long as it is in use.
 
 import re
 from collections import Counter, OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import cached_property
-from typing import TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
 
 from figuredesk.checking.attribution import Attribution, attribute, voice_of
 from figuredesk.checking.columns import Columns, Rows
@@ -30,8 +30,8 @@ from figuredesk.ledger import (
 )
 from figuredesk.reading import Mention
 
-_Key = TypeVar("_Key", str, tuple[str, str])
 _KEPT = 4
+STEM, _LONG = 6, 4  # letters of a word, words of a name, by which a name is known inflected
 _ANSWERS = 500
 _GROUPS = 64  # each of up to all of the ledger's rows
 _WEIGHED = 5000
@@ -54,15 +54,25 @@ class LedgerIndex:
         self._sentences: Kept[str, str] = Kept(_WEIGHED)
         self._spoken: Kept[tuple[str, int], dict[tuple[str, str], int]] = Kept(_ANSWERS)
         self._names: dict[str, frozenset[str]] = {}
+        self._calls: dict[str, tuple[tuple[str, ...], tuple[frozenset[str], ...]]] = {}
         self._attributions: Kept[tuple[str | None, ...], Attribution] = Kept(_ATTRIBUTED)
-        self._by_measure = _grouped(text["measure"])
-        pairs = zip(text["measure"], text["place"], strict=True)
-        self._by_pair = _grouped(list(pairs))
-        self._by_reply = _grouped(text["replies_to"])
+        self._by_measure, self._by_pair = self._grouped_by_subject()
+        answers = (row for row, key in enumerate(text["replies_to"]) if key)
+        self._by_reply = _grouped((text["replies_to"][row], row) for row in answers)
         self._sorted = {
             name: (order := np.argsort(column, kind="stable"), column[order])
             for name, column in self.columns.numbers.items()
         }
+
+    def _grouped_by_subject(self) -> tuple[dict[str, Rows], dict[tuple[str, str], Rows]]:
+        """The rows of each measure, and of each measure at each place."""
+        (measures, names), (places, labels) = (self.columns.codes[n] for n in ("measure", "place"))
+        by_measure = {names[code]: rows for code, rows in _split(measures)}
+        by_pair = {
+            (names[code // len(labels)], labels[code % len(labels)]): rows
+            for code, rows in _split(measures * len(labels) + places)
+        }
+        return by_measure, by_pair
 
     def entry(self, row: int) -> Entry:
         """The candidate of this row."""
@@ -132,40 +142,30 @@ class LedgerIndex:
 
     def rows_saying(self, numbers: Iterable[float], day: int) -> Rows:
         """The rows with one of these numbers as value or bound that existed on a day."""
-        found = [_NONE]
-        for number in numbers:
-            for order, column in self._sorted.values():
-                first = np.searchsorted(column, number, side="left")
-                last = np.searchsorted(column, number, side="right")
-                found.append(order[first:last])
-        rows = np.unique(np.concatenate(found))
+        rows = _merged(self._equal(name, number) for number in numbers for name in self._sorted)
         return rows[self.columns.known[rows] <= day]
 
     def rows_near(self, said: Said, day: int) -> Rows:
         """The rows that may say this number, rounded, hedged or vague, known on a day."""
         number = said.value if said.value is not None else said.low
         if number is None:
-            return self._vague[self.columns.known[self._vague] <= day]
+            vague = np.flatnonzero(self.columns.vague)
+            return vague[self.columns.known[vague] <= day]
         order, column = self._sorted["value"]
         low, high = sorted((0.9 * number, 1.1 * number))
-        first = np.searchsorted(column, low, side="left")
-        last = np.searchsorted(column, high, side="right")
-        rows: Rows = np.concatenate([order[first:last], self._ending_at(number)])
+        near = order[column.searchsorted(low) : column.searchsorted(high, side="right")]
+        ending = self._ending_at(number)
+        rows: Rows = np.concatenate([near, ending]) if len(ending) else near
         return rows[self.columns.known[rows] <= day]
 
     def _ending_at(self, number: float) -> Rows:
         """The ranges that begin or end with a number."""
-        found = [_NONE]
-        for name in ("low", "high"):
-            order, column = self._sorted[name]
-            first = np.searchsorted(column, number, side="left")
-            found.append(order[first : np.searchsorted(column, number, side="right")])
-        return np.unique(np.concatenate(found))
+        return _merged(self._equal(name, number) for name in ("low", "high"))
 
-    @cached_property
-    def _vague(self) -> Rows:
-        value, low, _ = self.columns.numbers.values()
-        return np.flatnonzero(np.isnan(value) & np.isnan(low))
+    def _equal(self, name: str, number: float) -> Rows:
+        """The rows with this very number in a column, in their order."""
+        order, column = self._sorted[name]
+        return order[column.searchsorted(number) : column.searchsorted(number, side="right")]
 
     def place_names(self, place: str) -> tuple[str, ...]:
         """The label and the names of a place."""
@@ -214,7 +214,7 @@ class LedgerIndex:
     @cached_property
     def _by_voice(self) -> dict[str, Rows]:
         size = range(len(self.columns.known))
-        found = _grouped([self.columns.voice_of_row(row) for row in size])
+        found = _grouped((self.columns.voice_of_row(row), row) for row in size)
         order = self.columns.by_id
         return {voice: rows[np.argsort(order[rows])] for voice, rows in found.items()}
 
@@ -256,6 +256,16 @@ class LedgerIndex:
             found = self._names[claimant] = frozenset(n for n in names if len(n) > 2)
         return found
 
+    def calls(self, claimant: str) -> tuple[tuple[str, ...], tuple[frozenset[str], ...]]:
+        """A claimant's names between spaces, and the long ones as beginnings of words."""
+        found = self._calls.get(claimant)
+        if found is None:
+            names = self.names_of(claimant)
+            stems = (frozenset(word[:STEM] for word in name.split(" ")) for name in names)
+            found = tuple(f" {name} " for name in names), tuple(s for s in stems if len(s) >= _LONG)
+            self._calls[claimant] = found
+        return found
+
     def telling_terms(self, measure: str) -> frozenset[str]:
         """The words that tell a measure from most others: its rarer terms."""
         return self._telling.get(measure, frozenset())
@@ -279,11 +289,26 @@ class LedgerIndex:
 _NONE: Rows = np.empty(0, dtype=np.intp)
 
 
-def _grouped(keys: Sequence[_Key]) -> dict[_Key, Rows]:
-    groups: dict[_Key, list[int]] = {}
-    for row, key in enumerate(keys):
+def _grouped(keyed: Iterable[tuple[str, int]]) -> dict[str, Rows]:
+    groups: dict[str, list[int]] = {}
+    for key, row in keyed:
         groups.setdefault(key, []).append(row)
     return {key: np.array(rows, dtype=np.intp) for key, rows in groups.items()}
+
+
+def _merged(parts: Iterable[Rows]) -> Rows:
+    """The rows of all parts, each once and in their order; each part has them in order."""
+    found = [part for part in parts if len(part)]
+    if len(found) < 2:
+        return found[0] if found else _NONE
+    return np.unique(np.concatenate(found))
+
+
+def _split(codes: NDArray[np.intp]) -> list[tuple[int, Rows]]:
+    """The rows of each code, in their order."""
+    order = np.argsort(codes, kind="stable")
+    bounds = np.flatnonzero(np.diff(codes[order])) + 1
+    return [(int(codes[rows[0]]), rows) for rows in np.split(order, bounds) if len(rows)]
 
 
 _indexes: OrderedDict[int, LedgerIndex] = OrderedDict()

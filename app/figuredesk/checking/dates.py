@@ -67,7 +67,7 @@ def same_start(one: Period, other: Period) -> bool:
 def _same_end(one: Period, other: Period) -> bool:
     (a, b), (c, d) = last_point(one), last_point(other)
     exact = a == b and c == d  # a total that ends in a month says no day to be slack about
-    slack = int(slack_days(np.array([min(_length(one), _length(other))]))[0]) if exact else 0
+    slack = min(int(min(_length(one), _length(other)) * _SLACK), STOCK_DAYS) if exact else 0
     return a - slack <= d and c - slack <= b
 
 

@@ -9,7 +9,7 @@ import re
 from functools import cached_property
 
 from figuredesk.checking.attribution import Attribution
-from figuredesk.checking.comparable import LedgerIndex
+from figuredesk.checking.comparable import STEM, LedgerIndex
 from figuredesk.checking.cues import SAYS
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.naming import folded, is_of_kind, stands_in
@@ -18,7 +18,6 @@ from figuredesk.checking.told import Told
 from figuredesk.ledger import NOT_STATED, ClaimantKind, Period, Stance, Status
 
 _OWNED = 60
-_STEM, _LONG = 6, 4  # letters of a word, words of a name, by which a name is known inflected
 _OWNER = re.compile(r"([\w .-]+)['’]s?\s+$")
 RANKS = {Attribution.RIGHT: 0, Attribution.NOBODY: 1, Attribution.WRONG: 2}
 
@@ -67,13 +66,14 @@ class Hearing:
         speaker = self.told.speaker
         if speaker is not None:
             return speaker in (entry.claimant, entry.voice)
+        before, told = self._before
+        names, long = self.index.calls(entry.claimant)
+        return any(name in before for name in names) or any(own <= told for own in long)
+
+    @cached_property
+    def _before(self) -> tuple[str, set[str]]:
         before = f" {folded(self.told.before)} "
-        names = self.index.names_of(entry.claimant)
-        if any(f" {name} " in before for name in names):
-            return True
-        told = {word[:_STEM] for word in before.split()}
-        parts = [{word[:_STEM] for word in name.split(" ")} for name in names]
-        return any(len(own) >= _LONG and own <= told for own in parts)
+        return before, {word[:STEM] for word in before.split()}
 
     def _stands_before(self, claimant: str) -> bool:
         """Whether the words before the number name a body that counts, or those of its kind."""
@@ -102,15 +102,21 @@ class Hearing:
         "50 were held, the sheriff said": who is named there is whom the number is put to,
         whatever was read from further off.
         """
+        after = self._said_after
+        if after is None:
+            return False
+        names, _ = self.index.calls(claimant)
+        return any(name in after for name in names)
+
+    @cached_property
+    def _said_after(self) -> str | None:
+        """The words up to the next number, where they tell that somebody speaks: not the told."""
         if not SAYS.search(self.told.after):
-            return False
-        names = self.index.names_of(claimant)
+            return None
         after = f" {folded(self.told.after)} "
-        if not any(f" {name} " in after for name in names):
-            return False
         told = self.told.mention.claimant
-        read = self.index.names_of(told) if told else frozenset()
-        return not any(f" {name} " in after for name in read)
+        names, _ = self.index.calls(told) if told else ((), ())
+        return None if any(name in after for name in names) else after
 
     def rank(self, entry: Entry) -> tuple[object, ...]:
         """Sorts figures that say the number, best first; ties fall by id, never by row."""

@@ -34,6 +34,8 @@ _WITHIN_ONE = re.compile(  # "40 in a day" is one day's count, no rate
     re.I,
 )
 _ASIDE = re.compile(r",\s(?:(?:an?|the)\s\w{3,12}\s(?:that|which)|which)\s[^,;]{0,80}$")
+_RATE_ENDS = re.compile(r"[,;:.]| and | und | i | и ")
+_ESTIMATED = re.compile(r"\bestimat", re.I)
 _CUTS = re.compile(r"[;:]|\s[-–—]\s")
 
 
@@ -138,7 +140,7 @@ def _tell_one(
     clause += _CUTS.split(text[mention.end : end], maxsplit=1)[0]
     now = NOW.search(clause) and not (mention.as_of and not mention.as_of.is_day)
     told_day = mention.as_of.start if mention.as_of and mention.as_of.is_day else None
-    rate = re.split(r"[,;:.]| and | und | i | и ", near, maxsplit=1)[0]
+    rate = _RATE_ENDS.split(near, maxsplit=1)[0]
     if told_day and _writes_out(words, told_day):
         rate = _WITHIN_ONE.sub("", rate)
     return Told(
@@ -150,8 +152,7 @@ def _tell_one(
             hedge=Hedge(mention.hedge),
             words=mention.text,
             language=language,
-            estimated=mention.stance is Stance.ESTIMATES
-            or bool(re.search(r"\bestimat", mention.text, re.I)),
+            estimated=mention.stance is Stance.ESTIMATES or bool(_ESTIMATED.search(mention.text)),
         ),
         day=day,
         measure=mention.measure,

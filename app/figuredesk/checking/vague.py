@@ -126,7 +126,11 @@ _WORDS: dict[str, dict[str, tuple[float, float]]] = {
         "عشرات": (20, 199),
     },
 }
-_ENGLISH = _WORDS["en"]
+_BY_LENGTH = {
+    language: sorted(table.items(), key=lambda item: len(item[0]), reverse=True)
+    for language, table in _WORDS.items()
+}
+_ENGLISH = _BY_LENGTH["en"]
 
 
 def vague_bounds(words: str, language: str) -> tuple[float, float]:
@@ -136,9 +140,9 @@ def vague_bounds(words: str, language: str) -> tuple[float, float]:
     (200, 600)
     """
     small = re.sub(r"\s+", " ", words.lower())
-    tables = [_WORDS.get(language[:2].lower(), _ENGLISH), _ENGLISH, *_WORDS.values()]
+    tables = [_BY_LENGTH.get(language[:2].lower(), _ENGLISH), _ENGLISH, *_BY_LENGTH.values()]
     for table in tables:
-        for phrase in sorted(table, key=len, reverse=True):
+        for phrase, bounds in table:
             if phrase in small:
-                return table[phrase]
+                return bounds
     return 0, math.inf
