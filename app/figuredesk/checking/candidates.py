@@ -4,6 +4,7 @@ Comparable first, equal second: a figure of the same measure, place and day says
 a number than the same number elsewhere.
 """
 
+from collections.abc import Set
 from functools import cached_property
 
 import numpy as np
@@ -29,6 +30,7 @@ class Candidates(Timing):
 
     # -- comparable figures ------------------------------------------------------------------
 
+    @cached_property
     def group(self) -> Rows:
         """The rows of the told measure at the told place, as known on the draft's day."""
         told = self.told
@@ -41,10 +43,15 @@ class Candidates(Timing):
         rows = self.index.rows_about(told.measure, None, self.today)
         if told.place is None:
             return rows
-        places, known = self.columns.text["place"], self.index.ledger.place_by_id
-        around = {place for place in known if self.same_way(place, told.place)}
-        keep = [row for row in rows.tolist() if places[row] in around]
-        return np.array(keep, dtype=np.intp)
+        place, around = told.place, self.index.places.all_same_way(told.place)
+        return self.index.kept.get(
+            ("around", told.measure, place, self.today), lambda: self._at_any(rows, around)
+        )
+
+    def _at_any(self, rows: Rows, places: Set[str]) -> Rows:
+        """Those of the rows that are of one of these places."""
+        named = self.columns.text["place"]
+        return np.array([row for row in rows.tolist() if named[row] in places], dtype=np.intp)
 
     @cached_property
     def _voice_within(self) -> str | None:
@@ -58,13 +65,17 @@ class Candidates(Timing):
         """With the named speaker's figures of places within a vague one ("home")."""
         if voice is None:
             return rows
-        places, columns = self.columns.text["place"], self.columns
-        known = self.index.ledger.place_by_id
-        inner = {each for each in known if each != place and self.lies_within(each, place)}
+        more = self.index.kept.get(
+            ("own within", measure, place, voice, self.today),
+            lambda: self._own_within(measure, place, voice),
+        )
+        return np.concatenate([rows, more]) if len(more) else rows
+
+    def _own_within(self, measure: str, place: str, voice: str) -> Rows:
+        columns = self.columns
         about = self.index.rows_about(measure, None, self.today)
         theirs = about[columns.voice[about] == columns.voice_codes.get(voice, -1)]
-        more = [row for row in theirs.tolist() if places[row] in inner]
-        return np.concatenate([rows, np.array(more, dtype=np.intp)]) if more else rows
+        return self._at_any(theirs, self.index.places.inside(place))
 
     @cached_property
     def has_withdrawn(self) -> bool:
@@ -72,13 +83,13 @@ class Candidates(Timing):
 
         Then nothing else is sought for the number: a withdrawal never makes a verdict stronger.
         """
-        rows = self.group()
+        rows = self.group
         return not bool(np.all(self.columns.live[rows]))
 
     def comparable(self) -> Rows:
         """The comparable figures: same measure and place, same day or period (rule 1)."""
         told = self.told
-        rows = self.group()
+        rows = self.group
         if not len(rows) or told.measure is None:
             return _NONE
         kind = self.index.ledger.measure_by_id[told.measure].kind
@@ -185,7 +196,7 @@ class Candidates(Timing):
         if not told.current or told.measure is None:
             return []
         kind = self.index.ledger.measure_by_id[told.measure].kind
-        rows = self.group()
+        rows = self.group
         if told.period is not None and not told.period.is_day:
             rows = rows[self._same_run(rows, kind)]
         if kind is MeasureKind.PLAN:

@@ -18,6 +18,7 @@ from figuredesk.checking.columns import Columns, Rows
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.kept import Kept
 from figuredesk.checking.naming import folded
+from figuredesk.checking.places import Places
 from figuredesk.checking.saying import Said, figure_said
 from figuredesk.checking.sentence import sentence_to_print
 from figuredesk.checking.statements import Statements
@@ -46,6 +47,7 @@ class LedgerIndex:
         self.ledger = ledger
         self.voices = {key: voice_of(key, ledger) for key in ledger.claimant_by_id}
         self.columns = Columns(ledger, self.voices)
+        self.places = Places(ledger)
         text = self.columns.text
         self._entries: dict[int, Entry] = {}
         self.statements = Statements(ledger)
@@ -167,11 +169,6 @@ class LedgerIndex:
         order, column = self._sorted[name]
         return order[column.searchsorted(number) : column.searchsorted(number, side="right")]
 
-    def place_names(self, place: str) -> tuple[str, ...]:
-        """The label and the names of a place."""
-        row = self.ledger.place_by_id[place]
-        return (row.label, *row.names)
-
     @cached_property
     def known_names(self) -> frozenset[str]:
         """The beginnings of the words by which the ledger names places, bodies and people."""
@@ -182,24 +179,6 @@ class LedgerIndex:
         for claimant in ledger.claimant_by_id.values():
             texts += [claimant.name, claimant.organisation, *claimant.names]
         return frozenset(word[:6] for text in texts for word in re.findall(r"\w{4,}", folded(text)))
-
-    def place_stems(self, place: str) -> frozenset[str]:
-        """The beginnings of words that name a place, those that name many left out."""
-        return self._place_stems.get(place, frozenset())
-
-    @cached_property
-    def _place_stems(self) -> dict[str, frozenset[str]]:
-        found: dict[str, frozenset[str]] = {}
-        for place in self.ledger.place_by_id.values():
-            words = re.findall(r"\w{4,}", folded(" ".join((place.label, *place.names))))
-            found[place.id] = frozenset(word[:6] for word in words)
-        uses = Counter(stem for stems in found.values() for stem in stems)
-        many = max(4, len(found) // 4)
-        for place in self.ledger.place_by_id.values():
-            own = folded(place.label)
-            few = {stem for stem in found[place.id] if uses[stem] <= many}
-            found[place.id] = frozenset(few if " " in own else few | {own[:6]})
-        return found
 
     def rows_of_voice(self, voice: str, day: int) -> dict[tuple[str, str], int]:
         """How many figures a voice has of each measure and place, known on a day."""

@@ -60,7 +60,7 @@ def other_nation_counted(candidates: Candidates, entry: Entry) -> bool:
 
 def names_it(candidates: Candidates, entry: Entry, text: str) -> bool:
     """Whether a text has a word of the figure's place that is a name: "Varde", not "harbour"."""
-    named = re.findall(r"\w+", " ".join(candidates.index.place_names(entry.place)))
+    named = re.findall(r"\w+", " ".join(candidates.index.places.names(entry.place)))
     small = place_words(" ".join(word for word in named if word[0].islower()))
     return bool((place_words(" ".join(named)) - small) & place_words(text))
 

@@ -6,18 +6,15 @@ A figure of the right speaker and number is still the wrong one where the senten
 
 import re
 from calendar import day_abbr, day_name, month_abbr, month_name
-from collections.abc import Set
-from functools import lru_cache
 
 from figuredesk.checking.candidates import Candidates
 from figuredesk.checking.countries import another_country_told, names_it
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.naming import folded, meanings_of
+from figuredesk.checking.places import name_words
 from figuredesk.checking.vicinity import STEM, only_spoken, place_words, words_beside
-from figuredesk.ledger import Extent
 from figuredesk.reading import countries_named
 
-_SMALL = frozenset(["of", "the", "and", "in", "on", "at", "to", "for", "der", "die", "na", "w"])
 _AT = re.compile(
     r"\b(?:on|at|in|near|along|across|into|inside|for|an|bei|auf|nahe|na|przy|w|на|в|у)\s+"
     r"(?:the\s+|its\s+|der\s+|dem\s+|den\s+|die\s+)?(\w+)"
@@ -58,12 +55,13 @@ def wider_place_told(candidates: Candidates, entry: Entry) -> bool:
     "The whole of Norway saw 26" is not the 26 of its border, nor is "26 in Norway as a whole".
     """
     index, text = candidates.index, words_beside(candidates.told)
+    places = index.places
     wholes = [set(meanings_of(m[1] or m[2])) for m in _WHOLE.finditer(text)]
     return any(
-        bool(whole) and whole in (set(meanings_of(name)) for name in index.place_names(place.id))
+        bool(whole) and whole in (set(meanings_of(name)) for name in places.names(place))
         for whole in wholes
-        for place in index.ledger.place_by_id.values()
-        if candidates.lies_within(entry.place, place.id)
+        for place in index.ledger.place_by_id
+        if places.lies_within(entry.place, place)
     )
 
 
@@ -78,7 +76,7 @@ def another_side_told(candidates: Candidates, entry: Entry) -> bool:
 
 
 def _own_sides(candidates: Candidates, entry: Entry) -> set[str]:
-    names = candidates.index.place_names(entry.place)
+    names = candidates.index.places.names(entry.place)
     return {side for name in names for side in _sides(name)}
 
 
@@ -102,19 +100,15 @@ def narrower_place_named(candidates: Candidates, entry: Entry) -> bool:
     """
     told, index = candidates.told, candidates.index
     words = place_words(told.clause)
-    if index.place_stems(entry.place) & words:
+    if index.places.stems(entry.place) & words:
         return False
     words -= place_words(told.mention.claimant_text or "")
     units = (index.ledger.measure_by_id[m].unit for m in (entry.measure, told.measure) if m)
     words -= place_words(" ".join((told.mention.counted or "", *units)))  # "28 crossings"
     for name in index.names_of(told.mention.claimant or "") | index.names_of(entry.claimant):
         words -= place_words(name)
-    return any(
-        index.place_stems(place.id) & words
-        for place in index.ledger.place_by_id.values()
-        if place.extent is not Extent.VAGUE and candidates.lies_within(place.id, entry.place)
-        if place.id != entry.place
-    )
+    named = index.places.named_by(words) - {entry.place}
+    return any(index.places.lies_within(place, entry.place) for place in named)
 
 
 def strange_place_named(candidates: Candidates, entry: Entry) -> bool:
@@ -143,18 +137,15 @@ def another_place_told(candidates: Candidates, entry: Entry) -> bool:
     "2,100 wait on the northern shore" is not the southern shore's 2,100.
     """
     told, index = candidates.told, candidates.index
-    if index.place_stems(entry.place) & place_words(told.clause):
+    if index.places.stems(entry.place) & place_words(told.clause):
         return False
     if _sides(words_beside(told)) & _own_sides(candidates, entry):
         return False
     words = place_words(" ".join(_AT.findall(re.split(r"[,;:]", told.after, maxsplit=1)[0])))
     words |= _possessors(told.clause, index.telling_terms(entry.measure))
     words -= place_words(told.mention.claimant_text or "")
-    return any(
-        index.place_stems(place.id) & words
-        for place in index.ledger.place_by_id.values()
-        if place.extent is not Extent.VAGUE and not candidates.same_way(place.id, entry.place)
-    )
+    named = index.places.named_by(words)
+    return any(not index.places.same_way(place, entry.place) for place in named)
 
 
 def _possessors(clause: str, terms: frozenset[str]) -> set[str]:
@@ -171,34 +162,14 @@ def named_more_fully(candidates: Candidates, entry: Entry) -> bool:
 
     "On Sweden's border with Norway" names that border by three words, the Nordic one by none.
     """
-    index = candidates.index
-    words = _all_words(words_beside(candidates.told)) - _speakers_words(candidates, entry)
-    own = _longest(index.place_names(entry.place), words)
-    around = index.ledger.place_by_id[entry.place].within
-    for place in index.ledger.place_by_id.values():
-        beside = bool(around) and place.within == around
-        if place.id == entry.place or not (beside or candidates.lies_within(place.id, entry.place)):
-            continue
-        if place.extent is not Extent.VAGUE and _longest(index.place_names(place.id), words) > max(
-            own, 1
-        ):
-            return True
-    return False
+    places = candidates.index.places
+    words = name_words(words_beside(candidates.told)) - _speakers_words(candidates, entry)
+    own = max(1, places.longest_name(entry.place, words))
+    return any(len(name) > own and name <= words for name in places.names_near(entry.place))
 
 
 def _speakers_words(candidates: Candidates, entry: Entry) -> set[str]:
     told, index = candidates.told, candidates.index
     names = index.names_of(told.mention.claimant or "") | index.names_of(entry.claimant)
     texts = (told.mention.claimant_text or "", *names)
-    return {word for text in texts for word in _all_words(text)}
-
-
-@lru_cache(maxsize=4096)
-def _all_words(text: str) -> frozenset[str]:
-    return frozenset(word[:STEM] for word in re.findall(r"\w{2,}", folded(text))) - _SMALL
-
-
-def _longest(names: tuple[str, ...], words: Set[str]) -> int:
-    """How many words the longest name has that stands there whole; 0 where none does."""
-    sizes = (len(own) for own in map(_all_words, names) if own and own <= words)
-    return max(sizes, default=0)
+    return {word for text in texts for word in name_words(text)}

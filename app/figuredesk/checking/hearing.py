@@ -149,20 +149,6 @@ class Hearing:
         """How many days lie between a figure's day and the told one."""
         return abs((entry.day.end - self.period.end).days) if entry.day else 9999
 
-    def same_way(self, one: str, other: str) -> bool:
-        """Whether one place is the other or lies within it."""
-        return one == other or self.lies_within(one, other) or self.lies_within(other, one)
-
-    def lies_within(self, inner: str, outer: str) -> bool:
-        """Whether a place lies within another."""
-        places, seen = self.index.ledger.place_by_id, set()
-        while inner in places and inner not in seen:
-            seen.add(inner)
-            inner = places[inner].within
-            if inner == outer:
-                return True
-        return False
-
     def term_hits(self, measure: str) -> int:
         """How many of a measure's telling terms stand by the number, those nearest twice."""
         kept = self._hits.get(measure)

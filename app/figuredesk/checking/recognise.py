@@ -92,17 +92,17 @@ def _in_place(entry: Entry, candidates: Candidates, scene: Scene) -> bool | None
         return True
     index = candidates.index
     measure = index.ledger.measure_by_id[entry.measure]
-    names = index.place_names(entry.place)
+    names = index.places.names(entry.place)
     theirs = {word for name in names for word in meanings_of(name)}
     about = " ".join((*names, measure.label, *measure.terms))
     countries = {country for country, _, _ in countries_named(about)}
     for place, words in scene.places:
         if _tells_of_it_too(entry, place, candidates):
             return None
-        if set(meanings_of(words)) <= theirs or candidates.lies_within(entry.place, place):
+        if set(meanings_of(words)) <= theirs or index.places.lies_within(entry.place, place):
             continue
         named = {country for country, _, _ in countries_named(words)}
-        if candidates.lies_within(place, entry.place) or not named or not named <= countries:
+        if index.places.lies_within(place, entry.place) or not named or not named <= countries:
             return None
     return False
 

@@ -16,7 +16,7 @@ def takes_in(place: str | None, entry: Entry, candidates: Candidates) -> bool:
     found = candidates.index.ledger.place_by_id.get(place or "")
     if found is None or found.extent is not Extent.VAGUE:
         return False
-    return candidates.lies_within(entry.place, found.id)
+    return candidates.index.places.lies_within(entry.place, found.id)
 
 
 def place_is_named(candidates: Candidates, rather_than: str | None = None) -> bool:
@@ -29,10 +29,10 @@ def place_is_named(candidates: Candidates, rather_than: str | None = None) -> bo
         return False
     spoken = place_words(told.mention.claimant_text or "")
     words = place_words(told.clause) - spoken
-    own = index.place_stems(told.place)
+    own = index.places.stems(told.place)
     if rather_than is None:
         return not own.isdisjoint(words)
-    theirs = index.place_stems(rather_than)
+    theirs = index.places.stems(rather_than)
     named, other = len((own - theirs) & words), len((theirs - own) & words)
     return named > 0 and named >= other
 
@@ -52,7 +52,7 @@ def place_told_instead(candidates: Candidates, entry: Entry) -> bool:
     if index.ledger.place_by_id[told.place].extent is Extent.VAGUE:
         return False
     words = place_words(told.words) - place_words(told.mention.claimant_text or "")
-    own, theirs = index.place_stems(told.place), index.place_stems(entry.place)
+    own, theirs = index.places.stems(told.place), index.places.stems(entry.place)
     label = place_words(index.ledger.place_by_id[entry.place].label)
     return bool((own - label) & words) and not (theirs - own) & words
 
@@ -60,8 +60,8 @@ def place_told_instead(candidates: Candidates, entry: Entry) -> bool:
 def place_named_for(candidates: Candidates, entry: Entry) -> bool:
     """Whether the words around the number name the figure's place, and not the one read."""
     told, index = candidates.told, candidates.index
-    own = index.place_stems(told.place) if told.place else frozenset[str]()
-    named = index.place_stems(entry.place) & place_words(told.clause)
+    own = index.places.stems(told.place) if told.place else frozenset[str]()
+    named = index.places.stems(entry.place) & place_words(told.clause)
     return bool(named - own) and not place_is_named(candidates)
 
 
@@ -69,4 +69,4 @@ def counted_beside(candidates: Candidates, entry: Entry) -> bool:
     """Whether the number is one beside another of the place: then it is of a part of it."""
     told = candidates.told
     beside = ANOTHER.search(told.before) or REST.search(told.after)
-    return bool(beside) and candidates.lies_within(entry.place, told.place or "")
+    return bool(beside) and candidates.index.places.lies_within(entry.place, told.place or "")
