@@ -153,10 +153,13 @@ class Candidates(Timing):
 
     def saying(self, rows: Rows) -> list[Entry]:
         """Those of the rows that say the told number, if in other words, best first."""
-        near = rows[self.columns.near_number(rows, self.told.said)]
-        near = self._nearest(near)
-        found = [e for e in self.index.entries(near) if self._says(e)]
-        return sorted(found, key=self.rank)
+        return sorted(self.all_saying(rows), key=self.rank)
+
+    def all_saying(self, rows: Rows) -> list[Entry]:
+        """Those of the rows that say the told number, in no order."""
+        said = self.told.said
+        near = self._nearest(rows[self.columns.near_number(rows, said)])
+        return [e for e in self.index.entries(self.columns.may_say(near, said)) if self._says(e)]
 
     def _says(self, entry: Entry) -> bool:
         """Whether a figure says the number; a vague one only its own claimant's or of the day."""
@@ -201,10 +204,10 @@ class Candidates(Timing):
             rows = rows[self._same_run(rows, kind)]
         if kind is MeasureKind.PLAN:
             return []
-        found = [e for e in self.saying(rows) if self.attribution(e) is not Attribution.WRONG]
-        if self._is_of_that_day(rows, kind):
-            return [e for e in found if e.day is None or e.day.end >= self.period.start]
-        return found
+        found = [e for e in self.all_saying(rows) if self.attribution(e) is not Attribution.WRONG]
+        if found and self._is_of_that_day(rows, kind):
+            found = [e for e in found if e.day is None or e.day.end >= self.period.start]
+        return sorted(found, key=self.rank)
 
     def _is_of_that_day(self, rows: Rows, kind: MeasureKind) -> bool:
         """Whether the draft writes out the day of a stock, and somebody gave a figure of it."""
@@ -224,14 +227,13 @@ class Candidates(Timing):
         mine = np.where(np.isnan(value), low, value)
         gap = np.nan_to_num(np.abs(mine - (number or 0)), nan=np.inf)
         apart = np.abs(columns.end[rows] - self.period.end.toordinal())
-        ids = columns.by_id[rows]
+        ids, claimant = columns.by_id[rows], columns.claimant[rows]
         keep = np.zeros(len(rows), dtype=bool)
         for first, second in ((gap, apart), (apart, gap)):
-            order = np.lexsort((ids, second, first, columns.claimant[rows]))
-            claimants = columns.claimant[rows][order]
-            begins = np.r_[0, np.flatnonzero(np.diff(claimants)) + 1]
-            within = np.arange(len(rows)) - np.repeat(begins, np.diff(np.r_[begins, len(rows)]))
-            keep[order[within < _EACH]] = True
+            order = np.lexsort((ids, second, first, claimant))
+            ordered = claimant[order]
+            keep[order[:_EACH]] = True
+            keep[order[_EACH:][ordered[_EACH:] != ordered[:-_EACH]]] = True  # first of their own
         return rows[keep]
 
     # -- equal figures elsewhere ---------------------------------------------------------------
@@ -256,7 +258,7 @@ class Candidates(Timing):
         if fitting != said_of:
             keep = [row for row in rows.tolist() if names[row] in fitting]
             rows = np.array(keep, dtype=np.intp)
-        rows = self._nearest(rows[self.columns.live[rows]])
+        rows = self.columns.may_say(self._nearest(rows[self.columns.live[rows]]), said)
         entries = self.index.entries(rows)
         found = [e for e in entries if relate(said, e.said).says_it]
         return sorted(found, key=self._likeliness)

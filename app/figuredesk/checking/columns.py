@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from figuredesk.checking.dates import STOCK_DAYS, first_known, first_point, last_point, slack_days
 from figuredesk.checking.entry import Entry
-from figuredesk.checking.saying import BOUNDS, NEAR, SOFT, Said
+from figuredesk.checking.saying import BOUNDS, NEAR, SOFT, Said, rounding_reach
 from figuredesk.checking.vague import vague_bounds
 from figuredesk.ledger import (
     NOT_STATED,
@@ -305,6 +305,14 @@ class Columns:
         else:
             near |= True
         return near
+
+    def may_say(self, rows: Rows, said: Said) -> Rows:
+        """Those of a few rows that can say the number: not near it only, but rounding to it."""
+        if said.value is None or not len(rows):
+            return rows
+        value = self.numbers["value"][rows]
+        far = np.abs(value - said.value) > rounding_reach(said.value)
+        return rows[~far]  # what is vague or a range is not far from anything
 
     def days_apart(self, rows: Rows, period: Period) -> Days:
         """How many days lie between each of the rows and a period; a million for undated."""

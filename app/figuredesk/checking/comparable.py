@@ -85,7 +85,8 @@ class LedgerIndex:
 
     def entries(self, rows: Rows) -> list[Entry]:
         """The candidates of these rows, in their order."""
-        return [self.entry(row) for row in rows.tolist()]
+        made = self._entries
+        return [made.get(row) or self.entry(row) for row in rows.tolist()]
 
     def _make(self, row: int) -> Entry:
         columns = self.columns
@@ -199,9 +200,11 @@ class LedgerIndex:
 
     def one_statement(self, one: Entry, other: Entry) -> bool:
         """Whether two figures were said by one claimant in one report."""
-        reports = self.columns.text["report"]
-        same = one.claimant == other.claimant and reports[one.row] == reports[other.row]
-        return same and one.id != other.id
+        return one.id != other.id and self.statement(one) == self.statement(other)
+
+    def statement(self, entry: Entry) -> tuple[str, str]:
+        """What tells one statement from another: a claimant and the report that has it."""
+        return entry.claimant, self.columns.text["report"][entry.row]
 
     def replies(self, figure_id: str, day: int) -> list[Entry]:
         """The figures that deny or answer a figure, as known on a day."""

@@ -141,6 +141,8 @@ class Hearing:
 
     def _gap(self, entry: Entry) -> float:
         said, other = self.told.said, entry.said
+        if said.value is not None and other.value is not None:
+            return abs(said.value - other.value)
         ends = [n for n in (said.value, said.low, said.high) if n is not None]
         theirs = [n for n in (other.value, other.low, other.high) if n is not None]
         return min((abs(a - b) for a in ends for b in theirs), default=math.inf)

@@ -25,7 +25,6 @@ from figuredesk.reading import QuantityKind
 _RECENT = 45
 _COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASUREMENT})
 _MOST = 100
-_CLOSE = frozenset(Relation) - {Relation.COMPATIBLE, Relation.CONFLICT}
 
 
 def meant_otherwise(candidates: Candidates) -> Entry | None:
@@ -51,7 +50,7 @@ def saying_place(candidates: Candidates) -> str | None:
     if len(index.rows_about(told.measure, told.place, candidates.today)):
         return None
     rows = index.rows_about(told.measure, None, candidates.today)
-    places = {entry.place for entry in candidates.saying(rows)}
+    places = {entry.place for entry in candidates.all_saying(rows)}
     return places.pop() if len(places) == 1 else None
 
 
@@ -74,22 +73,23 @@ def _find_anywhere(candidates: Candidates) -> list[Entry]:
     if len(rows) > _MOST:
         apart = np.abs(columns.end[rows] - candidates.period.end.toordinal())
         rows = rows[np.lexsort((columns.by_id[rows], apart))[:_MOST]]
-    found = index.entries(rows)
-    return [e for e in found if e.status is not Status.WITHDRAWN and relate(said, e.said) in _CLOSE]
+    found = index.entries(columns.may_say(rows, said))
+    live = (entry for entry in found if entry.status is not Status.WITHDRAWN)
+    return [entry for entry in live if relate(said, entry.said).says_it]
 
 
 def _fits(entry: Entry, candidates: Candidates) -> bool:
     told = candidates.told
-    attribution = candidates.attribution(entry)
-    if attribution is Attribution.WRONG and not _telling_number(entry, told):
-        return False
-    measure = candidates.index.ledger.measure_by_id[entry.measure]
     same_place = told.place is None or entry.place == told.place
     if entry.measure == told.measure and same_place:
         return False
+    measure = candidates.index.ledger.measure_by_id[entry.measure]
     if not told.bare and not noun_fits(told.about(None, told.place), measure):
         return False
     if not _in_time(entry, told) or (told.in_one_day and not is_of_one_day(entry)):
+        return False
+    attribution = candidates.attribution(entry)
+    if attribution is Attribution.WRONG and not _telling_number(entry, told):
         return False
     hits = candidates.term_hits(entry.measure)
     others = candidates.term_hits(told.measure) if told.measure else 0
@@ -145,11 +145,14 @@ def said_with(candidates: Candidates, neighbours: Sequence[Entry]) -> Entry | No
     A draft that tells one number of a statement mostly goes on to tell the others.
     """
     told, index = candidates.told, candidates.index
+    told_beside: dict[tuple[str, str], set[str]] = {}
+    for other in neighbours:
+        told_beside.setdefault(index.statement(other), set()).add(other.id)
     found = []
-    for entry in saying_anywhere(candidates):
+    for entry in saying_anywhere(candidates) if neighbours else ():
         if entry.said.value is None and entry.said.low is None:
             continue
-        together = any(index.one_statement(entry, other) for other in neighbours)
+        together = told_beside.get(index.statement(entry), set()) - {entry.id}
         if not together or candidates.attribution(entry) is Attribution.WRONG:
             continue
         measure = index.ledger.measure_by_id[entry.measure]
@@ -163,6 +166,8 @@ def said_with(candidates: Candidates, neighbours: Sequence[Entry]) -> Entry | No
 def part_of(candidates: Candidates, neighbours: Sequence[Entry]) -> Entry | None:
     """A figure of this number that its claimant gave as a part of the number beside it."""
     wholes = {entry.id for entry in neighbours}
+    if not wholes:
+        return None
     parts = [e for e in saying_anywhere(candidates) if e.part_of in wholes]
     parts = [e for e in parts if not place_is_named(candidates, e.place) or candidates.told.bare]
     return min(parts, key=candidates.rank) if parts else None

@@ -200,13 +200,17 @@ def precision(number: float) -> float:
     return float(10**zeros)
 
 
+def rounding_reach(drafted: float) -> float:
+    """How far a number that rounds to the drafted one lies from it at the most."""
+    return min(precision(drafted) / 2, _COARSEST * abs(drafted))
+
+
 def rounds_to(number: float, drafted: float) -> bool:
     """Whether a number becomes the drafted one at the precision at which that was written.
 
     >>> rounds_to(374, 400), rounds_to(374, 370), rounds_to(1007, 1070), rounds_to(14900, 10000)
     (True, True, False, False)
     """
-    step = precision(drafted)
-    if step <= precision(number) or not drafted:
+    if abs(number - drafted) > rounding_reach(drafted) or not drafted:
         return False
-    return abs(number - drafted) <= min(step / 2, _COARSEST * abs(drafted))
+    return precision(drafted) > precision(number)
