@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from figuredesk.checking.attribution import Attribution, attribute, voice_of
 from figuredesk.checking.columns import Columns, Rows
-from figuredesk.checking.entry import Entry
+from figuredesk.checking.entry import Beside, Entry
 from figuredesk.checking.kept import Kept
 from figuredesk.checking.naming import folded
 from figuredesk.checking.places import Places
@@ -52,6 +52,7 @@ class LedgerIndex:
         self._entries: dict[int, Entry] = {}
         self.statements = Statements(ledger)
         self.kept: Kept[tuple[object, ...], Rows] = Kept(_ANSWERS)  # rows that mentions share
+        self.beside: Kept[tuple[int, int, bool, bool], Beside] = Kept(_WEIGHED)
         self._about: Kept[tuple[str, str | None, int], Rows] = Kept(_GROUPS)
         self._sentences: Kept[str, str] = Kept(_WEIGHED)
         self._spoken: Kept[tuple[str, int], dict[tuple[str, str], int]] = Kept(_ANSWERS)

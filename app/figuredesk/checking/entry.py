@@ -28,3 +28,17 @@ class Entry:
     status: Status
     part_of: str
     replies_to: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beside:
+    """What the rest of the ledger says of the same thing, as known on a draft's day.
+
+    `later` are later figures, or a revision for the same period; `contesting` other
+    claimants' that cannot hold beside the figure, nearest first; `confirmed` says whether
+    another voice says about the same.
+    """
+
+    later: tuple[Entry, ...] = ()
+    contesting: tuple[Entry, ...] = ()
+    confirmed: bool = False

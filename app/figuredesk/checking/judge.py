@@ -219,7 +219,7 @@ def _supported(
         verdict=VerdictKind.MATCHES if green else VerdictKind.CAVEAT,
         reasons=reasons,
         rests_on=tuple(dict.fromkeys([best, *rest])),
-        comparable=tuple(dict.fromkeys([best, *also, *weighing.contesting, *against])),
+        comparable=tuple(dict.fromkeys([best, *also, *weighing.beside.contesting, *against])),
     )
 
 
