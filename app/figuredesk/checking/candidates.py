@@ -15,7 +15,7 @@ from figuredesk.checking.dates import STOCK_DAYS, days_apart
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.hearing import RANKS
 from figuredesk.checking.nouns import defined_by, noun_fits
-from figuredesk.checking.saying import Relation, relate
+from figuredesk.checking.saying import Relation
 from figuredesk.checking.timing import Timing
 from figuredesk.ledger import Extent, MeasureKind, Stance
 
@@ -27,6 +27,10 @@ _NONE: Rows = np.empty(0, dtype=np.intp)
 
 class Candidates(Timing):
     """The figures that one told number can be held against."""
+
+    def about(self, measure: str | None, place: str | None) -> "Candidates":
+        """Those of the same number taken as one of another measure and place."""
+        return Candidates(self.told.about(measure, place), self.index, self.heard)
 
     # -- comparable figures ------------------------------------------------------------------
 
@@ -163,7 +167,7 @@ class Candidates(Timing):
 
     def _says(self, entry: Entry) -> bool:
         """Whether a figure says the number; a vague one only its own claimant's or of the day."""
-        relation = relate(self.told.said, entry.said)
+        relation = self.heard.relation(entry)
         if relation is Relation.VAGUE and self.attribution(entry) is Attribution.WRONG:
             return False
         if relation is Relation.VAGUE and self.apart(entry) > STOCK_DAYS:
@@ -260,7 +264,7 @@ class Candidates(Timing):
             rows = np.array(keep, dtype=np.intp)
         rows = self.columns.may_say(self._nearest(rows[self.columns.live[rows]]), said)
         entries = self.index.entries(rows)
-        found = [e for e in entries if relate(said, e.said).says_it]
+        found = [e for e in entries if self.heard.relation(e).says_it]
         return sorted(found, key=self._likeliness)
 
     def _likeliness(self, entry: Entry) -> tuple[object, ...]:
@@ -272,4 +276,4 @@ class Candidates(Timing):
         points += 2 * (apart <= STOCK_DAYS) + (apart <= 31)
         points += min(self.term_hits(entry.measure), 3)
         points -= entry.stance is Stance.DENIES and not told.as_denial
-        return (-points, relate(told.said, entry.said), apart, entry.id)
+        return (-points, self.heard.relation(entry), apart, entry.id)

@@ -166,8 +166,8 @@ def _as_one_statement(finding: Finding, around: Sequence[Finding], index: Ledger
         meant = said_with(candidates, near)
     if meant is None:
         return finding
-    again = told.about(meant.measure, meant.place)
-    found = judge_measured(again, Candidates(again, index))
+    again = candidates.about(meant.measure, meant.place)
+    found = judge_measured(again.told, again)
     return found if found is not None and found.verdict is VerdictKind.CAVEAT else finding
 
 

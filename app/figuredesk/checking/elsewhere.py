@@ -99,10 +99,9 @@ def narrower_place_named(candidates: Candidates, entry: Entry) -> bool:
     "3,000 on the northern stretch" is not the whole border's 3,000, whoever said both.
     """
     told, index = candidates.told, candidates.index
-    words = place_words(told.clause)
-    if index.places.stems(entry.place) & words:
+    if index.places.stems(entry.place) & candidates.heard.clause_places:
         return False
-    words -= place_words(told.mention.claimant_text or "")
+    words = set(candidates.heard.places)
     units = (index.ledger.measure_by_id[m].unit for m in (entry.measure, told.measure) if m)
     words -= place_words(" ".join((told.mention.counted or "", *units)))  # "28 crossings"
     for name in index.names_of(told.mention.claimant or "") | index.names_of(entry.claimant):
@@ -137,7 +136,7 @@ def another_place_told(candidates: Candidates, entry: Entry) -> bool:
     "2,100 wait on the northern shore" is not the southern shore's 2,100.
     """
     told, index = candidates.told, candidates.index
-    if index.places.stems(entry.place) & place_words(told.clause):
+    if index.places.stems(entry.place) & candidates.heard.clause_places:
         return False
     if _sides(words_beside(told)) & _own_sides(candidates, entry):
         return False

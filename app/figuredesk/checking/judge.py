@@ -72,8 +72,8 @@ def judge(told: Told, index: LedgerIndex) -> Finding:
     apart = candidates.has_withdrawn or _is_apart(told)
     subject = None if apart else speakers_subject(candidates)
     if subject is not None:
-        again = told.about(*subject)
-        found = judge_measured(again, Candidates(again, index))
+        again = candidates.about(*subject)
+        found = judge_measured(again.told, again)
         if found is not None:
             return found
     return judge_elsewhere(told, candidates)
@@ -90,8 +90,8 @@ def judge_measured(
         return None
     place = saying_place(candidates)
     if place is not None:
-        told = told.about(told.measure, place)
-        candidates = Candidates(told, candidates.index)
+        candidates = candidates.about(told.measure, place)
+        told = candidates.told
     comparable = candidates.comparable()
     saying = candidates.saying(comparable) or candidates.overtaken()
     if told.in_one_day and saying and not is_of_one_day(saying[0]):
@@ -288,9 +288,9 @@ def _judge_meant(
 
     Where only the speaker tells what is meant, a match stays a caveat.
     """
-    again = told.about(meant.measure, meant.place)
+    again = candidates.about(meant.measure, meant.place)
     tried |= {(told.measure, told.place), (meant.measure, meant.place)}
-    found = judge_measured(again, Candidates(again, candidates.index), tried)
+    found = judge_measured(again.told, again, tried)
     if found is None or found.verdict is not VerdictKind.MATCHES:
         return found
     if place_told_instead(candidates, meant) and not counted_beside(candidates, meant):

@@ -14,7 +14,7 @@ from figuredesk.checking.candidates import Candidates
 from figuredesk.checking.dates import STOCK_DAYS, days_apart, same_period
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.hearing import day_period
-from figuredesk.checking.nouns import mixes_people_and_events, noun_fits
+from figuredesk.checking.nouns import mixes_people_and_events
 from figuredesk.checking.saying import Relation, relate, significant
 from figuredesk.checking.told import Told
 from figuredesk.checking.vicinity import place_words
@@ -56,9 +56,9 @@ def saying_place(candidates: Candidates) -> str | None:
 
 def saying_anywhere(candidates: Candidates) -> list[Entry]:
     """The figures that say about the number, of whatever: the named speaker's, and plans."""
-    if candidates.anywhere is None:
-        candidates.anywhere = _find_anywhere(candidates)
-    return candidates.anywhere
+    if candidates.heard.anywhere is None:
+        candidates.heard.anywhere = _find_anywhere(candidates)
+    return candidates.heard.anywhere
 
 
 def _find_anywhere(candidates: Candidates) -> list[Entry]:
@@ -75,7 +75,7 @@ def _find_anywhere(candidates: Candidates) -> list[Entry]:
         rows = rows[np.lexsort((columns.by_id[rows], apart))[:_MOST]]
     found = index.entries(columns.may_say(rows, said))
     live = (entry for entry in found if entry.status is not Status.WITHDRAWN)
-    return [entry for entry in live if relate(said, entry.said).says_it]
+    return [entry for entry in live if candidates.heard.relation(entry).says_it]
 
 
 def _fits(entry: Entry, candidates: Candidates) -> bool:
@@ -83,8 +83,7 @@ def _fits(entry: Entry, candidates: Candidates) -> bool:
     same_place = told.place is None or entry.place == told.place
     if entry.measure == told.measure and same_place:
         return False
-    measure = candidates.index.ledger.measure_by_id[entry.measure]
-    if not told.bare and not noun_fits(told.about(None, told.place), measure):
+    if not told.bare and not candidates.heard.noun_fits(entry.measure):
         return False
     if not _in_time(entry, told) or (told.in_one_day and not is_of_one_day(entry)):
         return False
@@ -155,8 +154,7 @@ def said_with(candidates: Candidates, neighbours: Sequence[Entry]) -> Entry | No
         together = told_beside.get(index.statement(entry), set()) - {entry.id}
         if not together or candidates.attribution(entry) is Attribution.WRONG:
             continue
-        measure = index.ledger.measure_by_id[entry.measure]
-        fits = told.bare or noun_fits(told.about(None, told.place), measure)
+        fits = told.bare or candidates.heard.noun_fits(entry.measure)
         elsewhere = entry.place != told.place and place_is_named(candidates, entry.place)
         if fits and _in_time(entry, told) and not elsewhere:
             found.append(entry)
@@ -190,7 +188,7 @@ def speakers_subject(candidates: Candidates) -> tuple[str, str] | None:
     for (measure, place), rows in spoken.items():
         hits = candidates.term_hits(measure)
         row = index.ledger.measure_by_id[measure]
-        if hits <= max(0, least) or not (told.bare or noun_fits(told.about(None, told.place), row)):
+        if hits <= max(0, least) or not (told.bare or candidates.heard.noun_fits(measure)):
             continue
         if place != told.place and place_is_named(candidates, place):
             continue

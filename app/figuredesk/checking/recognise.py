@@ -11,8 +11,7 @@ from figuredesk.checking.attribution import Attribution
 from figuredesk.checking.candidates import Candidates
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.naming import meanings_of
-from figuredesk.checking.nouns import noun_fits
-from figuredesk.checking.saying import Relation, relate, significant
+from figuredesk.checking.saying import Relation, significant
 from figuredesk.checking.scene import Scene, Scenes
 from figuredesk.checking.times import Timed, told_in_time
 from figuredesk.checking.told import Told
@@ -32,7 +31,7 @@ def recognised(candidates: Candidates, found: Sequence[Entry], scenes: Scenes) -
     told = candidates.told
     if told.as_rate or not _is_exact(told):
         return None
-    like = [e for e in found if relate(told.said, e.said) in _SAME_NUMBER]
+    like = [e for e in found if candidates.heard.relation(e) in _SAME_NUMBER]
     like = [e for e in like if _fits(e, candidates)]
     alone = len({(e.measure, e.place) for e in like}) == 1
     if not like:
@@ -50,7 +49,7 @@ def recognised(candidates: Candidates, found: Sequence[Entry], scenes: Scenes) -
     if not near:
         return None
     near.sort(
-        key=lambda each: (-each[0], relate(told.said, each[1].said), candidates.rank(each[1]))
+        key=lambda each: (-each[0], candidates.heard.relation(each[1]), candidates.rank(each[1]))
     )
     support, best, timed = near[0]
     rival = any(e.measure != best.measure and s == support for s, e, _ in near[1:])
@@ -66,7 +65,6 @@ def _is_exact(told: Told) -> bool:
 def _fits(entry: Entry, candidates: Candidates) -> bool:
     """Whether the noun may be the figure's, and the named speaker's number is of this at least."""
     told = candidates.told
-    measure = candidates.index.ledger.measure_by_id[entry.measure]
     if entry.kind is MeasureKind.PLAN and entry.measure != told.measure and not told.as_plan:
         return False
     if told.bare:
@@ -74,7 +72,7 @@ def _fits(entry: Entry, candidates: Candidates) -> bool:
     wrong = candidates.attribution(entry) is Attribution.WRONG and entry.claimant != NOT_STATED
     if wrong and entry.measure != told.measure:
         return False
-    return noun_fits(told.about(None, told.place), measure)
+    return candidates.heard.noun_fits(entry.measure)
 
 
 def _support(entry: Entry, candidates: Candidates) -> int:

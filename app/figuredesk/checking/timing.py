@@ -12,7 +12,7 @@ from figuredesk.checking.cues import GAVE_TOTAL, HAD, ROUGHLY
 from figuredesk.checking.dates import STOCK_DAYS, days_apart, may_be_meant
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.hearing import Hearing
-from figuredesk.checking.saying import Relation, relate, significant
+from figuredesk.checking.saying import Relation, significant
 from figuredesk.ledger import MeasureKind, Stance
 
 _PLAN_DAYS = 31
@@ -76,7 +76,7 @@ class Timing(Hearing):
         """
         told = self.told
         attribution = self.attribution(entry)
-        if relate(told.said, entry.said) is not Relation.SAME or entry.day is None:
+        if self.heard.relation(entry) is not Relation.SAME or entry.day is None:
             return False
         right = attribution is Attribution.RIGHT
         if entry.stance is Stance.EXPECTS and right:
@@ -95,5 +95,5 @@ class Timing(Hearing):
         spoken = entry.said_on or entry.printed
         if spoken is None or not (spoken.is_day and spoken.start == self.period.start):
             return False
-        says = relate(self.told.said, entry.said).says_it
+        says = self.heard.relation(entry).says_it
         return says and self.attribution(entry) is Attribution.RIGHT

@@ -27,8 +27,7 @@ def place_is_named(candidates: Candidates, rather_than: str | None = None) -> bo
     told, index = candidates.told, candidates.index
     if told.place is None:
         return False
-    spoken = place_words(told.mention.claimant_text or "")
-    words = place_words(told.clause) - spoken
+    words = candidates.heard.places
     own = index.places.stems(told.place)
     if rather_than is None:
         return not own.isdisjoint(words)
@@ -61,7 +60,7 @@ def place_named_for(candidates: Candidates, entry: Entry) -> bool:
     """Whether the words around the number name the figure's place, and not the one read."""
     told, index = candidates.told, candidates.index
     own = index.places.stems(told.place) if told.place else frozenset[str]()
-    named = index.places.stems(entry.place) & place_words(told.clause)
+    named = index.places.stems(entry.place) & candidates.heard.clause_places
     return bool(named - own) and not place_is_named(candidates)
 
 

@@ -1,0 +1,164 @@
+"""Heard: what the words around one number tell, whatever it is taken to count.
+
+A number is tried as one of several measures and places before its verdict is found. Its
+words stay the same, so they are folded, split and searched once, and kept for every try.
+"""
+
+import re
+from functools import cached_property
+
+from figuredesk.checking.attribution import Attribution
+from figuredesk.checking.comparable import STEM, LedgerIndex
+from figuredesk.checking.cues import SAYS
+from figuredesk.checking.entry import Entry
+from figuredesk.checking.naming import folded, is_of_kind, stands_in
+from figuredesk.checking.nouns import noun_fits
+from figuredesk.checking.saying import Relation, relate
+from figuredesk.checking.told import Told
+from figuredesk.checking.vicinity import place_words
+from figuredesk.ledger import NOT_STATED, ClaimantKind
+
+_OWNED = 60
+_OWNER = re.compile(r"([\w .-]+)['’]s?\s+$")
+
+
+class Heard:
+    """The words around a number, by the ledger's names, terms and places."""
+
+    def __init__(self, told: Told, index: LedgerIndex) -> None:
+        self.told = told.about(None, None)  # nothing here hangs on what it is taken for
+        self.index = index
+        self.anywhere: list[Entry] | None = None  # found once, by `meant`
+        self._attributions: dict[tuple[str, ...], Attribution] = {}
+        self._relations: dict[int, Relation] = {}
+        self._nouns: dict[str, bool] = {}
+        self._hits: dict[str, int] = {}
+
+    # -- who ---------------------------------------------------------------------------------
+
+    def attribution(self, entry: Entry) -> Attribution:
+        """How the draft's attribution stands to a figure."""
+        key = (entry.claimant, entry.voice, entry.role)
+        kept = self._attributions.get(key)
+        if kept is None:
+            kept = self._attributions[key] = self._attribute(entry)
+        return kept
+
+    def _attribute(self, entry: Entry) -> Attribution:
+        found = self.index.attribution(self.told.mention, entry)
+        if found is Attribution.RIGHT or entry.claimant == NOT_STATED:
+            return found
+        owner = self._owner
+        if owner:
+            names = self.index.names_of(entry.claimant)
+            if any(f" {owner}".endswith(f" {name}") for name in names):
+                return Attribution.RIGHT
+        if self.named_after(entry.claimant):
+            return Attribution.RIGHT
+        nobody = found is Attribution.NOBODY and not self.told.mention.claimant_text
+        if nobody and self._stands_before(entry.claimant):
+            return Attribution.RIGHT
+        if nobody and self._speaks(entry):
+            return Attribution.RIGHT
+        return found
+
+    def _speaks(self, entry: Entry) -> bool:
+        """Whether the words before the number name its claimant, or its neighbour's was his."""
+        speaker = self.told.speaker
+        if speaker is not None:
+            return speaker in (entry.claimant, entry.voice)
+        before, told = self._before
+        names, long = self.index.calls(entry.claimant)
+        return any(name in before for name in names) or any(own <= told for own in long)
+
+    @cached_property
+    def _before(self) -> tuple[str, set[str]]:
+        before = f" {folded(self.told.before)} "
+        return before, {word[:STEM] for word in before.split()}
+
+    def _stands_before(self, claimant: str) -> bool:
+        """Whether the words before the number name a body that counts, or those of its kind."""
+        row = self.index.ledger.claimant_by_id.get(claimant)
+        if row is None or row.kind is ClaimantKind.PERSON:
+            return False
+        before = self.told.before
+        return is_of_kind(row, before) or any(
+            stands_in(name, before) for name in (row.name, *row.names)
+        )
+
+    @cached_property
+    def _owner(self) -> str:
+        """The words before a possessive right by the number: "beside Lund's 2,600"."""
+        found = _OWNER.search(self.told.before[-_OWNED:])
+        return folded(found[1]) if found else ""
+
+    def named_after(self, claimant: str) -> bool:
+        """Whether the words between this number and the next name a claimant, and not another.
+
+        "50 were held, the sheriff said": who is named there is whom the number is put to,
+        whatever was read from further off.
+        """
+        after = self._said_after
+        if after is None:
+            return False
+        names, _ = self.index.calls(claimant)
+        return any(name in after for name in names)
+
+    @cached_property
+    def _said_after(self) -> str | None:
+        """The words up to the next number, where they tell that somebody speaks: not the told."""
+        if not SAYS.search(self.told.after):
+            return None
+        after = f" {folded(self.told.after)} "
+        told = self.told.mention.claimant
+        names, _ = self.index.calls(told) if told else ((), ())
+        return None if any(name in after for name in names) else after
+
+    # -- what --------------------------------------------------------------------------------
+
+    def relation(self, entry: Entry) -> Relation:
+        """How the draft's number stands to a figure's."""
+        found = self._relations.get(entry.row)
+        if found is None:
+            found = self._relations[entry.row] = relate(self.told.said, entry.said)
+        return found
+
+    def noun_fits(self, measure: str) -> bool:
+        """Whether the noun fits a measure, whatever measure reading took it for."""
+        found = self._nouns.get(measure)
+        if found is None:
+            row = self.index.ledger.measure_by_id[measure]
+            found = self._nouns[measure] = noun_fits(self.told, row)
+        return found
+
+    def term_hits(self, measure: str) -> int:
+        """How many of a measure's telling terms stand by the number, those nearest twice."""
+        kept = self._hits.get(measure)
+        if kept is None:
+            terms = self.index.telling_terms(measure) - self._name_words
+            kept = self._hits[measure] = sum(len(terms & words) for words in self._words)
+        return kept
+
+    @cached_property
+    def _name_words(self) -> frozenset[str]:
+        """Words of the named speaker: a Border Guard says nothing of a border."""
+        mention = self.told.mention
+        names = {*self.index.names_of(mention.claimant or ""), folded(mention.claimant_text or "")}
+        return frozenset(word for name in names for word in name.split(" "))
+
+    @cached_property
+    def _words(self) -> tuple[set[str], ...]:
+        texts = (self.told.words, self.told.clause)
+        return tuple(set(re.findall(r"[a-z]+", folded(text))) for text in texts)
+
+    # -- where -------------------------------------------------------------------------------
+
+    @cached_property
+    def clause_places(self) -> frozenset[str]:
+        """The beginnings of the clause's words that may name a place."""
+        return frozenset(place_words(self.told.clause))
+
+    @cached_property
+    def places(self) -> frozenset[str]:
+        """Those of the clause that are not the speaker's."""
+        return self.clause_places - place_words(self.told.mention.claimant_text or "")
