@@ -68,3 +68,27 @@ def test_another_body_is_not_taken_for_the_speaker() -> None:
     text = "The police of Haven held 374 dockers in April."
     found = _amiss(text, measure="fined", claimant="police")
     assert found.verdict is not VerdictKind.MATCHES
+
+
+@pytest.mark.parametrize("number", ["437", "743", "347"])
+def test_digits_changed_round_are_another_number(number: str) -> None:
+    text = f"The port sent {number} dockers home in April, it said on Monday."
+    told = {"measure": "dockers-home", "place": "haven", "claimant": "port"}
+    found = mention(text, number, float(number), as_of="2031-05-19", **told)  # type: ignore[arg-type]
+    verdict = check_mentions([found], text, DAY, _ledger())[0]
+    assert (verdict.verdict, verdict.figures[0]) == (VerdictKind.DIFFERS, "home-april")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At Delta the port sent 437 dockers home in April.",
+        "The port sent 437 dockers home in February.",
+        "The port of Delta fed 437 gulls in April.",
+    ],
+)
+def test_digits_changed_round_of_something_else_say_nothing(text: str) -> None:
+    noun = "gulls" if "gulls" in text else "dockers"
+    told = {"measure": None if noun == "gulls" else "dockers-home", "place": "delta"}
+    found = mention(text, "437", 437, as_of="2031-05-19", counted=noun, claimant="port", **told)
+    assert check_mentions([found], text, DAY, _ledger())[0].verdict is VerdictKind.NOT_IN_LEDGER

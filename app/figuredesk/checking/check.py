@@ -16,11 +16,11 @@ from figuredesk.checking.candidates import Candidates
 from figuredesk.checking.comparable import LedgerIndex, index_of
 from figuredesk.checking.cues import COMPARED, OF_THEM, POINTS_BACK
 from figuredesk.checking.finding import IN_LEDGER, SHOWN, Finding, unique_reasons
-from figuredesk.checking.judge import judge, judge_measured
+from figuredesk.checking.judge import judge, judge_measured, told_otherwise
 from figuredesk.checking.light import printing_light
 from figuredesk.checking.meant import part_of, said_with, saying_anywhere
 from figuredesk.checking.naming import folded
-from figuredesk.checking.recognise import recognised
+from figuredesk.checking.recognise import misprinted, recognised
 from figuredesk.checking.saying import Relation, relate
 from figuredesk.checking.scene import Scenes
 from figuredesk.checking.told import Told, tell
@@ -178,14 +178,16 @@ def _as_recognised(finding: Finding, scenes: Scenes, index: LedgerIndex) -> Find
     if sure or told.mention.kind is not QuantityKind.COUNT:
         return finding
     candidates = Candidates(told, index)
-    anywhere = saying_anywhere(candidates)
-    if not anywhere or candidates.has_withdrawn:
+    if candidates.has_withdrawn:
         return finding
-    again = recognised(candidates, anywhere, scenes)
-    if again is None:
-        return finding
-    found = judge_measured(again, Candidates(again, index))
-    return found if found is not None and found.verdict in IN_LEDGER else finding
+    again = recognised(candidates, saying_anywhere(candidates), scenes)
+    if again is not None:
+        found = judge_measured(again, Candidates(again, index))
+        return found if found is not None and found.verdict in IN_LEDGER else finding
+    if finding.verdict is VerdictKind.NOT_IN_LEDGER:
+        misprint = misprinted(candidates, scenes)
+        return finding if misprint is None else told_otherwise(*misprint, index)
+    return finding
 
 
 def _is_operand(finding: Finding) -> bool:

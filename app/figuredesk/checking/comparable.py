@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from figuredesk.checking.attribution import Attribution, attribute, voice_of
 from figuredesk.checking.columns import Columns, Rows
+from figuredesk.checking.digits import Digits
 from figuredesk.checking.entry import Beside, Entry
 from figuredesk.checking.kept import Kept
 from figuredesk.checking.naming import folded
@@ -22,6 +23,7 @@ from figuredesk.checking.places import Places
 from figuredesk.checking.saying import Said, figure_said
 from figuredesk.checking.sentence import sentence_to_print
 from figuredesk.checking.statements import Statements
+from figuredesk.checking.terms import telling_terms
 from figuredesk.ledger import (
     ClaimantKind,
     Hedge,
@@ -172,6 +174,11 @@ class LedgerIndex:
         return order[column.searchsorted(number) : column.searchsorted(number, side="right")]
 
     @cached_property
+    def digits(self) -> Digits:
+        """The figures by the digits of their numbers."""
+        return Digits(self.columns)
+
+    @cached_property
     def known_names(self) -> frozenset[str]:
         """The beginnings of the words by which the ledger names places, bodies and people."""
         ledger = self.ledger
@@ -255,18 +262,7 @@ class LedgerIndex:
 
     @cached_property
     def _telling(self) -> dict[str, frozenset[str]]:
-        measures = self.ledger.measure_by_id.values()
-        uses = Counter(term for measure in measures for term in measure.terms)
-        few = max(2, len(self.ledger.measure_by_id) // 6)
-        labels = {m.id: set(re.findall(r"[a-z]{4,}", m.label.lower())) for m in measures}
-        named = Counter(word for words in labels.values() for word in words)
-        return {
-            measure.id: frozenset(
-                {term for term in measure.terms if uses[term] <= few}
-                | {word for word in labels[measure.id] if named[word] == 1 and uses[word] <= few}
-            )
-            for measure in measures
-        }
+        return telling_terms(self.ledger)
 
 
 _NONE: Rows = np.empty(0, dtype=np.intp)

@@ -18,13 +18,9 @@ from figuredesk.checking.countries import (
 from figuredesk.checking.cues import (
     COMPARED,
     LEFT_OUT,
-    ONE_ONLY,
     OUT_OF,
     PARTS,
-    PEOPLE_UNITS,
     POINTS_BACK,
-    SINCE,
-    STILL_THERE,
 )
 from figuredesk.checking.elsewhere import (
     narrower_place_named,
@@ -35,6 +31,7 @@ from figuredesk.checking.entry import Entry
 from figuredesk.checking.equal import elsewhere_code, is_planned, is_telling, judge_elsewhere
 from figuredesk.checking.finding import Finding, nothing_found, of_another
 from figuredesk.checking.meant import is_of_one_day, meant_otherwise, saying_place, speakers_subject
+from figuredesk.checking.mixing import is_total_of_one, runs_on, stays_there
 from figuredesk.checking.othertime import another_time_told
 from figuredesk.checking.saying import Relation, relate
 from figuredesk.checking.told import Told
@@ -192,9 +189,9 @@ def _supported(
     best = saying[0]
     weighing = Weighing(told, best, candidates)
     reasons = weighing.reasons()
-    if _stays(told, best, candidates.index):
+    if stays_there(told, best, candidates.index):
         return of_another(told, best)
-    if _runs_on(told, best) or _is_total_of_one(told, best):
+    if runs_on(told, best) or is_total_of_one(told, best):
         reasons.insert(0, (ReasonCode.KIND_MISMATCH, (best,)))
     green = all(code in _GREEN for code, _ in reasons)
     elsewhere = green and (
@@ -221,27 +218,6 @@ def _supported(
         rests_on=tuple(dict.fromkeys([best, *rest])),
         comparable=tuple(dict.fromkeys([best, *also, *weighing.beside.contesting, *against])),
     )
-
-
-def _runs_on(told: Told, entry: Entry) -> bool:
-    """Whether a count since some event is told with the number of one day or one month."""
-    if entry.kind is not MeasureKind.FLOW or entry.day is None or "/" in entry.day.text:
-        return False
-    dated = told.period is not None and not told.period.is_day
-    return not dated and bool(SINCE.search(told.clause))
-
-
-def _is_total_of_one(told: Told, entry: Entry) -> bool:
-    """Whether a total that had run on is told as what one day or one event brought."""
-    return entry.kind is MeasureKind.CUMULATIVE and bool(ONE_ONLY.search(told.clause))
-
-
-def _stays(told: Told, entry: Entry, index: LedgerIndex) -> bool:
-    """Whether those who are still somewhere are told with the number of those who were moved."""
-    if entry.kind not in (MeasureKind.CUMULATIVE, MeasureKind.FLOW):
-        return False
-    unit = index.ledger.measure_by_id[entry.measure].unit
-    return unit in PEOPLE_UNITS and bool(STILL_THERE.match(told.after))
 
 
 _SUPPORTING = frozenset({ReasonCode.DENIED, ReasonCode.PROPOSED})
@@ -276,6 +252,13 @@ def _differing(
         rests_on=(*first, *against),
         comparable=tuple(against),
     )
+
+
+def told_otherwise(told: Told, entry: Entry, index: LedgerIndex) -> Finding:
+    """The verdict on a number that is not the one which this figure says of the same thing."""
+    candidates = Candidates(told, index)
+    against = candidates.against(candidates.comparable())
+    return _differing(told, candidates, list(dict.fromkeys([entry, *against])), [])
 
 
 def _judge_meant(

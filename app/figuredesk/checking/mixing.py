@@ -5,7 +5,7 @@ which a right number becomes a wrong sentence.
 """
 
 from figuredesk.checking.comparable import LedgerIndex
-from figuredesk.checking.cues import EVENT_UNITS
+from figuredesk.checking.cues import EVENT_UNITS, ONE_ONLY, PEOPLE_UNITS, SINCE, STILL_THERE
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.told import Told
 from figuredesk.ledger import MeasureKind
@@ -34,3 +34,24 @@ def mixes_units(told: Told, entry: Entry, index: LedgerIndex) -> bool:
     units = [index.ledger.measure_by_id[m].unit.lower() for m in (told.measure, entry.measure)]
     events = [unit in EVENT_UNITS for unit in units]
     return events[0] != events[1] and "people" in units
+
+
+def runs_on(told: Told, entry: Entry) -> bool:
+    """Whether a count since some event is told with the number of one day or one month."""
+    if entry.kind is not MeasureKind.FLOW or entry.day is None or "/" in entry.day.text:
+        return False
+    dated = told.period is not None and not told.period.is_day
+    return not dated and bool(SINCE.search(told.clause))
+
+
+def is_total_of_one(told: Told, entry: Entry) -> bool:
+    """Whether a total that had run on is told as what one day or one event brought."""
+    return entry.kind is MeasureKind.CUMULATIVE and bool(ONE_ONLY.search(told.clause))
+
+
+def stays_there(told: Told, entry: Entry, index: LedgerIndex) -> bool:
+    """Whether those who are still somewhere are told with the number of those who were moved."""
+    if entry.kind not in (MeasureKind.CUMULATIVE, MeasureKind.FLOW):
+        return False
+    unit = index.ledger.measure_by_id[entry.measure].unit
+    return unit in PEOPLE_UNITS and bool(STILL_THERE.match(told.after))

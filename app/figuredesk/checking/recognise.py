@@ -15,11 +15,12 @@ from figuredesk.checking.saying import Relation, significant
 from figuredesk.checking.scene import Scene, Scenes
 from figuredesk.checking.times import Timed, told_in_time
 from figuredesk.checking.told import Told
-from figuredesk.ledger import NOT_STATED, MeasureKind
+from figuredesk.ledger import NOT_STATED, MeasureKind, Period
 from figuredesk.reading import countries_named
 
 _TELLING = 3  # digits by which chance is unlikely
 _ENOUGH = 3  # of what speaks for a figure
+_LEAST = 100  # of a number whose digits may have been changed round
 _SAME_NUMBER = frozenset({Relation.SAME, Relation.HEDGE_DROPPED, Relation.HEDGE_ADDED})
 
 
@@ -56,6 +57,47 @@ def recognised(candidates: Candidates, found: Sequence[Entry], scenes: Scenes) -
     if support < _ENOUGH or rival:
         return None
     return told.taken_as(best.measure, best.place, timed.period)
+
+
+def misprinted(candidates: Candidates, scenes: Scenes) -> tuple[Told, Entry] | None:
+    """The number told as the figure whose digits it has in another order; None for none.
+
+    "6,567 by 24 October" is the 6,657 of that day with two digits changed round: the ledger
+    says otherwise, and does not merely say nothing.
+    """
+    told, index = candidates.told, candidates.index
+    value = told.said.value
+    if value is None or value < _LEAST or significant(value) < 2 or told.as_rate:
+        return None
+    rows = index.digits.changed_round(value, candidates.today)
+    like = [e for e in index.entries(rows[candidates.columns.live[rows]]) if _fits(e, candidates)]
+    if not like:
+        return None
+    scene = scenes.of(told)
+    near: list[tuple[Entry, Period | None]] = []
+    for entry in like:
+        right = candidates.attribution(entry) is Attribution.RIGHT
+        timed = told_in_time(entry, candidates, scene)
+        sure = right and timed is not None and timed.support > 0
+        if significant(value) < _TELLING and not sure:
+            continue
+        meant = entry.measure == told.measure or sure or (right and told.bare)
+        period = timed.period if timed is not None else told.period
+        ends = (
+            told.period is not None and entry.day is not None and (told.period.end == entry.day.end)
+        )
+        if (
+            meant
+            and (timed is not None or ends)
+            and _in_place(entry, candidates, scene) is not None
+        ):
+            near.append((entry, period))
+    if len({(e.measure, e.place) for e, _ in near}) != 1:
+        return None
+    best, period = min(near, key=lambda each: candidates.closeness(each[0]))
+    if candidates.attribution(best) is Attribution.WRONG:
+        return None
+    return told.taken_as(best.measure, best.place, period), best
 
 
 def _is_exact(told: Told) -> bool:
