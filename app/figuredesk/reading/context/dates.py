@@ -95,6 +95,9 @@ class DateFinder(RelativeDates):
         if self._has(before, "SINCE") and not self._plain_from(before):
             return Dated(SINCE, before, dated.last, dated.start, dated.end)
         if self._has(before, "UNTIL") and self._cuts(before, dated):
+            if self._future and dated.relative and dated.end == f"{self._today.year}-01-01":
+                end = f"{self._today.year}-12-31"  # "by New Year 40 will have come"
+                return Dated(UNTIL, before, dated.last, end, end)
             return Dated(UNTIL, before, dated.last, dated.start, dated.end)
         if self._since_thing(before):
             return Dated(SINCE, dated.first, dated.last, dated.start, dated.end)

@@ -21,6 +21,7 @@ from figuredesk.reading.quantity import Quantity
 UNDATED = (DURATION, MEASUREMENT)
 _MAX_PARTS = 12
 _LONG = 31  # days of a count that runs on
+_STOOD = frozenset({"stood", "stand", "stands", "lag", "stał", "wynosiła", "составляло"})
 _NOWADAYS = frozenset({"NOW", "TODAY"})
 
 
@@ -115,7 +116,7 @@ class PeriodReader:
         ):
             return earlier[-1].period  # "2,100 applied in 2020. The charity has 1,900."
         if (
-            run := _goes_on_from(sentence, span, [*earlier, *siblings], measure, (dated, until))
+            run := _goes_on_from(sentence, at, [*earlier, *siblings], measure, (dated, until))
         ) and (flow or kind is MeasureKind.CUMULATIVE):
             return run
         if dated is None and until is None and flow and not events:
@@ -149,6 +150,9 @@ class PeriodReader:
         if claim is None or claim.claimant is None:
             return
         now = any(not word.marks.isdisjoint(_NOWADAYS) for word in sentence.words)
+        if claim.sentence is sentence:
+            verb = sentence.words[claim.frame.verb]
+            now = now or ("SAY" in verb.marks and verb.lower.endswith("s"))  # "it puts them at"
         before = self._spoken.get(sentence.number - 1)
         if speech.dated is None and not now and before is not None:
             claimant, paragraph, point = before
@@ -214,19 +218,21 @@ def around_of_them(sentence: Sentence, span: tuple[int, int]) -> bool:
 
 def _goes_on_from(
     sentence: Sentence,
-    span: tuple[int, int],
+    at: tuple[tuple[int, int], Quantity],
     told: Sequence[_Told],
     measure: str | None,
     dates: tuple[Dated | None, Dated | None],
 ) -> Period | None:
     """The period of an earlier or later count of the same: it began when the one before did.
 
-    "By 18 May 90 fires had broken out this year, up from 60 on 3 May", "by then it had 120".
+    "By 18 May 90 fires had broken out this year, up from 60 on 3 May", "by then it had 120",
+    "on 3 May it had stood at 60".
     """
     dated, until = dates
+    span, value = at[0], at[1].value
     close = until if dated is None else None
-    before = sentence.words[max(span[0] - 4, 0) : span[0]]
-    if dated is not None and any("CONTRAST" in w.marks for w in before):
+    standing = dated is not None and _stands(sentence, span, dated)
+    if standing:
         close = dated
     if close is None or measure is None or close.kind not in (POINT, UNTIL):
         return None
@@ -236,9 +242,24 @@ def _goes_on_from(
         start, slash, _ = one.period.text.partition("/")
         if order_of(start) > order_of(close.end):
             continue
+        if standing and (value is None or one.value is None or value >= one.value):
+            return None
         long = (one.period.end - one.period.start).days > _LONG
         return as_period(f"{start}/{close.end}") if slash and long else None
     return None
+
+
+def _stands(sentence: Sentence, span: tuple[int, int], dated: Dated) -> bool:
+    """Whether a count is told as it stood on a day: "up from 60 on 3 May", "had stood at 60"."""
+    if dated.kind is not POINT or len(dated.end) != len("2021-11-07"):
+        return False
+    before = sentence.words[max(span[0] - 4, 0) : span[0]]
+    if any("CONTRAST" in word.marks or word.lower in _STOOD for word in before):
+        return True
+    if dated.around and not dated.relative:
+        return True  # "40 at the beginning of May"
+    named = sentence.words[dated.last].weekday < 0 and not dated.relative
+    return named and any(word.lower in ("had", "hatte", "hatten", "miała") for word in before)
 
 
 def listed(sentence: Sentence, span: tuple[int, int]) -> bool:

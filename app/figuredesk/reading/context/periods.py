@@ -37,6 +37,10 @@ def own_dates(
     """The date of the sentence that is this quantity's, and its cut-off, if any."""
     dated = _own_date(sentence, span, speech, flow=flow)
     until = _cut_off(sentence, span, dated)
+    if dated is not None and dated.kind is SPAN and dated.relative and not flow:
+        after = sentence.words[dated.last + 1 : dated.last + 2]
+        if after and "SAY" in after[0].marks:
+            dated.around = 1  # "last week put the spending at": some day of it
     if dated is not None and dated.kind is POINT:
         stretch = None if stock else stretch_told(sentence, span, dated)
         if stretch is not None:
@@ -85,9 +89,21 @@ def _own_date(
             _nearness(dated, span) < least
             and (cost := _cost(sentence, dated, span)) < least
             and not _aside(sentence, dated, span)
+            and not _of_another(sentence, dated, span)
         ):
             best = (cost, dated)
     return best[1] if best else None
+
+
+def _of_another(sentence: Sentence, dated: Dated, span: tuple[int, int]) -> bool:
+    """Whether a day beyond a semicolon follows a number of its own: "40 on Monday; 9 here"."""
+    if dated.kind is not POINT or dated.first > span[0]:
+        return False
+    if not sentence.parted(dated.first, span[0]):
+        return False
+    return any(
+        first < dated.first and not sentence.parted(first, dated.first) for first in sentence.firsts
+    )
 
 
 def _only_date(
@@ -149,6 +165,9 @@ def _aside(sentence: Sentence, dated: Dated, span: tuple[int, int]) -> bool:
         return False  # "the vicar, whose men got in on 2 May, counted 40"
     if first & _ASIDE:
         return True
+    opening = words[opened + 1 : opened + 4]
+    if dated.first > span[0] and any("OFTHEM" in word.marks for word in opening):
+        return True  # "40 have drowned, the last of them found on Monday"
     return words[opened + 1].lower in _WHO and closed < span[0] and dated.last < span[0]
 
 

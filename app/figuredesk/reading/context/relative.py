@@ -237,9 +237,12 @@ class RelativeDates(DateParts):
             return None
         number = min(1 if number is None else number, 1000)
         ago = formerly or (self._has(unit + 1, "AGO") and not self._has(unit + 1, "EARLIER"))
-        if not formerly and self._opens_clause(unit + 1):  # "Two days after X had said so, Y ..."
-            point = shift_point(self._today.isoformat(), self._words[unit].marks, -number)
-            return Dated(POINT, at, unit + 1, point, point) if point else None
+        if not formerly and (by := self._opens_clause(unit + 1)):
+            # "two days after X had said so, Y ...", "on 3 May, a day before X put it at 40"
+            told = self._found[-1].end if self._found else ""
+            day = told if len(told) == len("2021-11-07") else self._today.isoformat()
+            clause = shift_point(day, self._words[unit].marks, by * number)
+            return Dated(POINT, at, unit + 1, clause, clause) if clause else None
         last = unit if formerly else unit + 1
         back = -1 if ago or not self._has(unit + 1, "LATER") else 1
         anchor = None if ago else self.anchor
@@ -255,10 +258,23 @@ class RelativeDates(DateParts):
         dated.around = max(_AROUND.get(mark, 0) for mark in self._words[unit].marks)
         return dated
 
-    def _opens_clause(self, at: int) -> bool:
-        if self._words[at].lower not in ("after", "nachdem") or at + 1 >= len(self._words):
-            return False
-        return self._words[at + 1].raw[0].isalpha()
+    def _opens_clause(self, at: int) -> int:
+        """Whether "after" (-1) or "before" (1) opens a clause, and which way that was; 0 if not."""
+        word = self._words[at].lower
+        if at + 1 >= len(self._words):
+            return 0
+        if not self._words[at + 1].raw[0].isalpha() and at + 1 not in self._counted:
+            return 0
+        if word in ("after", "nachdem"):
+            return -1
+        if word not in ("before", "bevor") or not self._found:
+            return 0
+        for ahead in range(at + 1, len(self._words)):
+            if self._words[ahead].raw in ",;:.()":
+                return 0
+            if ahead in self._counted:
+                return 1
+        return 0
 
     def _event(self, at: int) -> Dated | None:
         """ "Since the summer", "since the crisis began": a start without a date."""

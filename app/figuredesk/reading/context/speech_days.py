@@ -49,6 +49,10 @@ class DayOfSpeech:
                 continue  # "for 6 September the guards tweeted 191"
             if sentence.words[dated.last].possessive:
                 continue  # "put the previous day's fires at 17"
+            if sentence.words[dated.last].weekday >= 0 and dated.first == dated.last:
+                before = sentence.words[dated.first - 1] if dated.first else None
+                if before is not None and before.lower in ("the", "a", "an"):
+                    continue  # "the Saturday flight had been announced with 40 on board"
             inverted = frame.last > frame.verb
             if (
                 inverted

@@ -190,7 +190,7 @@ ENGLISH = Language(
             in since by until till from during for after before through between
             early late mid year of and or to the spring summer autumn fall winter
             quarter q1 q2 q3 q4 season than is was circa versus vs and/or fiscal
-            financial
+            financial all whole
         """)),
     no_year_after=frozenset(words("""
             another only just those these all further additional remaining other extra
