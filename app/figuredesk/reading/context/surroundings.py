@@ -104,7 +104,9 @@ class _Reader:
                 claim = self._carried(sentence, choice)
             claims.append(claim)
             choices.append(choice)
-            said = claim or self._told_beside(sentence, span)
+            said: Claim | Frame | None = claim
+            if claim is None or claim.sentence is not sentence:
+                said = self._told_beside(sentence, span) or claim
             period = self._periods.read(sentence, (span, quantity), said, measure=choice.measure)
             self._contexts.append(
                 Context(
