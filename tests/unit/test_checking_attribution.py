@@ -110,3 +110,13 @@ def test_a_country_does_not_speak_for_its_charities(tmp_path: Path) -> None:
     ledger = _with_claimant("aid,Norwegian Relief,,Other,ngo,", tmp_path)
     told = mention("N", "N", 1, claimant_text="Norway")
     assert attribute(told, "aid", "aid", "", ledger) is Attribution.WRONG
+
+
+def test_one_kind_of_bodies_names_nobody_but_a_described_one_may(tmp_path: Path) -> None:
+    ledger = _with_claimant("aid,Norwegian Relief,,Other,ngo,", tmp_path)
+    for words, expected in [
+        ("aid groups", Attribution.RIGHT),
+        ("charities", Attribution.WRONG),
+    ]:
+        told = mention("N", "N", 1, claimant_text=words)
+        assert attribute(told, "aid", "aid", "", ledger) is expected

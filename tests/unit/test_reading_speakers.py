@@ -293,3 +293,27 @@ def test_an_office_is_of_the_country_that_the_text_tells_of(tmp_path: Path) -> N
         ("80 sailors sleep there, Norway's rescue service said.", None),
     ]:
         assert claims(told, ledger)[0][0] == expected, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("80 people slept there, Denmark's fisheries minister reckoned; in June 40 left.",
+         "Denmark's fisheries minister"),
+        ("80 people slept there, said the spokesman of Denmark's harbour coordinator.",
+         "spokesman of Denmark's harbour coordinator"),
+        ("Im Mai, erinnerte Mette Holm am Montag, schliefen 80 Menschen dort.", "Mette Holm"),
+        ("In diesem Jahr, rechnete Mette Holm vor, seien es 80 Menschen.", "Mette Holm"),
+        ("Nach Erkenntnissen von Sea Aid wurden 80 Menschen gerettet.", "Sea Aid"),
+        ("С мая спасены 80 человек, отчитались в среду Mette Holm.", "Mette Holm"),
+        ("W dokumencie Sea Aid stoi, że uratowano 80 osób.", "Sea Aid"),
+        ("Another 80 people were rescued.", None),
+    ],
+)  # fmt: skip
+def test_who_stands_behind_a_verb(text: str, expected: str | None, fjord: Ledger) -> None:
+    assert claims(text, fjord)[0][1] == expected
+
+
+def test_another_number_goes_on_with_the_speech_before(fjord: Ledger) -> None:
+    text = "80 sailors slept in Varde, Sea Aid said. Another 40 boats were turned back."
+    assert [claimant for claimant, _ in claims(text, fjord)] == ["sea-aid", "sea-aid"]

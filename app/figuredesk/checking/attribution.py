@@ -80,7 +80,8 @@ def attribute(
     told_by = mention.claimant_text or ""
     if mention.claimant is None and told_by and claimant in ledger.claimant_by_id:
         row = ledger.claimant_by_id[claimant]
-        if holds_role(told_by, role, row) or is_of_kind(row, told_by):
+        several = len(told_by.split()) > 1  # "human rights groups", not any "charities"
+        if holds_role(told_by, role, row) or (several and is_of_kind(row, told_by)):
             return Attribution.RIGHT
     if not names_somebody(mention):
         return Attribution.NOBODY

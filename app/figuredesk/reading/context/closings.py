@@ -35,6 +35,8 @@ class Closings(Phrases):
             word = self._words[back]
             if "DETERMINER" in word.marks:
                 return back + 1
+            if (word.possessive and word.capital) or word.marks & {"HEHER", "ITS"}:
+                return back  # ", Norway's fisheries minister said"
             if back in self._sentence.counted or not word.raw[0].isalpha() or "SAY" in word.marks:
                 return first
         return first

@@ -149,6 +149,13 @@ def role_phrase(sentence: Sentence, origin: Anaphor) -> Name | None:
     after = last + 1
     if after + 1 < len(words) and words[after].lower in _OF and words[after + 1].capital:
         last = after + 1  # "the deputy mayor of Lund"
+        while words[last].possessive and last + 1 < len(words) and last < after + _TITLE + 1:
+            office = [
+                at for at in range(last + 1, min(last + 5, len(words))) if _is_office(words[at])
+            ]
+            if not office:
+                break
+            last = office[0]  # "the spokesman of Oslo's harbour coordinator"
         while last + 1 < len(words):
             joined = "AND" in words[last + 1].marks and last + 2 < len(words)
             step = 2 if joined else 1
@@ -156,6 +163,10 @@ def role_phrase(sentence: Sentence, origin: Anaphor) -> Name | None:
                 break
             last += step
     return Name(first, last, None, person=bool(origin.person), keys=origin.keys)
+
+
+def _is_office(word: Word) -> bool:
+    return bool(word.marks & {"PERSONROLE", "ORGROLE"})
 
 
 def in_city(sentence: Sentence, origin: Anaphor) -> frozenset[str]:

@@ -82,8 +82,8 @@ class Neighbours(Closings):
         return role
 
     def _pronoun(self, at: int) -> Anaphor:
-        person = is_person(self._words[at].marks)
-        return Anaphor(at, person=person, keys=frozenset(), role=self._role_before(at))
+        marks, role = self._words[at].marks, self._role_before(at)
+        return Anaphor(at, person=is_person(marks), keys=frozenset(), role=role)
 
     def _role_before(self, at: int) -> Anaphor | None:
         """The holder of an office that the sentence told of last before a pronoun."""
@@ -93,7 +93,7 @@ class Neighbours(Closings):
             name = self._name_at.get(back)
             if name is not None and name.person:
                 return None
-            word = self._words[back]
+            word = self._words[back]  # not "the ministers"
             if "PERSONROLE" in word.marks and not word.possessive and word.lower[-1:] != "s":
                 return self._role(back)
         return None
@@ -147,6 +147,9 @@ class Neighbours(Closings):
                 if owns and role is None and after and "PERSONROLE" in after[0].marks:
                     role = self._role(name.last + 1, name)
                     continue
+                owner = self._words[name.last].possessive and after and after[0].raw.islower()
+                if role is not None and role.person and owner and not name.person:
+                    continue  # "the spokesman of Oslo's harbour office" is not Oslo's
                 if role is not None and role.person and not name.person:
                     role.body = role.body or name
                     continue
@@ -245,11 +248,11 @@ class Neighbours(Closings):
         seat = at + 2
         if seat >= len(self._words) or self._words[at + 1].lower not in ("in", "of"):
             return None
-        if not self._words[seat].capital or seat in self._sentence.counted:
+        town = self._words[seat]
+        if town.possessive or not town.capital or seat in self._sentence.counted:
             return None
         kind = self._words[at - 1] if at else None
-        plain = kind is not None and (not kind.marks or "PERSONROLE" in kind.marks)
-        described = kind is not None and plain and kind.raw.isalpha()
+        described = kind is not None and kind.raw.isalpha() and kind.marks <= {"PERSONROLE"}
         return (at - 1 if described else at, seat)
 
     def _head_of(self, name: Name) -> int | None:

@@ -124,6 +124,8 @@ class FrameFinder(Havers, Colons, DataNouns):
         start = at - 1 if at and "HADIT" in self._words[at - 1].marks else at
         parted = start > 0 and self._words[start - 1].raw == ","  # "X, which counts all, had seen"
         reach = _WEAK_GAP if weak and not parted else _LEFT_REACH
+        if (asked := self._inverted(at, left_of=start)) is not None:
+            return Frame(asked, at, end_of(asked), at, forward=True, backward=True)
         left = self._country(at) or self._left(start, reach)
         gap = at - end_of(left) if left else 99
         right = None
@@ -151,6 +153,15 @@ class FrameFinder(Havers, Colons, DataNouns):
             at if weak and parted else start_of(left)
         )  # a date in the clause is not the speech's
         return Frame(left, first, at, at, forward=True, backward=closing)
+
+    def _inverted(self, at: int, *, left_of: int) -> Name | Anaphor | None:
+        """ "In May, rief das Amt in Erinnerung, waren es 300": the subject behind its verb."""
+        if not self._free_order() or not left_of or self._words[left_of - 1].raw != ",":
+            return None
+        found = self._right(at, _RIGHT_REACH, subject=True)
+        if found is None or any(w.raw == "," for w in self._words[at : start_of(found)]):
+            return None
+        return found
 
     def _bracket(self, at: int) -> Frame | None:
         """German parts a verb: "Das Amt hat 300 Fälle gezählt", "dass das Amt 300 Fälle zählte"."""

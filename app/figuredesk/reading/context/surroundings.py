@@ -187,6 +187,7 @@ class _Reader:
         first = {mark for word in sentence.words[:2] for mark in word.marks}
         goes_on = bool(first & {"THEY", "IT", "HE"}) or of_them(sentence)
         goes_on = goes_on or any("SAMESOURCE" in word.marks for word in sentence.words)
+        goes_on = goes_on or ("OTHER" in first and min(sentence.firsts) <= 1)  # "Another 40 fell"
         return claims[-1] if same or goes_on else None
 
     def _plan(self, measure: str | None) -> Stance | None:

@@ -6,31 +6,38 @@ FUNCTION: der die das den dem des ein eine einer einem einen von vom für und in
 DETERMINER: der die das den dem des ein eine
 PREPOSITION: in im an am auf bei zu zum zur mit aus nach von vom vor über gegen
 ORIGIN: von vom
-SAY: geht_von gehen_von ging_von gingen_von ergänzte ergänzten ergänzt genannt gesagt geschrieben
-  gab_an gaben_an angegeben bekannt_gegeben gab_bekannt erläuterte hieß_es informierte versicherte
-  räumte bilanzierte bilanziert prognostiziert vermeldete gezählt meint meinte zog_bilanz
-  fasste_zusammen äußerte sagte sagten sagt erklärte erklärten erklärt teilte teilten mitteilte
-  mitgeteilt berichtete berichteten berichtet meldete meldeten meldet gemeldet nannte nennt
-  bestätigte schrieb twitterte betonte erzählte behauptete spricht sprach sprechen schätzt
-  schätzte schätzen rechnet erwartet erwartete prognostizierte beziffert bezifferte
-  veröffentlichte vorgelegt stellte kam wies lehnte dementierte bestritt kündigte verlangte
-  forderte schlug warnte fügte hinzu
-WEAKSAY: geht gehen ging gingen kam stellte wies schlug nannte nennt verlangte rechnet erwartet
-  sprechen spricht sprach hinzu vorgelegt fügte
+SAY: rechnete rechneten rief riefen erinnerte erinnerten resümierte konstatierte unterstrich
+  verkündete verkündeten verkündet präzisierte präzisierten entgegnete konterte erwiderte
+  antwortete antworteten beteuerte beteuerten mahnte mahnten führte_aus legte_dar hielt_fest
+  merkte_an twitterten schrieben betonten bestätigten wiederholte bezeichnete geht_von gehen_von
+  ging_von gingen_von ergänzte ergänzten ergänzt genannt gesagt geschrieben gab_an gaben_an
+  angegeben bekannt_gegeben gab_bekannt erläuterte hieß_es informierte versicherte räumte
+  bilanzierte bilanziert prognostiziert vermeldete gezählt meint meinte zog_bilanz fasste_zusammen
+  äußerte sagte sagten sagt erklärte erklärten erklärt teilte teilten mitteilte mitgeteilt
+  berichtete berichteten berichtet meldete meldeten meldet gemeldet nannte nennt bestätigte schrieb
+  twitterte betonte erzählte behauptete spricht sprach sprechen schätzt schätzte schätzen rechnet
+  erwartet erwartete prognostizierte beziffert bezifferte veröffentlichte vorgelegt stellte kam
+  wies lehnte dementierte bestritt kündigte verlangte forderte schlug warnte fügte hinzu
+WEAKSAY: rechnete rechneten rief riefen erinnerte erinnerten wiederholte bezeichnete geht gehen
+  ging gingen kam stellte wies schlug nannte nennt verlangte rechnet erwartet sprechen spricht
+  sprach hinzu vorgelegt fügte
 TALLY: erfasst dokumentierte dokumentierten dokumentiert ermittelte zählte zählten zählt
   registrierte registrierten registriert erfasste erfassten erfasst verzeichnete verzeichneten
   festgestellt stellte_fest
 QUOTING: verweist zitierte zitiert beruft
 CITING: verweist beruft
-ACCORDING: heißt_es_bei heißt_es_von heißt_es_aus heißt_es_beim hieß_es_bei hieß_es_von
-  hieß_es_aus hieß_es_beim laut nach_angaben nach_informationen gemäß nach_einschätzung
-  nach_schätzung nach_worten so_die so_der so_das nach_den_worten nach_darstellung nach_auskunft
-  nach_aussage nach_zählung nach_den_angaben aus_sicht
+ACCORDING: nach_erkenntnissen nach_kenntnis nach_zahlen nach_daten nach_berechnungen
+  nach_schätzungen nach_den_zahlen nach_den_daten nach_den_erkenntnissen heißt_es_bei heißt_es_von
+  heißt_es_aus heißt_es_beim hieß_es_bei hieß_es_von hieß_es_aus hieß_es_beim laut nach_angaben
+  nach_informationen gemäß nach_einschätzung nach_schätzung nach_worten so_die so_der so_das
+  nach_den_worten nach_darstellung nach_auskunft nach_aussage nach_zählung nach_den_angaben
+  aus_sicht
 SUMUP: bilanzierte bilanziert bilanz veröffentlichte zusammengefasst
 SAMESOURCE: demnach danach hiernach
 SO: so
 ACCORDING_AFTER: zufolge
-DATANOUN: antwort auskunft statistiken jahresbilanz auflistung zählung zahlen angaben daten zahl
+DATANOUN: erkenntnisse erkenntnissen dokument papier unterlagen übersicht aufstellung lagebild
+  antwort auskunft statistiken jahresbilanz auflistung zählung zahlen angaben daten zahl
   statistik bericht bilanz mitteilung schätzung angaben
 HE: er
 IT: sie es

@@ -8,17 +8,17 @@ PREPOSITION: in on at to from with near of into towards toward against over for
 ORIGIN: from by
 FROMWHERE: from left leave leaves leaving departed fled
 ADDED: added adds continued further
-SAY: tweets tweeting writes writing posting noting recalling warning adding insisting reckoning
-  guessing thinking believing conceding countered counters contended contends responded responds
-  remembered remembers repeats relayed relays ventured ventures vowed swore swears boasted boasts
-  hears heard owned_up owns_up shot_back fired_back went_on goes_on listed lists observed observes
-  replies concedes remarks comments is_sure are_sure was_sure is_certain is_convinced is_right
-  written summed_up sums_up recounts recounted reiterated reiterates answered answers retorted
-  insists speak reckon made_clear set_out sets_out laid_out lays_out put_forward outlined unveiled
-  said says say saying told tells telling reported reports announced announces added adds stated
-  states confirmed confirms noted notes tweeted tweets wrote writes posted posts claimed claims
-  claiming explained explains warned warns declared declares insisted insists recalled recalls
-  acknowledged acknowledges admitted admits predicted predicts cautioned cautions informed
+SAY: thought tweets tweeting writes writing posting noting recalling warning adding insisting
+  reckoning guessing thinking believing conceding countered counters contended contends responded
+  responds remembered remembers repeats relayed relays ventured ventures vowed swore swears boasted
+  boasts hears heard owned_up owns_up shot_back fired_back went_on goes_on listed lists observed
+  observes replies concedes remarks comments is_sure are_sure was_sure is_certain is_convinced
+  is_right written summed_up sums_up recounts recounted reiterated reiterates answered answers
+  retorted insists speak reckon made_clear set_out sets_out laid_out lays_out put_forward outlined
+  unveiled said says say saying told tells telling reported reports announced announces added adds
+  stated states confirmed confirms noted notes tweeted tweets wrote writes posted posts claimed
+  claims claiming explained explains warned warns declared declares insisted insists recalled
+  recalls acknowledged acknowledges admitted admits predicted predicts cautioned cautions informed
   revealed reveals disclosed suggested suggests argued argues maintained maintains testified
   emphasised emphasized stressed stresses replied commented remarked briefed indicated indicates
   speaks spoke spoken speaking thinks believes believed reckons reckoned guesses guessed expects
@@ -30,7 +30,7 @@ SAY: tweets tweeting writes writing posting noting recalling warning adding insi
 TALLY: caught noted_down listed lists knew found seen saw arrived_at came_up_with counted counts
   count registered registers recorded records logged logs detected tallied document documented
   tallies registering counting
-WEAKSAY: caught noted_down listed lists observed observes heard hears relayed relays went_on
+WEAKSAY: thought caught noted_down listed lists observed observes heard hears relayed relays went_on
   goes_on responded responds posting speak reckon knew found seen saw arrived_at came_up_with put
   puts gave gives given knows count counts records notes reports states claims estimates posts put
   shows showed published publishes released releases spoke spoken speaking speaks expected

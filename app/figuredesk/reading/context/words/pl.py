@@ -4,16 +4,18 @@ WORDS = """
 FUNCTION: z ze w we i oraz na do od po przy przez dla o u a jego jej ich się
 PREPOSITION: w we na z ze do przy od pod nad przed za koło wobec
 ORIGIN: od przez
-SAY: prognozuje prognozuj* prognozował* przewiduje wylicza wyliczył* podsumował* podsumowuje
-  zamieścił* zamieszcza relacjonuje relacjonował* przypomniał* przypomina obliczył* oblicza
-  skomentował* wskazał* wskazuje oceniają wspomniał* oszacowała ostrzegł* ostrzega powiedział*
-  powiedzia* mówi* mówią poinformował* poinformowa* informuje informują podał* podają podaje
-  podali przekazał* przekazuje przekazali oświadczył* oświadczy* stwierdził* stwierdzi* dodał*
-  dodaje napisał* pisze ogłosił* ogłosi* zapowiedział* zapowiada twierdzi* twierdzą odpowiedział*
-  odpowiada przyznał* przyznaje ujawnił* zapewnił* zapewnia zaznaczył* podkreślił* wyjaśnił*
-  sądzi* uważa* ocenił* ocenia* szacuje szacują szacował* oszacował* zaprzeczył* zaprzecza
-  dementuje zdementował* odrzucił* zaproponował* proponuje przekonuje tłumaczy opublikował*
-  podliczył* powiadomił* zameldował* raportuje słyszał* pokazał*
+SAY: uściślił* sprecyzował* zauważył* zastrzegł* odparł* odpisał* alarmuje alarmował* donosi
+  doniósł doniosła donieśli utrzymuje zadeklarował* deklaruje zatweetował* tweetował* dopowiedział*
+  wymienił* wymienia prognozuje prognozuj* prognozował* przewiduje wylicza wyliczył* podsumował*
+  podsumowuje zamieścił* zamieszcza relacjonuje relacjonował* przypomniał* przypomina obliczył*
+  oblicza skomentował* wskazał* wskazuje oceniają wspomniał* oszacowała ostrzegł* ostrzega
+  powiedział* powiedzia* mówi* mówią poinformował* poinformowa* informuje informują podał* podają
+  podaje podali przekazał* przekazuje przekazali oświadczył* oświadczy* stwierdził* stwierdzi*
+  dodał* dodaje napisał* pisze ogłosił* ogłosi* zapowiedział* zapowiada twierdzi* twierdzą
+  odpowiedział* odpowiada przyznał* przyznaje ujawnił* zapewnił* zapewnia zaznaczył* podkreślił*
+  wyjaśnił* sądzi* uważa* ocenił* ocenia* szacuje szacują szacował* oszacował* zaprzeczył*
+  zaprzecza dementuje zdementował* odrzucił* zaproponował* proponuje przekonuje tłumaczy
+  opublikował* podliczył* powiadomił* zameldował* raportuje słyszał* pokazał*
 TALLY: naliczył* zarejestrował* odnotował* policzył* wykrył* zanotował* rejestruje notuje
   doliczył* udokumentował* stwierdzono
 WEAKSAY: pokazał* słyszał*
@@ -23,8 +25,9 @@ CITING: cytując powołując
 ACCORDING: według zdaniem wedle jak_podaje jak_podał* jak_informuje jak_poinformował*
   jak_wynika_z_danych z_danych z_informacji w_ocenie
 ACCORDING_AFTER:
-DATANOUN: odpowiedzi zestawieni* podsumowani* wyliczeni* szacunk* dane danych danymi liczby
-  statystyki statystyk bilans bilansu raport raportu komunikat* informacji źródeł
+DATANOUN: dokumen* notatc* notatk* statystyk* rejestr* odpowiedzi zestawieni* podsumowani*
+  wyliczeni* szacunk* dane danych danymi liczby statystyki statystyk bilans bilansu raport raportu
+  komunikat* informacji źródeł
 HE: on ona
 IT: ono
 THEY: oni one
