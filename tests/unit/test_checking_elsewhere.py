@@ -190,3 +190,19 @@ def test_a_body_of_another_country_is_another_speaker(fjord: Ledger) -> None:
     assert _check(text.format("The Danish Coast Guard"), checked).verdict is VerdictKind.MATCHES
     for other in ("The Dutch coast guard", "Norway's coast guard", "The Icelandic Coast Guard"):
         assert _check(text.format(other), checked).verdict is not VerdictKind.MATCHES
+
+
+@pytest.mark.parametrize(
+    ("where", "green"),
+    [
+        ("on the Danish side of the border", True),
+        ("on the Danish side of the border, and nowhere else", True),
+        ("along the line, on either side", False),
+        ("on the Swedish side of the border", False),
+    ],
+)
+def test_a_side_is_neither_the_other_nor_both(where: str, green: bool, fjord: Ledger) -> None:
+    figures = fjord.figures.assign(status="checked")
+    checked = dataclasses.replace(fjord, figures=figures, version=f"{fjord.version}-checked")
+    text = f"On 9 September 40 boats were turned back {where}, the Danish Coast Guard said."
+    assert (_check(text, checked).verdict is VerdictKind.MATCHES) is green

@@ -13,6 +13,7 @@ from figuredesk.checking.entry import Entry
 from figuredesk.checking.naming import folded, meanings_of
 from figuredesk.checking.places import name_words
 from figuredesk.checking.vicinity import STEM, only_spoken, place_words, words_beside
+from figuredesk.ledger import Extent
 from figuredesk.reading import countries_named
 
 _AT = re.compile(
@@ -71,7 +72,7 @@ def another_side_told(candidates: Candidates, entry: Entry) -> bool:
     "Seven on the Danish shore" is not the Swedish shore's seven, nor is "seven on both shores".
     """
     own = _own_sides(candidates, entry)
-    told = _sides(words_beside(candidates.told)) if own else own
+    told = _sides(f"{words_beside(candidates.told)} {candidates.told.after}") if own else own
     return bool(told) and own.isdisjoint(told)
 
 
@@ -108,6 +109,21 @@ def narrower_place_named(candidates: Candidates, entry: Entry) -> bool:
         words -= place_words(name)
     named = index.places.named_by(words) - {entry.place}
     return any(index.places.lies_within(place, entry.place) for place in named)
+
+
+def wider_place_named(candidates: Candidates, entry: Entry) -> bool:
+    """Whether the words by the number name in full the whole that the figure's place is part of.
+
+    "Eight along the Danish-Swedish border" are not the Danish side's eight.
+    """
+    told, places = candidates.told, candidates.index.places
+    read, place = told.mention.place, candidates.index.ledger.place_by_id[entry.place]
+    if read is None or read == entry.place or place.extent is not Extent.AREA:
+        return False
+    if not places.lies_within(entry.place, read):
+        return False
+    words = name_words(words_beside(told)) - _speakers_words(candidates, entry)
+    return places.longest_name(read, words) > max(1, places.longest_name(entry.place, words))
 
 
 def strange_place_named(candidates: Candidates, entry: Entry) -> bool:

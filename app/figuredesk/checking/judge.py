@@ -26,6 +26,7 @@ from figuredesk.checking.elsewhere import (
     narrower_place_named,
     strange_place_named,
     told_elsewhere,
+    wider_place_named,
 )
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.equal import elsewhere_code, is_planned, is_telling, judge_elsewhere
@@ -39,6 +40,7 @@ from figuredesk.checking.verdict import ReasonCode, VerdictKind
 from figuredesk.checking.weigh import Found, Weighing
 from figuredesk.checking.whereabouts import (
     counted_beside,
+    part_read_instead,
     place_is_named,
     place_named_for,
     place_told_instead,
@@ -195,7 +197,10 @@ def _supported(
         reasons.insert(0, (ReasonCode.KIND_MISMATCH, (best,)))
     green = all(code in _GREEN for code, _ in reasons)
     elsewhere = green and (
-        narrower_place_named(candidates, best) or strange_place_named(candidates, best)
+        narrower_place_named(candidates, best)
+        or strange_place_named(candidates, best)
+        or wider_place_named(candidates, best)
+        or part_read_instead(candidates, best)
     )
     if elsewhere or told_elsewhere(candidates, best):
         return of_another(told, best)

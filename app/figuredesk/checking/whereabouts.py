@@ -41,17 +41,24 @@ def place_told_instead(candidates: Candidates, entry: Entry) -> bool:
 
     "3,200 passed in July: that was at the Danish locks" is not the whole canal's 3,200.
     """
+    place = candidates.index.ledger.place_by_id.get(candidates.told.place or "")
+    vague = place is None or place.extent is Extent.VAGUE
+    return not vague and _told_instead(candidates, entry, candidates.told.place)
+
+
+def part_read_instead(candidates: Candidates, entry: Entry) -> bool:
+    """The same of a part of the figure's place that reading gave, whatever is meant since."""
+    read = candidates.told.mention.place
+    part = read is not None and candidates.index.places.lies_within(read, entry.place)
+    return part and _told_instead(candidates, entry, read)
+
+
+def _told_instead(candidates: Candidates, entry: Entry, place: str | None) -> bool:
     told, index = candidates.told, candidates.index
-    if (
-        told.place is None
-        or told.place == entry.place
-        or told.place not in index.ledger.place_by_id
-    ):
-        return False
-    if index.ledger.place_by_id[told.place].extent is Extent.VAGUE:
+    if place is None or place == entry.place or place not in index.ledger.place_by_id:
         return False
     words = place_words(told.words) - place_words(told.mention.claimant_text or "")
-    own, theirs = index.places.stems(told.place), index.places.stems(entry.place)
+    own, theirs = index.places.stems(place), index.places.stems(entry.place)
     label = place_words(index.ledger.place_by_id[entry.place].label)
     return bool((own - label) & words) and not (theirs - own) & words
 
