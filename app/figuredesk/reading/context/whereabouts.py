@@ -15,13 +15,13 @@ from figuredesk.reading.context.bearings import (
     Bearings,
     names_unknown,
 )
+from figuredesk.reading.context.called import places_called
 from figuredesk.reading.context.found import PlaceMention
 from figuredesk.reading.context.index import NOWHERE, LedgerIndex
 from figuredesk.reading.context.leaving import is_left, left_places, meant_places
 from figuredesk.reading.context.measures import MeasureProfile
-from figuredesk.reading.context.places import TOWARD
 from figuredesk.reading.context.sentence import Sentence
-from figuredesk.reading.context.word import PLACES, TELLS, Word
+from figuredesk.reading.context.word import TELLS, Word
 
 _HINTED = 1.56  # evidence of a place that the sentence before names, or a word points to
 _CLEAR = 0.3  # by how much a named place stands out from one that is only hinted at
@@ -36,9 +36,6 @@ _UNKNOWN = 1.5  # against places that are not named, where the clause names an u
 _NOWHERE_YET: Mapping[str, float] = {}
 _NOBODY: Mapping[str, int] = {}
 _NO_FIGURE: Sequence[tuple[str | None, float]] = ((None, 0.0),)
-_WHERE = frozenset(
-    {"in", "into", "to", "at", "for", "nach", "w", "we", "na", "do", "в", "на", "en", "nell", "aan"}
-)
 
 
 class Whereabouts:
@@ -240,44 +237,10 @@ class Whereabouts:
             frozenset([f"@{word.country}" for word in noun if word.country]),
             self._index.places_of.get(claimant or "", _NOBODY),
             left_places(sentence),
-            called := self._called(sentence, span),
+            called := places_called(sentence, span, self._index.places),
             unknown=not called and names_unknown(sentence, span),
             meant=meant_places(sentence, self._index.places.directed),
         )
-
-    def _names(self, keys: frozenset[str]) -> bool:
-        return any(keys <= every for every in self._index.places.keys_of.values())
-
-    def _called(
-        self, sentence: Sentence, span: tuple[int, int]
-    ) -> Sequence[tuple[frozenset[str], str | None]]:
-        """The places named in a quantity's own segment, by what their words mean.
-
-        "In Norway" is the Norwegian coast for a measure that is only ever counted there, and
-        it is so where the ledger has no place called Norway, or the measure never has it.
-        """
-        own, words = sentence.segment(span[0]), sentence.words
-        found: list[tuple[frozenset[str], str | None]] = []
-        named: set[int] = set()
-        for mention in sentence.places:
-            if sentence.segment(mention.first) == own and not is_left(sentence, mention.first):
-                part = words[mention.first : mention.last + 1]
-                if words[mention.first].lower in TOWARD:  # "to Spain from Chad" is in Spain
-                    part = [word for word in part[1:] if word.placed][:1]
-                keys = frozenset(key for word in part for key in word.placed if key != "to")
-                if mention.described:
-                    keys = self._index.places.keys_of[mention.place]
-                after = words[mention.last + 1] if mention.last + 1 < len(words) else None
-                if after is not None and after.placed and self._names(keys.union(after.placed)):
-                    keys = keys.union(after.placed)  # "on Norway's side"
-                found.append((keys, mention.place))
-            named.update(range(mention.first, mention.last + 1))
-        for at, word in sentence.looked_at(PLACES):
-            if not word.country or at in named or sentence.segments[at] != own:
-                continue
-            if at and words[at - 1].lower in _WHERE and not is_left(sentence, at):
-                found.append((frozenset(word.placed), None))
-        return found
 
 
 def _more_than(keys: Set[str], every: Set[str]) -> float:

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from figuredesk.reading.context.directions import Direction, direction_of
 from figuredesk.reading.context.index import LedgerIndex
 from figuredesk.reading.context.measures import MeasureProfile, Noun, Told
+from figuredesk.reading.context.nouns import NounReader
 from figuredesk.reading.context.points import SINCE
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.shape import (
@@ -34,12 +35,6 @@ _TEXT = 1.25  # what words weigh against places
 _LEAST = 0.9
 _CONSIDERED = 8
 _STANDING_FOR = frozenset({"IT", "THEY"})
-_HEADING = 4  # words of a heading and its colon
-_UNINFLECTED = frozenset(
-    {"personnel", "staff", "crew", "aircraft", "spacecraft", "sheep", "cattle", "fish", "deer"}
-    | {"livestock", "police", "dead", "wounded", "injured", "missing", "poor", "sick", "media"}
-    | {"data", "bacteria", "swine", "poultry", "salmon", "trout", "cod", "clergy", "youth", "folk"}
-)  # nouns that have no "s" for several
 _MEANT = frozenset({"PROPOSE", "DENY", "DENY_PHRASE", "WILL", "EXPECT"})
 _PUT_FORWARD = _MEANT - {"WILL", "EXPECT"}
 
@@ -61,6 +56,7 @@ class WordingReader:
     def __init__(self, index: LedgerIndex) -> None:
         self._index = index
         self._measures = index.measures
+        self._nouns = NounReader(index)
 
     def turn_to(self, sentence: Sentence, before: Sequence[Sentence]) -> None:
         """Take up a sentence and those before it, the nearest first."""
@@ -77,6 +73,10 @@ class WordingReader:
             not marks.isdisjoint(_PUT_FORWARD),
             "SOFAR" in marks or any(d.kind is SINCE for d in sentence.dates),
         )
+
+    def noun(self, quantity: Quantity, span: tuple[int, int]) -> Sequence[Word]:
+        """The words of what a quantity counts, none where they are only a guess."""
+        return self._nouns.read(self._sentence, quantity, span)
 
     def around(self, span: tuple[int, int], *, named: bool) -> Wording:
         """The wording around a quantity of the sentence; `named` is whether its noun follows."""
@@ -143,7 +143,7 @@ class WordingReader:
         `follows` is of the number before, `chief` that of which the claimant mostly speaks.
         """
         whole = self._measures.by_id.get(follows or "") if part else None
-        head = self._head(noun)
+        head = self._nouns.head(noun)
         counted = Noun(
             keys=frozenset([key for word in head for key in word.keys]),
             country=any(t.country for t in head),
@@ -234,65 +234,6 @@ class WordingReader:
                 sentence.words, own, moving=True, counted=sentence.counted
             )
         return found
-
-    def noun(self, quantity: Quantity, span: tuple[int, int]) -> Sequence[Word]:
-        """The words of what a quantity counts, none where they are only a guess."""
-        if quantity.counted_start is None or quantity.counted_end is None:
-            return ()
-        noun = self._sentence.between(quantity.counted_start, quantity.counted_end)
-        if noun and ("PREPOSITION" in noun[0].marks or self._is_verb(quantity, noun)):
-            return ()
-        if quantity.counted_start < quantity.start and self._names_somebody(quantity):
-            return ()  # "the Green Cross had 70"
-        if quantity.counted_start >= quantity.end or self._headed(span):
-            return noun
-        fits = any("PERSON" in t.marks or (t.country and t.raw.endswith("s")) for t in noun)
-        fits = fits or any(key in self._measures.units for t in noun for key in t.keys)
-        return noun if fits else ()  # a noun before the number is a guess
-
-    def _names_somebody(self, quantity: Quantity) -> bool:
-        """Whether what stands before a number as its noun is a name of somebody or a place."""
-        sentence = self._sentence
-        first, last = sentence.span_of(quantity.counted_start or 0, quantity.counted_end or 0)
-        named = [(name.first, name.last) for name in sentence.names]
-        named += [(place.first, place.last) for place in sentence.places]
-        if any(begin <= first and last <= end for begin, end in named):
-            return True
-        words = sentence.words[first : last + 1]
-        shouted = all(w.raw.isupper() for w in words)
-        return first > 0 and not shouted and len(words) > 1 and all(w.capital for w in words)
-
-    def _is_verb(self, quantity: Quantity, noun: Sequence[Word]) -> bool:
-        """Whether one word after a number says what they do: "let 300 travel on", "40 camp".
-
-        In English what there are several of ends in "s" or is of a few words; a German noun
-        has a capital.
-        """
-        language = self._index.table.language
-        word = noun[0]
-        if language == "de":
-            return not any(w.capital for w in noun)
-        if language != "en" or len(noun) > 1 or quantity.value == 1 or "PERSON" in word.marks:
-            return False
-        return not (word.lower.endswith("s") or word.lower in _UNINFLECTED) and (
-            not word.capital or word.raw.isupper()
-        )
-
-    def _headed(self, span: tuple[int, int]) -> bool:
-        """ "Sheep: 240": the heading is what is counted, unless it is "Total"."""
-        first, words = span[0], self._sentence.words
-        if not 1 < first <= _HEADING or words[first - 1].raw != ":":
-            return False
-        return "DATANOUN" not in words[first - 2].marks
-
-    def _head(self, noun: Sequence[Word]) -> Sequence[Word]:
-        """The word that says what is counted: guards, of "border guards in Poland"."""
-        if self._index.table.language != "en":
-            return noun
-        stop = next((n for n, t in enumerate(noun) if n and "PREPOSITION" in t.marks), len(noun))
-        if "FUNCTION" in noun[stop - 1].marks if stop else False:
-            return noun[:stop]
-        return noun[max(stop - 1, 0) : stop]
 
 
 def _goes_on(sentence: Sentence) -> bool:
