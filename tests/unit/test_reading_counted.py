@@ -37,3 +37,16 @@ def test_the_counted_noun_phrase_is_named(text: str, counted: list[str | None]) 
 def test_a_new_sentence_inherits_nothing() -> None:
     first, second = find_quantities("They met 300 soldiers. In all 40 were hurt.", "en")
     assert (first.counted, second.counted) == ("soldiers", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("The union puts the nurses on strike at around 5,000.", ["nurses"]),
+        ("Oslo put the sheep on the island at 300, the ministry at 250.", ["sheep", "sheep"]),
+        ("He estimates the volunteers at the dam at 200 to 300.", ["volunteers"]),
+        ("About 800 outdoors at the dam were soaked.", [None]),
+    ],
+)
+def test_what_is_put_at_a_number_is_counted(text: str, counted: list[str | None]) -> None:
+    assert [q.counted for q in find_quantities(text, "en")] == counted

@@ -24,6 +24,11 @@ _TELLS = re.compile(
     r"numbering|totalled|totaled|totalling|hit|exceeded|topped|became|remained|from)|[:(=–—])"
     r"[ \u00a0]?[$€£]?$"
 )
+# whose object is what is counted: "puts the sheep on the island at 300"
+_PUTS = re.compile(
+    r"(?<!\w)(?:put|puts|putting|set|sets|place|places|placed|estimate|estimates|estimated|reckons|"
+    r"reckoned)[ \u00a0](?:(?:the|those|all|its|their)[ \u00a0])?(?=[a-z])"
+)
 _CLOSING = ("”", "“", "»", '"', "’")
 _CLAUSE = re.compile(r"[,;:.!?()\"\u2014\x1e]|[ \u00a0][-–][ \u00a0]")
 _WORD = re.compile(r"\w+(?:['&.-]\w+)*")
@@ -213,6 +218,11 @@ class CountedReader:
         said = left.rfind("number of ")
         if said >= 0:
             return self._phrase(plain, floor + said + len("number of"))
+        if left.endswith((" at ", "\u00a0at\u00a0")):
+            put = [*_PUTS.finditer(left)][-1:]
+            found = self._phrase(plain, floor + put[0].end() - 1) if put else None
+            if found is not None:
+                return found
         clauses = [floor, *(floor + m.end() for m in _CLAUSE.finditer(left))]
         for begin in reversed(clauses[-3:]):
             found = self._phrase_after_article(plain, begin)

@@ -19,7 +19,8 @@ _FUNCTION_WORDS = words("""
     long tall wide high deep thick cheaper dearer higher lower bigger larger faster slower
     longer shorter older younger better worse heavier lighter including excluding compared
     according due like unlike such same other another next last worldwide globally
-    nationwide nationally abroad home indoors monday tuesday wednesday thursday friday
+    nationwide nationally abroad overseas home indoors outdoors upstairs downstairs afterwards
+    sometimes nowadays perhaps late monday tuesday wednesday thursday friday
     saturday sunday january february march april june july august september october november
     december cannot can't won't didn't doesn't don't isn't aren't wasn't weren't hasn't
     haven't across amid amidst aboard ashore underway left alike else elsewhere total apiece
