@@ -34,6 +34,7 @@ _THINGS = frozenset(
     {"flight", "camp", "warehouse", "shelter", "centre", "country", "region", "city", "border"}
     | {"corridor", "side", "barrier"}
 )
+_ABOUT = 1.5  # weight of a word that a measure is about
 _NOUNS_KEPT = 5_000
 _MOST = 3.0
 _UNREAL = 1.5  # against what happened, where something is asked for
@@ -56,6 +57,7 @@ class MeasureProfile:
         "family",
         "id",
         "kind",
+        "left_out",
         "manner",
         "nouns",
         "per_day",
@@ -88,15 +90,20 @@ class MeasureProfile:
         self._add(table.words(measure.label, 0, len(measure.label)), 2.0)
         self.direction = _direction(measure, table)
         self.nouns = self.unit_keys | frozenset(self.weights)
+        left_out: set[str] = set()
         for part in re.split(r"[;,.]", measure.definition):
+            words = table.words(part, 0, len(part))
             if not _NEGATION.search(part):
-                self._add(table.words(part, 0, len(part)), 0.6)
+                self._add(words, 0.6)
+            else:
+                left_out.update(key for word in words for key in word.keys if key[0] not in "@#")
         for key in self.unit_keys:
             self._raise(key, 3.0)
         size = max(3, sum(quotes.values()))
         for key, count in quotes.items():
             learnt = self.weights.get(key, 0.0) + min(2.0, 6.0 * count / size)
             self.weights[key] = min(_MOST, max(learnt, self.weights.get(key, 0.0)))
+        self.left_out = frozenset(left_out - self.weights.keys())  # what it does not count
 
     def _add(self, words: Iterable[Word], weight: float) -> None:
         for word in words:
@@ -173,6 +180,9 @@ class Measures:
             if profile.unit_keys:  # a unit that is an event, not people
                 own = frozenset(key for key in profile.nouns if spread[key] == 1)
                 profile.core = profile.unit_keys | own
+            others = (p.weights for p in self.profiles if p is not profile)
+            told = {key for some in others for key, weight in some.items() if weight >= _ABOUT}
+            profile.left_out &= told  # of which another measure is
         size = len(self.profiles)
         self._by_key: dict[str, list[tuple[int, float]]] = {}
         for index, profile in enumerate(self.profiles):

@@ -13,6 +13,7 @@ from figuredesk.reading.context.tokens import WordTable
 from figuredesk.reading.context.word import BREAKS, MEASURES, TELLS, Word
 from figuredesk.reading.quantity import Quantity
 
+_SEVERAL = 2  # numbers of a sentence
 _NONE: frozenset[int] = frozenset()
 
 
@@ -228,6 +229,24 @@ class Sentence:
                 found |= every - mine
             self._taken[region] = found
         return found
+
+    def is_beyond(self, segment: int, own: int) -> bool:
+        """Whether a segment between two numbers is about another one than that in `own`.
+
+        "Oslo has 40 boats, Bergen, with ferries counted, 90, Moss 20": ferries are not of Moss,
+        and not of Oslo where "while" parts them from it.
+        """
+        numbered = self.numbered
+        if len(numbered) < _SEVERAL or not min(numbered) < segment < max(numbered):
+            return False
+        low, high = sorted((segment, own))
+        if any(low < other < high for other in numbered):
+            return True
+        return own < segment and any(
+            own < self.segments[at] <= segment
+            for at, word in self.looked_at(BREAKS)
+            if "SPLIT" in word.marks
+        )
 
     def words_about(self, span: tuple[int, int]) -> list[int]:
         """The words of a quantity's segment and of those after it that no other one is in.

@@ -10,10 +10,14 @@ from figuredesk.reading.context.index import LedgerIndex
 from figuredesk.reading.context.leaving import located
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.speakers import FrameFinder
-from figuredesk.reading.context.word import DATES, PLACES, ROLES
+from figuredesk.reading.context.word import DATES, PLACES, ROLES, Word
 from figuredesk.reading.quantity import Quantity
 
 _LONGEST = 1600  # code points of a sentence that is read in one piece
+_JOINING = frozenset({"and", ","})
+_WITH = frozenset({"with", "including", "plus", "besides"})
+_LIST = 8  # words of a list of bodies, to either side of one
+_SPEAK = 3  # words after it among which its verb stands
 _SITS = 4  # words back from a capital, its preposition among them, to who sits there
 _SITS_IN = frozenset({"in", "w", "в", "à", "a", "di"})
 _PIECE = 800  # of a longer one: what is looked at around a quantity
@@ -173,10 +177,41 @@ def _masked(sentence: Sentence) -> frozenset[int]:
         if not located(sentence.words, name.first)
         for n in _words_of(name)
     ]
+    listed = _listed(sentence)
     for at, _ in sentence.looked_at(ROLES):
-        if at not in sentence.counted:
+        if at not in sentence.counted and at not in listed:
             taken.append(at)
             before = sentence.words[at - 1] if at else None
             if before is not None and before.keys and "FUNCTION" not in before.marks:
                 taken.append(at - 1)
     return frozenset(taken)
+
+
+def _listed(sentence: Sentence) -> set[int]:
+    """Words of bodies that are counted together and do not speak: "nurses and guards number 90".
+
+    Such a list stands beside a number, begins its clause, or follows "with".
+    """
+    words = sentence.words
+    found: set[int] = set()
+    for at, word in sentence.looked_at(ROLES):
+        if not word.measured or at in found:
+            continue
+        first, last = at, at
+        while at - first < _LIST and first and _is_listed(words[first - 1]):
+            first -= 1
+        while last - at < _LIST and last + 1 < len(words) and _is_listed(words[last + 1]):
+            last += 1
+        while words[first].raw in _JOINING:
+            first += 1
+        before = words[first - 1].lower if first else ","
+        speak = any("SAY" in w.marks or "TALLY" in w.marks for w in words[last + 1 : last + _SPEAK])
+        opens = before in (",", ";", ":", "—") and not speak
+        joined = any(w.raw in _JOINING for w in words[first : last + 1]) or before in _WITH
+        if joined and (opens or before in _WITH or first - 1 in sentence.counted):
+            found.update(range(first, last + 1))
+    return found
+
+
+def _is_listed(word: Word) -> bool:
+    return bool(word.measured) or word.raw in _JOINING

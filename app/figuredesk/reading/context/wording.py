@@ -29,6 +29,7 @@ from figuredesk.reading.quantity import Quantity
 _SEGMENT, _SENTENCE, _ELSEWHERE, _OTHERS = 1.0, 0.75, 0.35, 0.15
 _APART = 0.25  # words of the sentences before, where this one names its own noun and place
 _UNDERGONE = 1.5  # against a measure that knows nothing of what was done to those counted
+_LEFT_OUT = 1.5  # against a measure whose definition leaves out what the segment tells
 _ASTRAY = 4.0  # against a measure of those who go somewhere else, or come from elsewhere
 _TELLING = 1.0  # a segment whose own words score this much speaks for itself
 _TEXT = 1.25  # what words weigh against places
@@ -94,6 +95,8 @@ class WordingReader:
         for at, key in self._sentence.known:
             segment = segments[at]
             near = _SEGMENT if segment == own else _OTHERS if segment in taken else _SENTENCE
+            if near == _SENTENCE and self._sentence.is_beyond(segment, own):
+                near = _ELSEWHERE
             if words.get(key, 0.0) < near:
                 words[key] = near
         scores = self._measures.score(words)
@@ -164,6 +167,7 @@ class WordingReader:
             meant=means_to_move(sentence, span),
         )
         done = undergone(sentence, span)
+        own = {key for key, at in wording.nearness.items() if at >= _SEGMENT}
         if quantity.kind is COUNT and self._of_inhabitants(sentence, span):
             return []
         direction = self._direction(span)
@@ -181,6 +185,8 @@ class WordingReader:
             text += kind_fit
             if done and profile.weights.keys().isdisjoint(done):
                 text -= _UNDERGONE
+            if not own.isdisjoint(profile.left_out):
+                text -= _LEFT_OUT
             if direction.is_another(profile.direction):
                 text -= _ASTRAY
             if text >= _LEAST:
