@@ -145,7 +145,8 @@ class _Describer:
         words = self._words
         for n in range(at - 1, max(at - _REACH, 0) - 1, -1):
             if words[n].lower in _AT:
-                return any(n - 2 <= name.last < n for name in self._sentence.names)
+                says = any("SAY" in word.marks for word in words[at + 1 : at + 3])
+                return says or any(n - 2 <= name.last < n for name in self._sentence.names)
         return False
 
     def _told_before(self, at: int) -> Iterable[PlaceMention]:
