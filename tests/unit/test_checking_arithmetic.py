@@ -5,7 +5,7 @@ from functools import cache
 from figuredesk.checking import Verdict, VerdictKind, check_mentions
 from figuredesk.ledger import Hedge, Ledger, Stance
 from figuredesk.reading import Mention, QuantityKind
-from fixtures.checking_ledger import DAY, mention, strike_ledger
+from fixtures.checking_ledger import DAY, changed, mention, strike_ledger
 
 
 @cache
@@ -130,3 +130,30 @@ def test_a_difference_from_a_date_that_is_not_named_follows_from_nothing() -> No
 def test_a_difference_between_the_figures_of_two_voices_follows_from_nothing() -> None:
     text = "500 more dockers were out on 18 May than on 1 May, the port says."  # 3,100 − 2,600
     assert _more(text, "500", 500, claimant="port").working is None
+
+
+def test_what_is_left_of_a_number_when_another_is_taken_away() -> None:
+    text = "The port sent 374 dockers home in April. Take the 250 of March: one is left with 124."
+    told = mention(text, "124", 124, measure="dockers-home", counted=None, claimant="port")
+    assert _last(text, *_months(text), told).working == "374 − 250 = 124"
+
+
+def test_a_multiple_may_be_of_counts_at_two_places() -> None:
+    text = "On 18 May 2,600 dockers were out in Haven and 950 at the East Quay, 2.7 times as many."
+    out = mention(text, "2,600", 2600, claimant="port")
+    quay = mention(text, "950", 950, place="quay", claimant="union")
+    ratio = mention(text, "2.7 times", 2.7, kind=QuantityKind.RATIO, measure=None, counted=None)
+    found = _last(text, out, quay, ratio)
+    assert (found.verdict, found.figures) == (VerdictKind.CAVEAT, ("out-port-18", "out-quay-18"))
+
+
+def test_a_difference_from_a_weekday_of_the_last_week() -> None:
+    ledger = changed(_ledger(), "out-union-01", as_of="2031-05-16", hedge="about")
+    text = "About 4,000 dockers are out, the union says, about 900 more than on Friday."
+    told = {"hedge": Hedge.ABOUT, "claimant": "union"}
+    mentions = [
+        mention(text, "About 4,000", 4000, as_of="2031-05-18", **told),  # type: ignore[arg-type]
+        mention(text, "about 900", 900, counted=None, as_of="2031-05-16", **told),  # type: ignore[arg-type]
+    ]
+    found = check_mentions(mentions, text, DAY, ledger)[-1]
+    assert found.working == "4,000 − 3,100 = 900"

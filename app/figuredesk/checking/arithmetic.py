@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from figuredesk.checking.comparable import LedgerIndex
-from figuredesk.checking.cues import DIFFERENCE, REMAINDER, SUM
+from figuredesk.checking.cues import DIFFERENCE, EVENT_UNITS, REMAINDER, SUM
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.told import Told
 from figuredesk.checking.verdict import ReasonCode
@@ -101,22 +101,29 @@ def _comparable(one: Entry, other: Entry) -> bool:
 
 
 def _pairs(
-    near: Sequence[Operand], loose: LedgerIndex | None = None
+    near: Sequence[Operand], loose: LedgerIndex | None = None, *, anywhere: bool = False
 ) -> Iterator[tuple[Entry, Entry]]:
     """Pairs of the nearest operands, the nearest pair first.
 
-    `loose` pairs counts in one unit at one place, too, for shares and multiples.
+    `loose` pairs counts in one unit at one place, too, for shares and multiples; and
+    `anywhere` those at two places: "29 times as many as the neighbour's".
     """
     entries = list(dict.fromkeys(operand.entry for operand in near))[:4]
     for second in range(1, len(entries)):
         for first in range(second):
             one, other = entries[first], entries[second]
-            alike = loose is not None and one.place == other.place and one.id != other.id
+            near_places = one.place == other.place or anywhere
+            alike = loose is not None and near_places and one.id != other.id
             if alike and loose is not None:
-                measures = loose.ledger.measure_by_id
-                alike = measures[one.measure].unit == measures[other.measure].unit
+                alike = _unit(one, loose) == _unit(other, loose)
             if alike or _comparable(one, other):
                 yield one, other
+
+
+def _unit(entry: Entry, index: LedgerIndex) -> str:
+    """The unit of a figure; attempts, crossings and their like are set against each other."""
+    unit = index.ledger.measure_by_id[entry.measure].unit.lower()
+    return "events" if unit in EVENT_UNITS else unit
 
 
 def _sum(told: Told, near: Sequence[Operand], index: LedgerIndex) -> Working | None:
@@ -180,10 +187,9 @@ def _remainder(
     if not asked or len(entries) < 2:
         return None
     one, other = entries[0], entries[1]
-    same_source = one.voice == other.voice
-    units = index.ledger.measure_by_id
-    same_unit = units[one.measure].unit == units[other.measure].unit
-    return subtracted(told, one, other) if same_source and same_unit else None
+    same = one.voice == other.voice or (one.measure, one.place) == (other.measure, other.place)
+    same &= _unit(one, index) == _unit(other, index)
+    return subtracted(told, one, other) if same else None
 
 
 def _share(told: Told, near: Sequence[Operand], index: LedgerIndex) -> Working | None:
@@ -207,9 +213,11 @@ def _share(told: Told, near: Sequence[Operand], index: LedgerIndex) -> Working |
     return None
 
 
-def _ordered(near: Sequence[Operand], index: LedgerIndex) -> Iterator[tuple[Entry, Entry]]:
+def _ordered(
+    near: Sequence[Operand], index: LedgerIndex, *, anywhere: bool = False
+) -> Iterator[tuple[Entry, Entry]]:
     """Pairs (smaller, larger), with the wholes that the ledger itself knows of last."""
-    for one, other in _pairs(near, index):
+    for one, other in _pairs(near, index, anywhere=anywhere):
         small, large = sorted((one, other), key=value)
         if value(large) > 0:
             yield small, large
@@ -225,7 +233,7 @@ def _multiple(told: Told, near: Sequence[Operand], index: LedgerIndex) -> Workin
     ratio = told.said.value
     if not ratio:
         return None
-    for small, large in _ordered(near, index):
+    for small, large in _ordered(near, index, anywhere=ratio > 1):
         if not value(small):
             continue
         top, bottom = (large, small) if ratio >= 1 else (small, large)

@@ -42,7 +42,7 @@ _DIFFERENCE = (
     r"weniger|mehr als|unterschied|mniej|więcej|różnica|меньше|больше|разница"
 )
 _REMAINDER = (
-    r"(?:the )?other|(?:the )?rest|remain\w*|leaves?|leaving|left over|that leaves|balance|"
+    r"(?:the )?other|(?:the )?rest|remain\w*|leaves?|leaving|left(?: over| with)?|balance|"
     r"übrig\w*|rest|pozosta\w*|reszta|остал\w*|остальн\w*"
 )
 _NOW = (

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from figuredesk.checking.comparable import LedgerIndex
+from figuredesk.checking.dates import STOCK_DAYS
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.naming import folded
 from figuredesk.checking.saying import NEAR, Said, figure_said, relate, rounds_to
 from figuredesk.checking.told import Told, names_end
 from figuredesk.checking.verdict import ReasonCode
-from figuredesk.ledger import Hedge, Status, format_number
+from figuredesk.ledger import Hedge, Period, Status, format_number
 
 AT_LEAST = (Hedge.MORE_THAN, Hedge.AT_LEAST)
 AT_MOST = (Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.NEARLY)
@@ -93,7 +94,7 @@ def _named(told: Told, beside: Entry, index: LedgerIndex) -> list[Entry]:
         entry
         for entry in index.entries(rows)
         if entry.voice != beside.voice and entry.said.value and entry.status is not Status.WITHDRAWN
-        if entry.day is not None and names_end(told.words, entry.day)
+        if entry.day is not None and _is_named(told, entry.day)
         if any(f" {name} " in words for name in index.names_of(entry.claimant))
     ]
     return sorted(found, key=lambda entry: (-entry.known, entry.id))
@@ -107,9 +108,17 @@ def _dated(
         entry
         for entry in index.entries(index.rows_about(measure, place, told.day.toordinal()))
         if entry.voice == voice and entry.said.value and entry.status is not Status.WITHDRAWN
-        if entry.day is not None and names_end(told.words, entry.day)
+        if entry.day is not None and _is_named(told, entry.day)
     ]
     return sorted(found, key=lambda entry: (-entry.known, entry.id))
+
+
+def _is_named(told: Told, period: Period) -> bool:
+    """Whether the sentence names a period's end: by its date, or the weekday in the last week."""
+    if names_end(told.words, period):
+        return True
+    recent = period.is_day and 0 < (told.day - period.end).days <= STOCK_DAYS
+    return recent and f"{period.end:%A}" in told.words
 
 
 def close(said: Said, result: float, told: float) -> bool:
