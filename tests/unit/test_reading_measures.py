@@ -198,3 +198,8 @@ def test_only_the_number_whose_clause_tells_it_is_planned() -> None:
 def test_a_sentence_that_begins_with_it_is_of_what_the_one_before_was() -> None:
     text = "The barrier on the Polish border is finished. It is 170 kilometres long."
     assert measures(text) == ["fence-length"]
+
+
+def test_who_seeks_protection_applies_for_it_in_polish() -> None:
+    text = "W Polsce o ochronę międzynarodową ubiega się 640 osób."
+    assert measures(text) == ["asylum-applications"]

@@ -148,7 +148,7 @@ service: służb*
 die: zmarł* umarł* zginę* zginął śmier* ofiar* zwłok* ciał* martw* zgon*
 detain: zatrzym* aresztow* ujęt* ujęto pojmano
 attempt: prób* usiłow* próbow*
-cross: przekracz* przekrocz* sforsow* forsow* przedost*
+cross: przekracz* przekrocz* sforsow* forsow* przedost* przejd* przeszł*
 enter: wjazd* wjech* wesz* wejści* wtargn*
 arrive: przyby* dotar* dosta*
 prevent: udaremn* zapobie* powstrzym* odpart* zawrócon* zawróc* uniemożliw*
@@ -171,7 +171,7 @@ city: miast* miasta
 propose: propon* propozycj* zaproponow*
 corridor: korytarz*
 humanitarian: humanitarn*
-apply: wnios* złoży*
+apply: wnios* złoży* ubiega*
 asylum: azyl*
 protection: ochron*
 deploy: skierow* rozmieszcz* stacjon* służy służbę pełni*
