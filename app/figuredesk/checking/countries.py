@@ -5,7 +5,7 @@ import re
 from figuredesk.checking.candidates import Candidates
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.told import Told
-from figuredesk.checking.vicinity import only_spoken, place_words, words_beside
+from figuredesk.checking.vicinity import only_spoken, own_words, place_words, words_beside
 from figuredesk.ledger import Extent
 from figuredesk.reading import countries_named
 
@@ -27,7 +27,9 @@ def another_country_told(candidates: Candidates, entry: Entry) -> bool:
     "Neighbouring Norway has 1,500" is not Sweden's 1,500, though one man said both; nor are
     1,500 "from Finland", where the figure knows nothing of Finland.
     """
-    text = words_beside(candidates.told)
+    own = own_words(candidates.told)
+    told_there = candidates.index.places.stems(entry.place) & place_words(own)
+    text = own if told_there else words_beside(candidates.told)
     place = candidates.index.ledger.place_by_id[entry.place]
     if place.extent is Extent.POINT and names_it(candidates, entry, text):
         return False  # "from Varde to Norway" is of Varde
