@@ -6,8 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from figuredesk.checking.attribution import Attribution, attribute, names_somebody, voice_of
-from figuredesk.ledger import Ledger, load_ledger
+from figuredesk.checking.attribution import (
+    Attribution,
+    _named_without_country,
+    attribute,
+    names_somebody,
+    voice_of,
+)
+from figuredesk.ledger import Claimant, ClaimantKind, Ledger, load_ledger
 from fixtures.checking_ledger import STRIKE, mention, strike_ledger
 
 
@@ -44,6 +50,18 @@ def test_the_body_that_a_role_names_is_right_where_nobody_is_stated() -> None:
         Attribution.RIGHT
     )
     assert _attribute("not-stated", "other data", **told) is Attribution.WRONG
+
+
+def test_a_role_may_leave_out_the_country_of_the_body_that_it_names() -> None:
+    body = Claimant(
+        id="watch", name="Coast Watch Service of Norway", organisation="", side="Norway",
+        kind=ClaimantKind.AGENCY, names=(),
+    )  # fmt: skip
+    assert _named_without_country(body, "report on statements of the Coast Watch Service")
+    assert not _named_without_country(
+        body, "report on statements of the Danish Coast Watch Service"
+    )
+    assert not _named_without_country(body, "coast guard, on statements of others")
 
 
 @pytest.mark.parametrize("words", [None, "officials", "local authorities", "the police"])

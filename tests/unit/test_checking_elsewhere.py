@@ -196,6 +196,7 @@ def test_a_body_of_another_country_is_another_speaker(fjord: Ledger) -> None:
     ("where", "green"),
     [
         ("on the Danish side of the border", True),
+        ("on the Danish frontier, on that side", True),
         ("on the Danish side of the border, and nowhere else", True),
         ("along the line, on either side", False),
         ("on the Swedish side of the border", False),

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from figuredesk.checking.cues import DENIAL, OF_THEM, OUT_OF
+from figuredesk.checking.cues import AT_LEVEL, DENIAL, HAD_THEN, OF_THEM, OUT_OF, THAT_HAD
 from figuredesk.checking.told import _runs_to, names_end, tell
 from figuredesk.ledger import parse_period
 from figuredesk.reading import read_text
@@ -120,3 +120,22 @@ def test_what_has_come_about_is_no_plan_whatever_else_the_sentence_plans(
 ) -> None:
     found = next(m for m in read_text(text, DAY) if m.value == 40_000_000)
     assert tell([found], text, DAY, "en")[0].as_plan is plan
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "level"),
+    [
+        ("On 2 July it was at ", ".", True),
+        ("By then the count had reached ", " boats.", True),
+        ("On 2 July it had roughly ", ".", True),
+        ("five times the ", " that its guards had on 2 July.", True),
+        ("On 2 July it had ", " boats in the harbour.", False),
+        ("On 2 July it turned back ", ".", False),
+    ],
+)
+def test_a_count_as_it_stood_on_a_day_is_told_from_what_a_day_brought(
+    before: str, after: str, level: bool
+) -> None:
+    bare = after.startswith((".", " that"))
+    had = bare and (HAD_THEN.search(before) or THAT_HAD.search(after))
+    assert bool(had or AT_LEVEL.search(before)) is level

@@ -125,3 +125,16 @@ def test_a_vague_quantity_has_no_number(printed: str) -> None:
 def test_a_tag_of_markup_is_no_hedge(text: str, printed: str, hedge: Hedge) -> None:
     (found,) = find_quantities(text, "en")
     assert (found.text, found.hedge) == (printed, hedge)
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("An estimated further 1,500 sheep are lost.", "An estimated further 1,500"),
+        ("About additional 40 boats came.", "About additional 40"),
+        ("A further 1,500 sheep are lost.", "1,500"),
+    ],
+)
+def test_a_hedge_reaches_over_what_is_further(text: str, printed: str) -> None:
+    (found,) = find_quantities(text, "en")
+    assert found.text == printed

@@ -125,6 +125,8 @@ def _named_in(named: str, claimant: str, role: str, ledger: Ledger) -> bool:
         surname = folded(name).split(" ")[-1:] if body.kind is ClaimantKind.PERSON else []
         if (len(words) > 1 and words <= role_words) or role_words.intersection(surname):
             return True
+    if claimant == NOT_STATED and _named_without_country(body, role):
+        return True
     other = ledger.claimant_by_id.get(claimant)
     if other is not None and _is_one_of(body, other):
         return True
@@ -133,6 +135,18 @@ def _named_in(named: str, claimant: str, role: str, ledger: Ledger) -> bool:
     public = other.kind not in (ClaimantKind.MEDIA, ClaimantKind.NGO, ClaimantKind.UN_AGENCY)
     whole = body.kind is ClaimantKind.GOVERNMENT and bool(_WHOLE_SIDE.search(body.name))
     return whole and public
+
+
+def _named_without_country(body: Claimant, role: str) -> bool:
+    """Whether a role names a body and leaves its country out: "report of the Border Committee"."""
+    told = frozenset(meanings_of(role))
+    for name in (body.name, *body.names):
+        words = frozenset(meanings_of(name))
+        own = frozenset(word for word in words if not word.startswith("@"))
+        foreign = any(word.startswith("@") for word in told - words)
+        if len(own) > 1 and own <= told and not foreign:
+            return True
+    return False
 
 
 def _is_one_of(body: Claimant, joint: Claimant) -> bool:

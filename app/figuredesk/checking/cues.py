@@ -149,6 +149,15 @@ STILL_THERE = re.compile(
 """After a number: it is of those who have not left, whatever had been counted of leavers."""
 HAD = re.compile(r"\bhad (?:\w+ )?\w+(?:ed|en|wn|ght)\b|\bstood at\b", re.I)
 """What had been counted by then: a total, not what one month brought."""
+AT_LEVEL = re.compile(
+    r"(?:\b(?:was|were|stood|lay) at|\breached|\bcame to)\s+(?:[a-z]+\s+){0,2}$", re.I
+)
+"""Right before a number of some day: what had been counted by then."""
+HAD_THEN = re.compile(
+    r"\bhad\s+(?:(?:only|just|already|some|about|around|roughly|nearly|over|more|than)\s+)*$", re.I
+)
+THAT_HAD = re.compile(r"^\s*(?:that|which|whom)\b[^,;:.]{0,60}\bhad\b", re.I)
+"""Before or after a number without a noun: what somebody had counted by then."""
 ROUGHLY = re.compile(
     r"\b(?:(?:a|the|this|last|earlier in the|start of the) (?:week|weekend|fortnight)|days ago|"
     r"(?:week|weekend|fortnight|days) (?:before|earlier|ago)|recently|lately)\b",

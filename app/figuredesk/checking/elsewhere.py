@@ -25,6 +25,7 @@ _AT_A_NAME = re.compile(
     r"([A-ZŁŚŻŠŽ]\w+)"
 )
 _TIMES = frozenset([*month_name, *day_name, *month_abbr, *day_abbr])
+_LINE = re.compile(r"([^\W\d_]+)\s+(?:border|frontier|fence)\b")
 _OWNED = re.compile(r"(\w{4,})['’]s?\s+(?:own\s+|new\s+)?(\w+)")
 _SIDE = re.compile(
     r"([^\W\d_]{3,})(?:['’]s)?\s+(?:own\s+)?(?:sides?|banks?|shores?|soil|territory|stron\w*)\b",
@@ -159,8 +160,15 @@ def another_place_told(candidates: Candidates, entry: Entry) -> bool:
     words = place_words(" ".join(_AT.findall(re.split(r"[,;:]", told.after, maxsplit=1)[0])))
     words |= _possessors(told.clause, index.telling_terms(entry.measure))
     words -= place_words(told.mention.claimant_text or "")
-    named = index.places.named_by(words)
+    own = {country for name in index.places.names(entry.place) for country in _countries(name)}
+    lines = (word for word in _LINE.findall(told.after) if _countries(word) & own)
+    words -= place_words(" ".join(lines))
+    named = index.places.named_by(words)  # but for "on the Norwegian border" of the figure's own
     return any(not index.places.same_way(place, entry.place) for place in named)
+
+
+def _countries(text: str) -> set[str]:
+    return {country for country, _, _ in countries_named(text)}
 
 
 def _possessors(clause: str, terms: frozenset[str]) -> set[str]:

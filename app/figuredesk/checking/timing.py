@@ -8,7 +8,7 @@ import numpy as np
 
 from figuredesk.checking.attribution import Attribution
 from figuredesk.checking.columns import Mask, Rows
-from figuredesk.checking.cues import GAVE_TOTAL, HAD, ROUGHLY
+from figuredesk.checking.cues import AT_LEVEL, GAVE_TOTAL, HAD, HAD_THEN, ROUGHLY, THAT_HAD
 from figuredesk.checking.dates import STOCK_DAYS, days_apart, may_be_meant
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.hearing import Hearing
@@ -32,10 +32,11 @@ class Timing(Hearing):
         period, told = self.period, self.told
         fits = self.columns.same_period(rows, period, kind)
         fits |= self._may_be_meant(rows, kind)
-        if period.is_day and told.cut_off and kind is MeasureKind.FLOW:
+        if period.is_day and kind is MeasureKind.FLOW and (told.cut_off or self._at_level):
             day = period.end.toordinal()
             ends = self.columns.points[rows]
-            fits |= (ends[:, 2] <= day) & (day <= ends[:, 3])
+            by_then = (ends[:, 2] <= day) & (day <= ends[:, 3])
+            fits |= by_then if told.cut_off else by_then & self.columns.near_number(rows, told.said)
         if period.is_day and kind is MeasureKind.FLOW:  # "in the past 24 hours" is of two days
             day = period.end.toordinal()
             start, end = self.columns.start[rows], self.columns.end[rows]
@@ -54,6 +55,13 @@ class Timing(Hearing):
             for at in np.flatnonzero(near).tolist():
                 fits[at] = self._said_that_day(self.index.entry(int(rows[at])))
         return rows[fits]
+
+    @property
+    def _at_level(self) -> bool:
+        """Whether a count is told as it stood on a day: "on 2 July it was at 80"."""
+        told = self.told
+        had = told.bare and (HAD_THEN.search(told.before) or THAT_HAD.search(told.after))
+        return bool(had or AT_LEVEL.search(told.before))
 
     def _may_be_meant(self, rows: Rows, kind: MeasureKind) -> Mask:
         """The rows of a day that the draft tells less exactly: "by May", "two weeks ago".

@@ -32,6 +32,7 @@ _LASTING = re.compile(
 )
 
 
+_MORE = re.compile(r"[ \u00a0](?:rehtruf|lanoitidda|artxe)(?=[ \u00a0])")
 _TAG_REACH = 200
 
 
@@ -82,9 +83,11 @@ class HedgeReader:
         self._read_after(number, plain, ceiling)
 
     def _read_before(self, number: Number, plain: str, floor: int, before: Number | None) -> None:
-        for _ in range(MAX_STACKED):
+        for stacked in range(MAX_STACKED):
             left = plain[max(floor, number.start - 36) : number.start][::-1]
             match = self._before.match(left)
+            if match is None and stacked == 0 and (more := _MORE.match(left)) is not None:
+                match = self._before.match(left, more.end())  # "an estimated further 15,000"
             if match is None:
                 return
             phrase = (match[1] or match[2])[::-1].replace("\u00a0", " ")

@@ -135,7 +135,8 @@ class ClaimReader(Holders):
         if not origin.keys and (spoken := self._speech_before(sentence, origin, found)):
             return spoken
         owned = origin.last is not None
-        if not owned and not origin.person and (body := self._owned_by(sentence, origin)):
+        thing = bool(origin.keys) and not origin.person  # "its coastguard", and no pronoun
+        if not owned and thing and (body := self._owned_by(sentence, origin)):
             return self._claim(sentence, body, frame, sentence)
         for name, where in found:
             if not owned or origin.person or origin.keys <= name.keys:
