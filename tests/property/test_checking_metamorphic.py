@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from figuredesk.checking import Verdict, VerdictKind, check_mentions, check_text
-from figuredesk.checking.columns import Columns
 from figuredesk.checking.comparable import index_of
 from figuredesk.checking.dates import same_period, same_start
+from figuredesk.checking.rowwise import Columns
 from figuredesk.checking.saying import conflict
 from figuredesk.ledger import Hedge, Ledger, MeasureKind, Stance, load_ledger, parse_period
 from figuredesk.reading import Mention

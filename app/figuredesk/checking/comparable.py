@@ -14,12 +14,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from figuredesk.checking.attribution import Attribution, attribute, voice_of
-from figuredesk.checking.columns import Columns, Rows
+from figuredesk.checking.columns import Rows
 from figuredesk.checking.digits import Digits
 from figuredesk.checking.entry import Beside, Entry
 from figuredesk.checking.kept import Kept
 from figuredesk.checking.naming import folded
 from figuredesk.checking.places import Places
+from figuredesk.checking.rowwise import Columns
 from figuredesk.checking.saying import Said, figure_said
 from figuredesk.checking.sentence import sentence_to_print
 from figuredesk.checking.statements import Statements

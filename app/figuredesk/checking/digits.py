@@ -2,7 +2,8 @@
 
 import numpy as np
 
-from figuredesk.checking.columns import Columns, Rows
+from figuredesk.checking.columns import Rows
+from figuredesk.checking.rowwise import Columns
 
 _NONE: Rows = np.empty(0, dtype=np.intp)
 
