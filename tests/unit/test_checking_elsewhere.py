@@ -207,3 +207,15 @@ def test_a_side_is_neither_the_other_nor_both(where: str, green: bool, fjord: Le
     checked = dataclasses.replace(fjord, figures=figures, version=f"{fjord.version}-checked")
     text = f"On 9 September 40 boats were turned back {where}, the Danish Coast Guard said."
     assert (_check(text, checked).verdict is VerdictKind.MATCHES) is green
+
+
+@pytest.mark.parametrize(("whose", "green"), [("Danish ", True), ("", True), ("Swedish ", False)])
+def test_one_nations_boats_are_not_anothers(whose: str, green: bool, fjord: Ledger) -> None:
+    measures = fjord.measures.copy()
+    measures.loc[measures["id"] == "boats-turned", "label"] = "Danish boats turned back"
+    figures = fjord.figures.assign(status="checked")
+    named = dataclasses.replace(
+        fjord, measures=measures, figures=figures, version=f"{fjord.version}-named"
+    )
+    text = f"The Danish Coast Guard said that 40 {whose}boats were turned back on 9 September."
+    assert (_check(text, named).verdict is VerdictKind.MATCHES) is green

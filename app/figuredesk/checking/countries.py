@@ -10,6 +10,7 @@ from figuredesk.ledger import Extent
 from figuredesk.reading import countries_named
 
 _BOUND = re.compile(r"\b(?:to|for|towards?|bound for|home to|back to)\s+(?:the\s+)?$", re.I)
+_OF_WHAT = re.compile(r"\s(?:at|in|on|near|from|to|with|for|by|into|of|who|whom)\s")
 _NO_COUNTRY = frozenset({"europe", "eu"})
 # what follows a country that only says who speaks, or to whom: "told Danish radio"
 VOICE = re.compile(
@@ -58,6 +59,18 @@ def foreign_speaker(candidates: Candidates, entry: Entry) -> bool:
 def other_nation_counted(candidates: Candidates, entry: Entry) -> bool:
     """Whether people of a nation are counted of which the figure says nothing: "98 Finns"."""
     return bool(_foreign(_counted(candidates.told), candidates, entry))
+
+
+def measures_other_nation(candidates: Candidates, entry: Entry) -> bool:
+    """Whether what is counted is one nation's, and the measure another's: "Danish guards"."""
+    measure = candidates.index.ledger.measure_by_id[entry.measure]
+    texts = (_counted(candidates.told), _OF_WHAT.split(measure.label)[0])
+    told, measured = (_nations(text) for text in texts)
+    return bool(told) and bool(measured) and told.isdisjoint(measured)
+
+
+def _nations(text: str) -> set[str]:
+    return {country for country, _, _ in countries_named(text)} - _NO_COUNTRY
 
 
 def names_it(candidates: Candidates, entry: Entry, text: str) -> bool:

@@ -13,6 +13,7 @@ from figuredesk.checking.comparable import LedgerIndex
 from figuredesk.checking.countries import (
     another_country_told,
     foreign_speaker,
+    measures_other_nation,
     other_nation_counted,
 )
 from figuredesk.checking.cues import (
@@ -201,6 +202,7 @@ def _supported(
         or strange_place_named(candidates, best)
         or wider_place_named(candidates, best)
         or part_read_instead(candidates, best)
+        or measures_other_nation(candidates, best)
     )
     if elsewhere or told_elsewhere(candidates, best):
         return of_another(told, best)
