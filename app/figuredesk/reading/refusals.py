@@ -195,6 +195,7 @@ class RefusalReader:
             or name in self.language.weekdays
             or name in self.language.stops
             or name in self._known_words
+            or name in _BODIES
             or _opens_sentence(plain, begin)
         ):
             return False
@@ -265,6 +266,14 @@ class RefusalReader:
 # what stands after a name with a number: "the Delta 5 news site"
 _TITLED = frozenset(
     {"index", "series", "model", "news", "tv", "television", "radio", "channel", "site", "website"}
+)
+# who counts, and is no model: "the Navy had 374, the Coast Guard 431"
+_BODIES = frozenset(
+    [
+        *("government", "ministry", "committee", "guard", "guards", "police", "agency", "office"),
+        *("service", "commission", "parliament", "council", "union", "organisation", "cross"),
+        *("organization", "army", "navy", "embassy", "federation", "court", "institute"),
+    ]
 )
 _OWNERS = frozenset(
     ["the", "a", "an", "own", "its", "their", "his", "her", "new", "old", "this", "that"]
