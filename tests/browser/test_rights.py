@@ -49,6 +49,13 @@ def _open_forms(page: Page, address: str, figure: str) -> None:
     """The figure's page with its forms unfolded, as an editor has them."""
     _open(page, address, figure)
     page.get_by_text(FORMS).click()
+    settle(page)
+
+
+def _leave_the_field(page: Page) -> None:
+    """Leave a field before its button is pressed: its hint goes then, and the button moves."""
+    page.keyboard.press("Tab")
+    settle(page)
 
 
 def test_the_person_at_the_machine_withdraws_a_figure(page: Page, desk: Desk) -> None:
@@ -58,8 +65,10 @@ def test_the_person_at_the_machine_withdraws_a_figure(page: Page, desk: Desk) ->
     page.get_by_role("tab", name="Withdraw").click()
     tab = page.get_by_role("tabpanel", name="Withdraw")
     tab.get_by_role("textbox", name="Why").fill("<b>said</b> twice, [see](http://x.example)")
+    _leave_the_field(page)
     tab.get_by_role("button", name="Show the withdrawal").click()
     expect(page.get_by_text("status: checked → withdrawn")).to_be_visible()
+    settle(page)
     page.get_by_role("button", name="Save").click()
     expect(page.get_by_text("Saved.")).to_be_visible()
     reason = "<b>said</b> twice, [see](http://x.example)"
@@ -86,11 +95,13 @@ def test_what_somebody_else_changed_meanwhile_is_shown(
     page.get_by_role("textbox", name="Why").first.fill("found the page")
     if early:
         change_it()
+    _leave_the_field(page)
     page.get_by_role("button", name="Show the change").click()
     expect(page.get_by_text("locator: (empty) → p. 12")).to_be_visible()
     if not early:
         change_it()
     theirs = path.read_bytes()
+    settle(page)
     page.get_by_role("button", name="Save").click()
     expect(page.get_by_text("somebody changed this row while you worked on it")).to_be_visible()
     expect(page.get_by_text("you read “exact”, it now says “about”")).to_be_visible()
@@ -98,7 +109,9 @@ def test_what_somebody_else_changed_meanwhile_is_shown(
     # what was typed is still there, and can be saved on top of what they saved
     expect(page.get_by_role("textbox", name="Where in the report")).to_have_value("p. 12")
     expect(page.get_by_role("textbox", name="Why").first).to_have_value("found the page")
+    _leave_the_field(page)
     page.get_by_role("button", name="Show the change").click()
+    settle(page)
     page.get_by_role("button", name="Save").click()
     expect(page.get_by_text("Saved.")).to_be_visible()
     assert ",about," in ",".join(_row(desk.ledger, row))
@@ -110,7 +123,9 @@ def test_what_the_validator_refuses_is_said_and_not_saved(page: Page, desk: Desk
     _open_forms(page, desk.address, _row(desk.ledger, 7)[0])
     page.get_by_role("textbox", name="Describes").fill("last Tuesday")
     page.get_by_role("textbox", name="Why").first.fill("a slip")
+    _leave_the_field(page)
     page.get_by_role("button", name="Show the change").click()
+    settle(page)
     page.get_by_role("button", name="Save").click()
     expect(page.get_by_text("Nothing was saved.")).to_be_visible()
     expect(page.get_by_text("as_of").first).to_be_visible()
