@@ -183,9 +183,7 @@ class LedgerIndex:
     def known_names(self) -> frozenset[str]:
         """The beginnings of the words by which the ledger names places, bodies and people."""
         ledger = self.ledger
-        texts = [
-            name for place in ledger.place_by_id.values() for name in (place.label, *place.names)
-        ]
+        texts = [name for place in ledger.place_by_id for name in self.places.names(place)]
         for claimant in ledger.claimant_by_id.values():
             texts += [claimant.name, claimant.organisation, *claimant.names]
         return frozenset(word[:6] for text in texts for word in re.findall(r"\w{4,}", folded(text)))

@@ -28,7 +28,7 @@ _WINDOW = 300
 _LONG = 31  # days of a running total
 _JUST_SAID = 3  # days since a statement
 _NOUN_GAP = 16
-_DATELINE = re.compile(r"^[^–—-]{0,60}\s[–—-]+\s")
+DATELINE = re.compile(r"^[^–—-]{0,60}\s[–—-]+\s")
 _WITHIN_ONE = re.compile(  # "40 in a day" is one day's count, no rate
     r"\b(?:in|within|inside|over|during)\s+(?:a|one)\s+(?:single\s+)?(?:day|night|week|month)\b",
     re.I,
@@ -182,7 +182,7 @@ def _writes_out(words: str, day: date) -> bool:
         rf"{number}\.?\s+(?:of\s+)?{month}|{month}\.?\s+{number}|{day.isoformat()}|"
         rf"{number}\.?\s+[^\W\d]+\s+{day.year}|{number}\.\s?0?{day.month}\."
     )
-    return bool(re.search(rf"(?<!\d)\b(?:{written})(?![\d])", _DATELINE.sub("", words), re.I))
+    return bool(re.search(rf"(?<!\d)\b(?:{written})(?![\d])", DATELINE.sub("", words), re.I))
 
 
 @lru_cache(maxsize=256)

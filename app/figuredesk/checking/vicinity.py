@@ -3,13 +3,12 @@
 import re
 
 from figuredesk.checking.naming import folded
-from figuredesk.checking.told import Told
+from figuredesk.checking.told import DATELINE, Told
 from figuredesk.reading import countries_named
 
 STEM = 6  # letters by which a word is known in its other forms
 _BREAKS = re.compile(r";|\b(?:while|whereas|but|während|aber|podczas gdy|ale|а|но)\b")
 _CLAUSES = re.compile(r"[;:]|\b(?:while|whereas|but|während|aber|podczas gdy|ale|а|но)\b")
-_DATELINE = re.compile(r"^[^–—-]{0,60}\s[–—-]+\s")
 _LINKS = re.compile(r",|\b(?:and|against|after|before|when|who|which|with)\b")
 _CONTRAST = re.compile(r"\b(?:other|another|rest|others)\b", re.I)
 _ASIDE = re.compile(
@@ -50,7 +49,7 @@ def words_beside(told: Told) -> str:
 def own_words(told: Told) -> str:
     """The words beside a number that are its own alone, the number and a dateline left out."""
     _, before, after = _parts(told)
-    return f"{_DATELINE.sub('', before)} {after}"
+    return f"{DATELINE.sub('', before)} {after}"
 
 
 def _parts(told: Told) -> tuple[str, str, str]:
