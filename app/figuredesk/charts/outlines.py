@@ -118,6 +118,10 @@ def clip_ring(ring: Line, frame: Frame) -> Line:
 def _cut(ring: Line, axis: int, limit: float, keep: int) -> Line:
     """The ring on one side of a line; a crossing edge leaves a point on it."""
     depth = (ring[:, axis] - limit) * keep
+    if depth.min() >= 0:
+        return ring  # most of the world's rings lie on one side, and need no cut
+    if depth.max() < 0:
+        return ring[:0]
     after, next_depth = np.roll(ring, -1, axis=0), np.roll(depth, -1)
     inside, crosses = depth >= 0, (depth >= 0) != (next_depth >= 0)
     share = np.divide(depth, depth - next_depth, out=np.zeros_like(depth), where=crosses)
