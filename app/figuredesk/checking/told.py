@@ -167,8 +167,10 @@ def _tell_one(
         bare=_is_bare(mention, near, language),
         around=mention.as_of.around if isinstance(mention.as_of, RoughPeriod) else 0,
         as_rate=bool(RATE.search(rate)) or (_is_each(mention, text[start : mention.start])),
-        as_plan=_is_plan(words)
-        and not DONE.search(re.split(r"[,;:]", text[start : mention.start])[-1]),
+        as_plan=_is_to_come(mention, day)
+        or (
+            _is_plan(words) and not DONE.search(re.split(r"[,;:]", text[start : mention.start])[-1])
+        ),
         as_denial=_is_denied(mention, text[start : mention.start], text[mention.end : end]),
         named=names_somebody(mention),
     )
@@ -237,6 +239,11 @@ def _denied_aside(after: str) -> bool:
 def _is_plan(words: str) -> bool:
     """Asked once a sentence, not once a number: a list may hold hundreds."""
     return bool(PLAN.search(words))
+
+
+def _is_to_come(mention: Mention, day: date) -> bool:
+    """Whether the number is told of a time after the draft's day: "arrive next month"."""
+    return mention.as_of is not None and mention.as_of.start > day
 
 
 def _is_bare(mention: Mention, near: str, language: str) -> bool:

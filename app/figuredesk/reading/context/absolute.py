@@ -13,8 +13,6 @@ _DOTTED = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)")
 _JOINS = frozenset("-./")  # between the parts of a date in figures
 _ORDINAL_TAILS = frozenset({"st", "nd", "rd", "th", "er", "go", "го", "ого"})
 
-_THAT = frozenset({"that", "same", "jenem", "jenen", "tamten", "tamtą", "tamtej"})
-
 
 class AbsoluteDates:
     """Reads the date that begins at a word of the sentence in hand."""
@@ -169,8 +167,12 @@ class AbsoluteDates:
             and len(self._words[after].raw) <= 2
             and (after not in self._counted)
         ):
-            year, last = self._year_after(self._skip_ordinal(after + 1) - 1)
+            upto, ends = self._day_range(after, day)
+            year, last = self._year_after(ends if upto else self._skip_ordinal(after + 1) - 1)
             point = self._resolve_day(year, month, day)
+            end = self._resolve_day(year, month, upto) if upto else None
+            if point and end and point < end:
+                return Dated(SPAN, at, last, point, end)
             return Dated(POINT, at, last, point, point) if point else None
         year, last = self._year_after(at)
         if year is None:
@@ -180,9 +182,10 @@ class AbsoluteDates:
             if month > self.report.month and not self._future:
                 year -= 1
         point = f"{year:04}-{month:02}"
-        until = self._month(at + 2) if self._has(at + 1, "UNTIL") else None
-        ends, last_of_end = self._year_after(at + 2) if until else (None, last)
-        if until and month < until and ends in (None, year):
+        runs = self._has(at + 1, "UNTIL") or self._joins_months(at, month)
+        until = self._month(at + 2) if runs else None
+        end_year, last_of_end = self._year_after(at + 2) if until else (None, last)
+        if until and month < until and end_year in (None, year):
             if self.report and year == self.report.year and until > self.report.month:
                 year -= 0 if self._future else 1
                 point = f"{year:04}-{month:02}"
@@ -197,6 +200,26 @@ class AbsoluteDates:
             dated.around = AROUND_START
             return dated
         return Dated(POINT, first, last, point, point)
+
+    def _day_range(self, at: int, day: int) -> tuple[int | None, int]:
+        """The second day of a range in digits and where it ends: "September 1-7"."""
+        after = at + 1
+        if after < len(self._words) and self._words[after].raw in "–—-":
+            after += 1
+        elif self._text[self._sentence.end_of(at) : self._sentence.end_of(at) + 1] not in (
+            "-",
+            "–",
+        ):
+            return None, at
+        other = self._digits(after)
+        return (other, after) if other and day < other <= 31 else (None, at)
+
+    def _joins_months(self, at: int, month: int) -> bool:
+        """Whether the next month follows by "and": "in July and August"."""
+        joined = self._words[at + 1 : at + 2]
+        if not joined or joined[0].lower not in ("and", "und", "i", "и"):
+            return False
+        return self._has(at - 1, "DURING") and self._month(at + 2) == month + 1
 
     def _year(self, at: int) -> Dated | None:
         year = self._digits(at)
@@ -214,24 +237,3 @@ class AbsoluteDates:
             if not self._has(at - back, "FUNCTION", "YEAR"):
                 break
         return Dated(POINT, first, last, str(year), str(year))
-
-    def _that_weekday(self, at: int, weekday: int) -> str | None:
-        raise NotImplementedError
-
-    def _weekday(self, at: int, weekday: int) -> Dated | None:
-        if self.report is None:
-            return None
-        if at and self._words[at - 1].lower in _THAT and (that := self._that_weekday(at, weekday)):
-            return Dated(POINT, at - 1, at, that, that)
-        back = (self.report.weekday() - weekday) % 7
-        day = self.report - timedelta(days=back)
-        ahead = self._has(at - 1, "NEXT") or (
-            self._future and self._has(at - 1, "UNTIL") and back != 0
-        )
-        if ahead:
-            day += timedelta(days=7)
-        elif self._has(at - 1, "LAST") and back == 0:
-            day -= timedelta(days=7)
-        point = day.isoformat()
-        first = at - 1 if self._has(at - 1, "LAST", "NEXT") else at
-        return Dated(POINT, first, at, point, point)

@@ -2,8 +2,8 @@
 
 from calendar import monthrange
 
-from figuredesk.reading.context.pointing import PointedDates
 from figuredesk.reading.context.points import POINT, SPAN, Dated, last_day_of
+from figuredesk.reading.context.weekdays import WeekdayDates
 
 # fmt: off
 _PARTS = {"HALFYEAR": 6, "QUARTER": 3}  # months
@@ -17,7 +17,7 @@ _ORDER = {
 # fmt: on
 
 
-class DateParts(PointedDates):
+class DateParts(WeekdayDates):
     """Reads the parts of years and months that begin at a word of the sentence in hand."""
 
     def _part_of_year(self, at: int) -> Dated | None:
@@ -47,6 +47,8 @@ class DateParts(PointedDates):
         number = self._digits(at + 1)
         if number is None:
             number = self._words[at + 1].number if at + 1 < len(self._words) else None
+        if number is None and self._has(at + 1, "WEEK"):
+            return self._first_days(at, 7, self._skip_articles(at + 2))
         if number is None or not self._has(at + 2, "MONTH", "WEEK", "DAY"):
             return None
         after = at + 3
@@ -73,6 +75,22 @@ class DateParts(PointedDates):
             return None
         start, end = f"{dated.start}-01", f"{dated.start}-{days:02}"
         return Dated(SPAN, at, dated.last, start, end)
+
+    def _skip_articles(self, at: int) -> int:
+        after = at
+        while self._has(after, "FUNCTION", "THIS", "DETERMINER") and after < at + 3:
+            after += 1
+        return after
+
+    def _last_week(self, at: int) -> Dated | None:
+        """ "In the last week of May"."""
+        after = self._skip_articles(at + 2)
+        month = self._month(after) if after > at + 2 else None
+        dated = self._month_first(after, month) if month else None
+        if dated is None or len(dated.start) != len("2021-11"):
+            return None
+        end = last_day_of(dated.start)
+        return Dated(SPAN, at, dated.last, f"{end[:8]}{int(end[8:]) - 6:02}", end)
 
     def _last_day(self, at: int) -> Dated | None:
         """ "On the last day of May", "of the year"."""

@@ -208,6 +208,8 @@ class PointedDates(AbsoluteDates):
             return Dated(POINT, at, last, f"{year}-01-01", f"{year}-01-01", relative=True)
         if self.anchor:
             year = self.anchor[:4]
+        elif self._words[last].lower == "eve" and not self._future and self._today.month < 12:
+            year = str(self._today.year - 1)
         return Dated(POINT, at, last, f"{year}-12-31", f"{year}-12-31", relative=True)
 
     def _run_to(self, at: int) -> Dated | None:

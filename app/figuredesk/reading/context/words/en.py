@@ -116,6 +116,7 @@ OVERNIGHT: overnight
 DAY: day days
 NIGHT: night nights
 WEEK: week weeks
+FORTNIGHT: fortnight fortnights
 MONTH: month months
 YEAR: year years
 HALFYEAR: half
