@@ -7,6 +7,8 @@ or asks for arithmetic, so a cue too many costs little.
 
 import re
 
+from figuredesk.checking.cue import Cue
+
 _PLAN = (
     r"would|propos\w*|plan(?:s|ned|ning)?|want\w*|wish\w*|offer\w*|demand\w*|ask(?:s|ed|ing)?|"
     r"expect\w*|forecast\w*|scheme|idea|suggest\w*|request(?:ed|ing)|pledg\w*|promis\w*|"
@@ -98,10 +100,9 @@ PARTS = re.compile(
 """Nouns for a part of a population: "270 children" is not "over 700 migrants" told wrongly."""
 
 
-RUNNING = re.compile(
-    r"\b(?:running total|total so far|so far|(?:its|their|the) (?:total|tally|count)|"
-    r"bisher|do tej pory|до сих пор)\b",
-    re.I,
+RUNNING = Cue(
+    r"running total|total so far|so far|(?:its|their|the) (?:total|tally|count)|"
+    r"bisher|do tej pory|до сих пор",
 )
 """Words for a count that goes on: what it is told of is the day on which it ends."""
 SINCE = re.compile(
@@ -115,15 +116,12 @@ OF_THEM = re.compile(
     re.I,
 )
 """Right after a number: it counts a part of what was told before."""
-OUT_OF = re.compile(
-    r"\b(?:out of|of|from|belong\w* to) (?:a|the) (?:group|crowd|party|total|number)s?(?: of)?"
-    r"(?: (?:about|around|some|roughly|nearly|over))?\s*$",
-    re.I,
+OUT_OF = Cue(
+    r"(?:out of|of|from|belong\w* to) (?:a|the) (?:group|crowd|party|total|number)s?",
+    then=r"(?: of)?(?: (?:about|around|some|roughly|nearly|over))?\s*$",
 )
 """Right before a number: it counts the whole that a part is of."""
-IN_ONE_DAY = re.compile(
-    r"\b(?:with)?in (?:a|one|a single|24) (?:day|hours)\b|\ban einem tag\b", re.I
-)
+IN_ONE_DAY = Cue(r"(?:with)?in (?:a|one|a single|24) (?:day|hours)|an einem tag")
 """After a number: one day's count, and no rate of so many a day."""
 CONTRAST = re.compile(
     r"[,;:]\s*(?:but|yet|while|whereas|though|although|however|still|aber|doch|während|jedoch|"
@@ -147,70 +145,61 @@ STILL_THERE = re.compile(
     re.I,
 )
 """After a number: it is of those who have not left, whatever had been counted of leavers."""
-HAD = re.compile(r"\bhad (?:\w+ )?\w+(?:ed|en|wn|ght)\b|\bstood at\b", re.I)
+HAD = Cue(r"had (?:\w+ )?\w+(?:ed|en|wn|ght)|stood at")
 """What had been counted by then: a total, not what one month brought."""
-AT_LEVEL = re.compile(
-    r"(?:\b(?:was|were|stood|lay) at|\breached|\bcame to)\s+(?:[a-z]+\s+){0,2}$", re.I
-)
+AT_LEVEL = Cue(r"(?:was|were|stood|lay) at|reached|came to", then=r"\s+(?:[a-z]+\s+){0,2}$")
 """Right before a number of some day: what had been counted by then."""
-HAD_THEN = re.compile(
-    r"\bhad\s+(?:(?:only|just|already|some|about|around|roughly|nearly|over|more|than)\s+)*$", re.I
+HAD_THEN = Cue(
+    r"had",
+    then=r"\s+(?:(?:only|just|already|some|about|around|roughly|nearly|over|more|than)\s+)*$",
 )
 THAT_HAD = re.compile(r"^\s*(?:that|which|whom)\b[^,;:.]{0,60}\bhad\b", re.I)
 """Before or after a number without a noun: what somebody had counted by then."""
-ROUGHLY = re.compile(
-    r"\b(?:(?:a|the|this|last|earlier in the|start of the) (?:week|weekend|fortnight)|days ago|"
-    r"(?:week|weekend|fortnight|days) (?:before|earlier|ago)|recently|lately)\b",
-    re.I,
+ROUGHLY = Cue(
+    r"(?:a|the|this|last|earlier in the|start of the) (?:week|weekend|fortnight)|days ago|"
+    r"(?:week|weekend|fortnight|days) (?:before|earlier|ago)|recently|lately",
 )
 """A time that is told, but to no day."""
-GAVE_TOTAL = re.compile(
-    r"\b(?:gave|gives|named|names|cited|cites|mentioned|spoke of|put)\b[^.;:]{0,40}"
-    r"\b(?:total|tally|count|sum)\b",
-    re.I,
+GAVE_TOTAL = Cue(
+    r"gave|gives|named|names|cited|cites|mentioned|spoke of|put",
+    then=r"\b[^.;:]{0,40}\b(?:total|tally|count|sum)\b",
 )
 """Before a number: the time that is told is that of the statement, not of what was counted."""
-ANOTHER = re.compile(r"\b(?:another|a further|further|additional|extra)\s+$", re.I)
+ANOTHER = Cue(r"another|a further|further|additional|extra", then=r"\s+$")
 """Right before a number: it is counted beside another, so not of the whole."""
-REST = re.compile(
-    r"\b(?:rest|remainder) of\b|\belsewhere (?:in|on|along|at)\b|"
-    r"\bother (?:parts?|points?|stretch\w*|sections?|towns|places) (?:of|in|on|along)\b",
-    re.I,
+REST = Cue(
+    r"(?:rest|remainder) of|elsewhere (?:in|on|along|at)|"
+    r"other (?:parts?|points?|stretch\w*|sections?|towns|places) (?:of|in|on|along)"
 )
 """After a number: it is of a part of the place that is named next."""
-LEFT_OUT = re.compile(
-    r"\b(?:not (?:counting|including)|excluding|besides|apart from|on top of|leaving out|without)"
-    r"(?: (?:the|a|an|another|a further|some|about|around|other)){0,3}\s*$",
-    re.I,
+LEFT_OUT = Cue(
+    r"not (?:counting|including)|excluding|besides|apart from|on top of|leaving out|without",
+    then=r"(?: (?:the|a|an|another|a further|some|about|around|other)){0,3}\s*$",
 )
 """Right before a number: it is not in the count that was told before."""
-DONE = re.compile(
-    r"\b(?:has|have|had)\s+(?:(?:already|now|since|so far|by now|finally|been|meanwhile)\s+)*"
+DONE = Cue(
+    r"has|have|had",
+    then=r"\s+(?:(?:already|now|since|so far|by now|finally|been|meanwhile)\s+)*"
     r"(?!propos|plann|ask|offer|promis|want|agree|expect|announc|suggest|demand|request|pledg|"
     r"reject|refus|denied|ruled|call|spoken|said|told|put\b|been\b)"
     r"(?:\w+(?:ed|en|wn|ght)|cost|spent|built|gone|come|let|sent|left|paid|held|made)\b"
     r"(?:\s+[\w'’-]+){0,4}\s*[€$£]?$",
-    re.I,
 )
 """Before a number: it is told as what has come about, whatever else the sentence plans."""
-EACH = re.compile(r"\b(?:each|every|apiece|per(?! ?cent))\b(?![^,;:]*[,;:])", re.I)
+EACH = Cue(r"each|every|apiece|per(?! ?cent)", then=r"\b(?![^,;:]*[,;:])")
 """Before a number: what each one has, holds or costs is no count of them all."""
 COMPARED = re.compile(r"^\W*(?:for|by|in|as a) comparison\b|^\W*compare\b", re.I)
 """Opening a sentence: what follows is counted of something else."""
 
 
-def _pattern(words: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{words})\b", re.I)
-
-
-PLAN = _pattern(_PLAN)
-DENIAL = _pattern(_DENIAL)
-RATE = _pattern(_RATE)
-SUM = _pattern(_SUM)
-DIFFERENCE = _pattern(_DIFFERENCE)
-REMAINDER = _pattern(_REMAINDER)
-NOW = _pattern(_NOW)
-SAYS = _pattern(_SAYS)
+PLAN = Cue(_PLAN)
+DENIAL = Cue(_DENIAL)
+RATE = Cue(_RATE)
+SUM = Cue(_SUM)
+DIFFERENCE = Cue(_DIFFERENCE)
+REMAINDER = Cue(_REMAINDER)
+NOW = Cue(_NOW)
+SAYS = Cue(_SAYS)
 
 
 def names_no_noun(counted: str, language: str) -> bool:

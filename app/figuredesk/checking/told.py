@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from figuredesk.checking.attribution import names_somebody
+from figuredesk.checking.cue import Cue
 from figuredesk.checking.cues import (
     CONTRAST,
     DENIAL,
@@ -29,9 +30,8 @@ _LONG = 31  # days of a running total
 _JUST_SAID = 3  # days since a statement
 _NOUN_GAP = 16
 DATELINE = re.compile(r"^[^–—-]{0,60}\s[–—-]+\s")
-_WITHIN_ONE = re.compile(  # "40 in a day" is one day's count, no rate
-    r"\b(?:in|within|inside|over|during)\s+(?:a|one)\s+(?:single\s+)?(?:day|night|week|month)\b",
-    re.I,
+_WITHIN_ONE = Cue(  # "40 in a day" is one day's count, no rate
+    r"(?:in|within|inside|over|during)\s+(?:a|one)\s+(?:single\s+)?(?:day|night|week|month)"
 )
 _ASIDE = re.compile(r",\s(?:(?:an?|the)\s\w{3,12}\s(?:that|which)|which)\s[^,;]{0,80}$")
 _RATE_ENDS = re.compile(r"[,;:.]| and | und | i | и ")
