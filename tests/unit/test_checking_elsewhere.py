@@ -219,3 +219,21 @@ def test_one_nations_boats_are_not_anothers(whose: str, green: bool, fjord: Ledg
     )
     text = f"The Danish Coast Guard said that 40 {whose}boats were turned back on 9 September."
     assert (_check(text, named).verdict is VerdictKind.MATCHES) is green
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Sweden's patrols turned back 40 boats on 9 September.", VerdictKind.NOT_COMPARABLE),
+        (
+            "Said the head of Sweden's patrols: 40 boats were turned back on the Danish side "
+            "on 9 September.",
+            VerdictKind.CAVEAT,
+        ),
+    ],
+)
+def test_what_another_countrys_body_did_is_not_the_figures(
+    text: str, verdict: VerdictKind, fjord: Ledger
+) -> None:
+    found = check_text(text, date(2032, 9, 10), fjord)
+    assert [each.verdict for each in found if each.mention.text == "40"] == [verdict]

@@ -139,3 +139,20 @@ def test_a_count_as_it_stood_on_a_day_is_told_from_what_a_day_brought(
     bare = after.startswith((".", " that"))
     had = bare and (HAD_THEN.search(before) or THAT_HAD.search(after))
     assert bool(had or AT_LEVEL.search(before)) is level
+
+
+def test_a_day_later_is_no_rate() -> None:
+    text = "3,400 people left Ghent a day later."
+    assert not tell([mention(text, "3,400", 3400)], text, DAY, "en")[0].as_rate
+
+
+def test_a_number_of_a_time_to_come_is_a_plan() -> None:
+    text = "3,400 people arrive next week."
+    for as_of, plan in (("2032-09-13/2032-09-19", True), ("2032-09-09", False)):
+        told = tell([mention(text, "3,400", 3400, as_of=as_of)], text, DAY, "en")[0]
+        assert told.as_plan is plan
+
+
+def test_what_is_agreed_to_no_is_denied() -> None:
+    assert DENIAL.search("the minister had agreed to no move of")
+    assert not DENIAL.search("the minister had agreed to move")

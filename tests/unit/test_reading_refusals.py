@@ -38,6 +38,7 @@ NONE_IN_THEM = [
     "The ward took in a Dane of twenty-seven, and an old woman of 81.",
     "The ferry leaves at half past six and is back by quarter to nine.",
     "Jens Holm, who is 46, runs the ward.",
+    "A baker of 52, and a nurse of 24, ran the ward.",
     "Watch Channel 27 tonight.",
 ]
 

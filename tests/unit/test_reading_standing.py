@@ -83,6 +83,16 @@ def flood(tmp_path_factory: pytest.TempPathFactory) -> Ledger:
             "In all 2029 40 people drowned.",
             ["2029"],
         ),
+        (
+            "80 people sleep in the shelter in Brzeg, according to the mayor, and the governor "
+            "thinks that by Saturday 95 people will sleep there.",
+            ["2030-05-02", "2030-05-04"],
+        ),
+        (
+            "On 20 April 40 people drowned. A report that came out on Monday has 55 people "
+            "drowned for that day.",
+            ["2030-04-20", "2030-04-20"],
+        ),
     ],
 )
 def test_a_day_is_its_own_clauses(text: str, expected: list[str | None], flood: Ledger) -> None:

@@ -90,6 +90,8 @@ def _carried(told: Told, before: Finding | None, index: LedgerIndex) -> Told:
         return told.about(None, told.place)
     if before is None or not told.bare or before.told.mention.kind is not QuantityKind.COUNT:
         return told
+    if told.said.value is not None and told.said.value < 0:
+        return told  # a temperature counts nothing
     same_paragraph = told.mention.paragraph == before.told.mention.paragraph
     if not same_paragraph or told.sentence - before.told.sentence > 1:
         return told

@@ -3,6 +3,7 @@
 import re
 
 from figuredesk.checking.candidates import Candidates
+from figuredesk.checking.cues import SAYS
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.told import Told
 from figuredesk.checking.vicinity import only_spoken, own_words, place_words, words_beside
@@ -11,6 +12,7 @@ from figuredesk.reading import countries_named
 
 _BOUND = re.compile(r"\b(?:to|for|towards?|bound for|home to|back to)\s+(?:the\s+)?$", re.I)
 _OF_WHAT = re.compile(r"\s(?:at|in|on|near|from|to|with|for|by|into|of|who|whom)\s")
+_OWNS = re.compile(r"[^\W\d_]+['’]s?(?!\w)")
 _NO_COUNTRY = frozenset({"europe", "eu"})
 # what follows a country that only says who speaks, or to whom: "told Danish radio"
 VOICE = re.compile(
@@ -54,6 +56,29 @@ def foreign_speaker(candidates: Candidates, entry: Entry) -> bool:
     texts = (claimant.name, claimant.organisation, claimant.side, entry.role, *claimant.names)
     own = {country for text in texts for country, _, _ in countries_named(text)}
     return bool(own) and own.isdisjoint(named)
+
+
+def others_counted_it(candidates: Candidates, entry: Entry) -> bool:
+    """Whether the words before the number put it to a country's body that the figure is not of.
+
+    "Norway's rangers turned back 1,200" is not what Sweden's rangers turned back, unless the
+    figure is of Norway, or of its body.
+    """
+    ledger = candidates.index.ledger
+    before = re.split(r"[;:]", candidates.told.before)[-1]
+    owners = {
+        country
+        for country, start, end in countries_named(before)
+        if _OWNS.match(before, start) and before[end:].strip()[:1].islower()
+    }
+    if not owners or SAYS.search(before):
+        return False  # "says the head of Norway's rangers" owns a speaker
+    claimant = ledger.claimant_by_id.get(entry.claimant)
+    texts = [*candidates.index.places.names(entry.place), entry.role]
+    if claimant is not None:
+        texts += [claimant.name, claimant.organisation, claimant.side, *claimant.names]
+    own = {country for text in texts for country, _, _ in countries_named(text)}
+    return own.isdisjoint(owners)
 
 
 def other_nation_counted(candidates: Candidates, entry: Entry) -> bool:

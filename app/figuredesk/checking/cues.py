@@ -20,12 +20,15 @@ _PLAN = (
 _DENIAL = (
     r"den(?:y|ies|ied|ying|ial)|reject\w*|refus\w*|ruled? out|turned? down|rebuff\w*|"
     r"(?:will|would|shall|does|do) not|won't|won’t|wouldn't|wouldn’t|"
-    r"dismiss\w*|no such|never agreed|not true|untrue|false|no truth|did not agree|"
+    r"dismiss\w*|no such|never agreed|"
+    r"(?:agreed?|agreeing|consent|assent|promis|subscrib|commit)\w* to no|"
+    r"not true|untrue|false|no truth|did not agree|"
     r"dementier\w*|bestreit\w*|bestritt\w*|wies\w* zurück|abgelehnt|lehnt\w*|"
     r"zaprzecz\w*|odrzuc\w*|dementuj\w*|опроверг\w*|отверг\w*|отказ\w*"
 )
 _RATE = (
-    r"(?:a|per|each|every) (?:day|week|month|year|night|hour)|daily|weekly|monthly|nightly|"
+    r"(?:a|per|each|every) (?:day|week|month|year|night|hour)"
+    r"(?! (?:later|earlier|before|after|ago|or two|and a half)\b)|daily|weekly|monthly|nightly|"
     r"pro tag|täglich|am tag|jeden tag|pro woche|wöchentlich|dziennie|na dobę|każdego dnia|"
     r"tygodniowo|в день|ежедневно|в сутки|в неделю|par jour|al giorno|al día|per dag"
 )

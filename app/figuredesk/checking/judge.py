@@ -15,14 +15,9 @@ from figuredesk.checking.countries import (
     foreign_speaker,
     measures_other_nation,
     other_nation_counted,
+    others_counted_it,
 )
-from figuredesk.checking.cues import (
-    COMPARED,
-    LEFT_OUT,
-    OUT_OF,
-    PARTS,
-    POINTS_BACK,
-)
+from figuredesk.checking.cues import COMPARED, LEFT_OUT, OUT_OF, PARTS, POINTS_BACK
 from figuredesk.checking.elsewhere import (
     narrower_place_named,
     strange_place_named,
@@ -204,7 +199,9 @@ def _supported(
         or part_read_instead(candidates, best)
         or measures_other_nation(candidates, best)
     )
-    if elsewhere or told_elsewhere(candidates, best):
+    right = candidates.attribution(best) is Attribution.RIGHT
+    others = not right and others_counted_it(candidates, best)
+    if elsewhere or others or told_elsewhere(candidates, best):
         return of_another(told, best)
     if green and another_time_told(candidates, best):
         return of_another(told, best, ReasonCode.OTHER_DATE)

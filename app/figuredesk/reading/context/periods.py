@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from figuredesk.ledger import MeasureKind, Period, parse_period
 from figuredesk.reading.context.dates import Dated
-from figuredesk.reading.context.pointing import told_on
+from figuredesk.reading.context.pointing import published_on, told_on
 from figuredesk.reading.context.points import EVENT, POINT, SINCE, SPAN, UNTIL, order_of
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.speech_days import DayOfSpeech, gap
@@ -28,6 +28,8 @@ _WHO = frozenset({
 # fmt: on
 _GOING_ON = frozenset({"still", "noch", "wciąż", "nadal", "ancora", "nog", "encore", "present"})
 _PRESENT = frozenset({"are", "is", "remain", "remains", "sind", "ist", "są", "jest"})
+_TELLING = frozenset({"SAY", "ACCORDING"})
+_OPENS = 2  # words from a cut-off to the number that it opens
 _TOO_FAR = 34.0
 
 
@@ -82,7 +84,10 @@ def _own_date(
             continue  # "said last week"
         if since_superlative(sentence, dated):
             continue
-        if flow and len(sentence.dates) > 1 and (dated is speech.dated or told_on(sentence, dated)):
+        several = len(sentence.dates) > 1
+        if several and published_on(sentence, dated):
+            continue  # "a report out on Monday has 40 for that day"
+        if several and flow and (dated is speech.dated or told_on(sentence, dated)):
             continue
         least = best[0] if best is not None else _TOO_FAR
         if (
@@ -182,10 +187,13 @@ def _cut_off(sentence: Sentence, span: tuple[int, int], dated: Dated | None) -> 
         low, high = sorted((until.first, span[0]))
         if sentence.parted(low, high) or _aside(sentence, until, span):
             continue
-        if until.first > span[1] and sentence.numbers_between(low, high):
-            told = any("SAY" in word.marks for word in sentence.words[low:high])
-            if dated is not None or told:
+        if until.first > span[1]:
+            between = sentence.numbers_between(low, high) > 0
+            told = any(not word.marks.isdisjoint(_TELLING) for word in sentence.words[low:high])
+            if between and (dated is not None or told):
                 continue
+            if told and sentence.numbers_between(until.last, until.last + _OPENS + 1):
+                continue  # "40 are in, said A, and B thinks that by Sunday 90 will be"
         cost = _cost(sentence, until, span)
         if best is None or cost < best[0]:
             best = (cost, until)

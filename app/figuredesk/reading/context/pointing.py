@@ -95,7 +95,7 @@ class PointedDates(AbsoluteDates):
     def _last_told(self, size: int) -> str | None:
         """The last date told, as far as it is known: to the day, the month or the year."""
         points = [self.topic.end if self.topic else None, self.anchor]
-        if self._found:  # in the same sentence
+        if any(not told_on(self._sentence, d) for d in self._found):  # in the same sentence
             points.reverse()
         return next((p[:size] for p in points if p and len(p) >= size), None)
 

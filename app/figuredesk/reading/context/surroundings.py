@@ -151,7 +151,12 @@ class _Reader:
     def _like_unknown(
         self, quantity: Quantity, sentence: Sentence, choices: Sequence[Choice]
     ) -> bool:
-        """Whether it counts, by an inherited noun, what no measure counted just before."""
+        """Whether it counts, by an inherited noun, what no measure counted just before.
+
+        Nor does a number below nothing count anything: "frost is forecast, minus 6".
+        """
+        if quantity.value is not None and quantity.value < 0 and not quantity.counted:
+            return True
         if not choices or choices[-1].measure is not None or not quantity.counted:
             return False
         inherited = (quantity.counted_start or 0) < quantity.start

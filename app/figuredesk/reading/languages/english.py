@@ -262,6 +262,10 @@ ENGLISH = Language(
         man woman boy girl teenager
         children child people kids women men adults those anyone everyone girls boys pupils
         teenagers voters citizens youths players persons residents
+        teacher student pupil farmer doctor nurse driver engineer lawyer worker soldier officer
+        policeman policewoman fireman sailor fisherman baker shopkeeper pensioner carpenter
+        mechanic electrician journalist photographer volunteer migrant refugee prisoner patient
+        widow widower son daughter brother sister cousin husband wife
     """)),
     age_bounds=frozenset({"under", "over", "below", "above", "younger than", "older than"}),
     ordinal_endings=("st", "nd", "rd", "th"),
