@@ -4,13 +4,13 @@ from collections.abc import Mapping, Sequence, Set
 
 from figuredesk.reading.context.leaving import left_places
 from figuredesk.reading.context.sentence import Sentence
+from figuredesk.reading.context.word import WITHIN
 
 NAMED = 2.0  # evidence of a place that is named, not only hinted at
 COUNTRY = 1.5  # for a place of the country that the noun names: "200 Swedes"
 THEIRS = 1.6  # for a place that the claimant always speaks of
 FROM = 1.8  # against a place that is left
 NAMED_AFRESH = 3.0  # the same, of a country that the ledger has no place for
-_AT = frozenset({"in", "at", "near", "outside"})
 
 
 class Bearings:
@@ -70,20 +70,30 @@ def names_unknown(sentence: Sentence, span: tuple[int, int]) -> bool:
 
     That is what a name after "in" is which is neither a date nor anybody's.
     """
+    within = sentence.looked_at(WITHIN)
+    if not within:
+        return False
     words, own = sentence.words, sentence.segment(span[0])
-    if sentence.quantities and all(word.raw.isupper() for word in words if len(word.raw) > 3):
-        return False  # a headline
     return any(
-        words[at].lower in _AT
-        and sentence.segments[at] == own
-        and words[at + 1].capital
-        and not words[at + 1].placed
-        and not words[at + 1].country
-        and not words[at + 1].month
-        and words[at + 1].weekday < 0
-        and at + 1 not in sentence.masked
-        and at + 1 not in sentence.counted
-        for at in range(len(words) - 1)
+        sentence.segments[at] == own and _is_unknown(sentence, at + 1) for at, _ in within
+    ) and not (
+        # a headline
+        sentence.quantities and all(word.raw.isupper() for word in words if len(word.raw) > 3)
+    )
+
+
+def _is_unknown(sentence: Sentence, at: int) -> bool:
+    if at >= len(sentence.words):
+        return False
+    word = sentence.words[at]
+    return (
+        word.capital
+        and not word.placed
+        and not word.country
+        and not word.month
+        and word.weekday < 0
+        and at not in sentence.masked
+        and at not in sentence.counted
     )
 
 

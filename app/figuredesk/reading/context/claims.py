@@ -20,7 +20,7 @@ from figuredesk.reading.context.holders import (
 from figuredesk.reading.context.index import LedgerIndex
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.speakers import Anaphor, Frame
-from figuredesk.reading.context.word import FOLLOWS
+from figuredesk.reading.context.word import FOLLOWS, POINTS, RESUMES
 
 _OTHER_CLAUSE = 30  # against a frame beyond a semicolon
 _OTHER_SIDE = 15  # against a frame beyond a colon: "The town tells it so: 40 fell ill, X said"
@@ -76,7 +76,8 @@ class ClaimReader(Holders):
         if after is None or (after.paragraph != sentence.paragraph and after.quantities):
             return None  # a paragraph with figures of its own says where those come from
         tells = "DATANOUN" in after.told
-        if not tells and not after.uses & FOLLOWS and not asked(sentence):
+        opens = bool(after.words) and after.words[0].lower in POINTS
+        if not (tells or opens or after.uses & FOLLOWS or asked(sentence)):
             return None
         if tells and (not after.quantities or documents(sentence, after)):
             return self.last_of(after)
@@ -91,7 +92,9 @@ class ClaimReader(Holders):
         """Whose figures a sentence without any announces: "The coastguard summed up its year." """
         if before.quantities or before.paragraph != sentence.paragraph:
             return None
-        announces = "DATANOUN" in before.told or any("SUMUP" in w.marks for w in before.words)
+        announces = "DATANOUN" in before.told or any(
+            "SUMUP" in word.marks for _, word in before.looked_at(RESUMES)
+        )
         if not announces:
             return None
         subject = next((name for name in before.names if name.first <= 1), None)

@@ -14,7 +14,7 @@ from figuredesk.reading.context.pointing import told_on
 from figuredesk.reading.context.points import EVENT, POINT, UNTIL, order_of
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.speech_days import DayOfSpeech
-from figuredesk.reading.context.word import FORMS
+from figuredesk.reading.context.word import FORMS, NOWADAYS
 from figuredesk.reading.kinds import DURATION, MEASUREMENT
 from figuredesk.reading.quantity import Quantity
 
@@ -22,7 +22,6 @@ UNDATED = (DURATION, MEASUREMENT)
 _MAX_PARTS = 12
 _LONG = 31  # days of a count that runs on
 _STOOD = frozenset({"stood", "stand", "stands", "lag", "stał", "wynosiła", "составляло"})
-_NOWADAYS = frozenset({"NOW", "TODAY"})
 
 
 class _Told(NamedTuple):
@@ -149,7 +148,7 @@ class PeriodReader:
         """Date a statement that goes on from the sentence before, by the same speaker, as that."""
         if claim is None or claim.claimant is None:
             return
-        now = any(not word.marks.isdisjoint(_NOWADAYS) for word in sentence.words)
+        now = bool(sentence.uses & NOWADAYS)
         if claim.sentence is sentence:
             verb = sentence.words[claim.frame.verb]
             now = now or ("SAY" in verb.marks and verb.lower.endswith("s"))  # "it puts them at"

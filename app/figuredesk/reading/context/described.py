@@ -9,7 +9,14 @@ from collections.abc import Iterable, Sequence
 from figuredesk.reading.context.found import PlaceMention
 from figuredesk.reading.context.places import PlaceNames
 from figuredesk.reading.context.sentence import Sentence
-from figuredesk.reading.context.word import PLACES, Word
+from figuredesk.reading.context.word import (
+    ANYWHERE,
+    PLACES,
+    POINTERS,
+    THERE,
+    WHERE,
+    Word,
+)
 
 # fmt: off
 _DEFINITE = frozenset({
@@ -28,13 +35,10 @@ _AT = frozenset({
 })
 _OF_NO_ARTICLE = frozenset({"w", "we", "na", "przy", "pod", "koło", "obok", "в", "во", "на", "у",
                             "при"})
-_THERE = frozenset({"there", "dort", "tam", "там", "daar"})
-_WHERE = frozenset({"where", "wo", "gdzie", "где"})
 _IS = frozenset({
     "is", "are", "was", "were", "be", "been", "has", "have", "had", "may", "might", "will", "would",
     "could", "can", "must", "should", "remain", "remained", "remains", "lived", "came", "'s",
 })
-_ANYWHERE = frozenset({"stretch", "section", "place", "site", "spot", "area", "location"})
 _HOLDS = frozenset({"held", "holds", "has", "had", "houses", "housed", "sheltered", "shelters"})
 _LYING = frozenset({"of", "on", "near", "along", "at", "in", "by", "beside", "around"})
 _OWNING = frozenset({"with", "between", "of", "to", "into", "near", "mit", "zu", "z", "с", "do"})
@@ -81,10 +85,12 @@ class _Describer:
         """Add what is found to the sentence's places, once."""
         sentence = self._sentence
         sentence.described = True
+        if not sentence.uses & (PLACES | POINTERS):
+            return
         for at, word in sentence.looked_at(PLACES):
             if word.headed and at not in sentence.counted and at not in sentence.masked:
                 self._describe(at, word)
-        for at in _pointers(self._words):
+        for at in _pointers(self._sentence):
             if (told := self._pointed_at(at)) is not None:
                 self._found.append(PlaceMention(told[0], at, at, told[1], described=True))
         if self._found:
@@ -162,7 +168,7 @@ class _Describer:
         It is where the number before was, unless a place is told since.
         """
         own = [m for m in (*self._sentence.places, *self._found) if m.last < at]
-        if self._words[at].lower in _WHERE:
+        if self._words[at].lower in WHERE:
             return next(((m.place, m.size) for m in own if at - m.last <= _CLOSE), None)
         told = max((m for m in own if self._is_inside(m)), key=lambda m: m.last, default=None)
         if told is None and self._last is not None:
@@ -217,16 +223,17 @@ def _name_of(word: Word) -> Iterable[str]:
     return named or (word.keys if word.capital else ())
 
 
-def _pointers(words: Sequence[Word]) -> list[int]:
+def _pointers(sentence: Sentence) -> list[int]:
     """Where a sentence points at the place told last: "there", "on the same stretch"."""
     found = []
-    for at, word in enumerate(words):
-        if word.lower in _WHERE:
+    words = sentence.words
+    for at, word in sentence.looked_at(POINTERS):
+        if word.lower in WHERE:
             found.append(at)
-        elif word.lower in _THERE:
+        elif word.lower in THERE:
             after = words[at + 1].lower if at + 1 < len(words) else ""
             if word.lower != "there" or after not in _IS:
                 found.append(at)
-        elif word.lower in _ANYWHERE and at and words[at - 1].lower in _POINTING:
+        elif at and words[at - 1].lower in _POINTING:
             found.append(at)
     return found

@@ -5,16 +5,16 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from figuredesk.reading.context.chunks import word_starts
+from figuredesk.reading.context.clauses import NO_WORDS, Clauses
 from figuredesk.reading.context.found import Name, PlaceMention
 from figuredesk.reading.context.frames import Frame
 from figuredesk.reading.context.once import once
 from figuredesk.reading.context.points import Dated
 from figuredesk.reading.context.tokens import WordTable
-from figuredesk.reading.context.word import BREAKS, MEASURES, TELLS, Word
+from figuredesk.reading.context.word import MEASURES, TELLS, Word
 from figuredesk.reading.quantity import Quantity
 
-_SEVERAL = 2  # numbers of a sentence
-_NONE: frozenset[int] = frozenset()
+_NOTHING: frozenset[str] = frozenset()
 
 
 class Finders(Protocol):
@@ -36,7 +36,7 @@ class Finders(Protocol):
         """Places that its words only point to."""
 
 
-class Sentence:
+class Sentence(Clauses):
     """Words of one sentence, and the names, places, dates and quantities among them.
 
     Places in it are indexes of `words`; `span_of` and `between` lead there from offsets
@@ -64,16 +64,15 @@ class Sentence:
             uses |= word.uses
         self.uses = uses
         self._by_use: dict[int, list[tuple[int, Word]]] = {}
-        self._of_clause: dict[int, frozenset[int]] | None = None
-        self._of_clauses = _NONE
-        self._taken: dict[tuple[int, int], frozenset[int]] = {}
+        self._taken = {}
+        self._about = {}
         self._finders = finders
         self.described = False  # whether the places that it only describes were looked for
         self.dates: Sequence[Dated] = ()
         self.quantities = quantities
         self.spans: Sequence[tuple[int, int]] = ()
         self.firsts: Sequence[int] = ()
-        self.counted = _NONE
+        self.counted = NO_WORDS
         if quantities:
             self.spans = [self.span_of(q.start, q.end) for q in quantities]
             self.firsts = [first for first, _ in self.spans]
@@ -110,7 +109,7 @@ class Sentence:
     @once
     def masked(self) -> frozenset[int]:
         """The words of names and dates."""
-        return self._finders.masked(self) if self._finders is not None else _NONE
+        return self._finders.masked(self) if self._finders is not None else NO_WORDS
 
     @once
     def hints(self) -> Mapping[str, float]:
@@ -125,7 +124,9 @@ class Sentence:
     @once
     def told(self) -> frozenset[str]:
         """What its words tell, in dates or not."""
-        return frozenset[str]().union(*[word.telling for _, word in self.looked_at(TELLS)])
+        if not self.uses & TELLS:
+            return _NOTHING
+        return _NOTHING.union(*[word.telling for _, word in self.looked_at(TELLS)])
 
     @once
     def dated(self) -> frozenset[int]:
@@ -135,10 +136,10 @@ class Sentence:
     @once
     def marks(self) -> frozenset[str]:
         """What its words outside dates tell."""
-        if not self.dates:
+        if not self.dates or not self.told:
             return self.told
         telling = [w.telling for at, w in self.looked_at(TELLS) if at not in self.dated]
-        return frozenset[str]().union(*telling)
+        return _NOTHING.union(*telling)
 
     @once
     def known(self) -> Sequence[tuple[int, str]]:
@@ -182,113 +183,3 @@ class Sentence:
     def between(self, start: int, end: int) -> list[Word]:
         """The words that have a part of `text[start:end]`."""
         return self.words[self._first_after(start) : self.first_from(end)]
-
-    # --- segments ---
-
-    @once
-    def segments(self) -> list[int]:
-        """Each word's segment; "and" parts two quantities, never "migrants and refugees"."""
-        size = len(self.words)
-        counted = self.counted
-        first = min(counted) if counted else 0
-        last = max(counted) if counted else -1
-        segments: list[int] = []
-        current = 0
-        for at, word in self.looked_at(BREAKS):
-            if at in counted or ("SPLIT" in word.marks and not first < at < last):
-                continue
-            if word.raw in "–—" and at - 1 in counted:  # "2,000 — at the border"
-                continue
-            segments += [current] * (at - len(segments))
-            current += 1
-        segments += [current] * (size - len(segments))
-        return segments
-
-    @once
-    def numbered(self) -> frozenset[int]:
-        """The segments that have a quantity."""
-        return frozenset([self.segment(first) for first in self.firsts])
-
-    def segment(self, at: int) -> int:
-        """The number of the segment (between commas, "and", "while") that a word is in."""
-        return self.segments[at] if at < len(self.segments) else 0
-
-    def taken(self, span: tuple[int, int]) -> frozenset[int]:
-        """The segments that belong to the sentence's other quantities.
-
-        A semicolon parts them: all between two of them belongs to the quantities there.
-        """
-        if len(self.spans) < 2:
-            return _NONE
-        own, clause = region = self.region(span[0])
-        found = self._taken.get(region)
-        if found is None:
-            found = self.numbered - {own}
-            if self._semicolons:
-                mine, every = self._clauses(clause)
-                found |= every - mine
-            self._taken[region] = found
-        return found
-
-    def is_beyond(self, segment: int, own: int) -> bool:
-        """Whether a segment between two numbers is about another one than that in `own`.
-
-        "Oslo has 40 boats, Bergen, with ferries counted, 90, Moss 20": ferries are not of Moss,
-        and not of Oslo where "while" parts them from it.
-        """
-        numbered = self.numbered
-        if len(numbered) < _SEVERAL or not min(numbered) < segment < max(numbered):
-            return False
-        low, high = sorted((segment, own))
-        if any(low < other < high for other in numbered):
-            return True
-        return own < segment and any(
-            own < self.segments[at] <= segment
-            for at, word in self.looked_at(BREAKS)
-            if "SPLIT" in word.marks
-        )
-
-    def words_about(self, span: tuple[int, int]) -> list[int]:
-        """The words of a quantity's segment and of those after it that no other one is in.
-
-        What goes before the first quantity is about that one.
-        """
-        own, taken = self.segment(span[0]), self.taken(span)
-        earliest = max((s for s in self.numbered if s < own), default=-1)
-        latest = min((s for s in self.numbered if s > own), default=len(self.words))
-        first = own if earliest >= 0 else 0
-        return [
-            at
-            for at, segment in enumerate(self.segments)
-            if first <= segment < latest and segment not in taken
-        ]
-
-    def region(self, at: int) -> tuple[int, int]:
-        """The segment and the clause (between semicolons) that a word is in."""
-        return self.segment(at), self._clause(at)
-
-    def _clauses(self, clause: int) -> tuple[frozenset[int], frozenset[int]]:
-        """The segments of one clause, and those of all clauses with a quantity."""
-        if self._of_clause is None:
-            edges = (-1, *self._semicolons, len(self.words))
-            self._of_clause = {
-                number: frozenset(self.segments[edges[number] + 1 : edges[number + 1]])
-                for number in {self._clause(first) for first in self.firsts}
-            }
-            self._of_clauses = _NONE.union(*self._of_clause.values())
-        return self._of_clause.get(clause, _NONE), self._of_clauses
-
-    @once
-    def _semicolons(self) -> list[int]:
-        return [at for at, word in self.looked_at(BREAKS) if word.raw == ";"]
-
-    def _clause(self, at: int) -> int:
-        return bisect_left(self._semicolons, at)
-
-    def parted(self, low: int, high: int) -> bool:
-        """Whether a semicolon stands among `words[low:high]`."""
-        return self._clause(low) < self._clause(high)
-
-    def numbers_between(self, low: int, high: int) -> int:
-        """How many quantities begin after the word `low` and before `high`."""
-        return max(bisect_left(self.firsts, high) - bisect_right(self.firsts, low), 0)

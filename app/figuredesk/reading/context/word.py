@@ -5,7 +5,7 @@ places where it stands share it. `uses` says which readers have to look at it: m
 of a text concern none of them, and are passed over.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from figuredesk.reading.context.spelling import fold, stem
 
@@ -19,9 +19,14 @@ TELLS = 32  # it tells how a number is meant: planned, denied, so far
 ROLES = 64  # a spokesman, a ministry
 BREAKS = 128  # a segment may end here
 FORMS = 256  # a form of "be" or "have", by which a clause tells its number; or "alone"
-FOLLOWS = 512  # it may say that what stands here goes on: "so says X", "X added"
+FOLLOWS = 512  # it may say that what stands here goes on: "X wrote this", "X added"
 SHIFTS = 1024  # a date may be told from another: "a day later"
 MEANS = 2048  # somebody wants or may do something: "hope to cross"
+LANDS = 4096  # it names a country
+WITHIN = 8192  # "in", "near": a place may follow that the ledger does not have
+POINTERS = 16384  # "there", "where", "that stretch"
+RESUMES = 32768  # the sentence goes on with, or sums up, what others tell: "of the former"
+NOWADAYS = 65536  # "now", "today"
 
 _DATING_MARKS = """
 YESTERDAY TOMORROW TODAY OVERNIGHT YEARSTART YEAREND MONTHSTART SAMETIME THEN
@@ -32,23 +37,51 @@ _CUE_MARKS = "ACCORDING ACCORDING_AFTER SO OWNWORDS QUOTING SAY TALLY DATANOUN H
 _TELLING_MARKS = """
 EXCEPT RATE ONEDAY PROPOSE DENY DENY_PHRASE WILL WOULD EXPECT ESTIMATE SOFAR USUALLY OFTHEM DATANOUN
 """
-_DATING = frozenset(_DATING_MARKS.split())
-_CUES = frozenset(_CUE_MARKS.split())
 _TELLING = frozenset(_TELLING_MARKS.split())
-_ROLES = frozenset({"PERSONROLE", "ORGROLE"})
-_BREAKS = frozenset(",;:()—–")
 BEING = frozenset({"are", "is", "were", "was", "be", "been"})
 PERFECT = frozenset({"have", "has", "had", "having"})
 POINTS = frozenset({"so", "that", "this", "these", "tak", "das", "dies", "так", "это", "to"})
 POINTED = frozenset({"this", "so", "it"})  # after a verb of saying
-_FOLLOWS = POINTS | POINTED
-_SHIFTS = frozenset({"AGO", "EARLIER", "LATER", "FORMERLY"})
-_FORMS = BEING | PERFECT | {"alone"}
+THERE = frozenset({"there", "dort", "tam", "там", "daar"})
+WHERE = frozenset({"where", "wo", "gdzie", "где"})
+ANYWHERE = frozenset({"stretch", "section", "place", "site", "spot", "area", "location"})
 _MEANS = frozenset(
     {"want", "wants", "wanting", "plan", "planning", "hope", "hoping", "ready", "waiting"}
     | {"willing", "intend", "may", "might", "could", "prepared", "preparing", "poised"}
     | {"determined", "wollen", "chcą", "хотят", "намерены", "zamierzają"}
 )
+
+
+def _bits(*pairs: tuple[int, Iterable[str]]) -> dict[str, int]:
+    """The bits of each of these words or marks."""
+    found: dict[str, int] = {}
+    for bit, entries in pairs:
+        for entry in entries:
+            found[entry] = found.get(entry, 0) | bit
+    return found
+
+
+_OF_WORD = _bits(
+    (CUES, (":",)),
+    (BREAKS, ",;:()—–"),
+    (FORMS, BEING | PERFECT | {"alone"}),
+    (FOLLOWS, POINTED),
+    (MEANS, _MEANS),
+    (WITHIN, ("in", "at", "near", "outside")),
+    (POINTERS, THERE | WHERE | ANYWHERE),
+)
+_OF_MARK = _bits(
+    (DATES, _DATING_MARKS.split()),
+    (CUES, _CUE_MARKS.split()),
+    (TELLS, _TELLING),
+    (ROLES, ("PERSONROLE", "ORGROLE")),
+    (BREAKS, ("SPLIT",)),
+    (FOLLOWS, ("ADDED",)),
+    (SHIFTS, ("AGO", "EARLIER", "LATER", "FORMERLY")),
+    (RESUMES, ("FORMER", "SAMESOURCE", "SUMUP")),
+    (NOWADAYS, ("NOW", "TODAY")),
+)
+_COUNTED_TO = 11
 _LONGEST = 80  # letters of a word that are looked at
 
 
@@ -112,23 +145,18 @@ class Word:
     def settle_uses(self) -> None:
         """Work out, from its marks, who has to look at it whatever the ledger."""
         marks = self.marks
-        phrased = {name for _, name in self.phrases}
-        self.telling = marks & _TELLING
-        numbers = [int(mark[1:]) for mark in marks if mark[0] == "N" and mark[1:].isdigit()]
-        self.number = min((n for n in numbers if 1 <= n <= 11), default=None)
-        self.uses = (
-            (DATES if self._may_date(phrased) else 0)
-            | (CUES if self.raw == ":" or not _CUES.isdisjoint(marks | phrased) else 0)
-            | (TELLS if self.telling else 0)
-            | (0 if _ROLES.isdisjoint(marks) else ROLES)
-            | (BREAKS if self.raw in _BREAKS or "SPLIT" in marks else 0)
-            | (FORMS if self.lower in _FORMS else 0)
-            | (FOLLOWS if self.lower in _FOLLOWS or "ADDED" in marks else 0)
-            | (0 if _SHIFTS.isdisjoint(marks) else SHIFTS)
-            | (MEANS if self.lower in _MEANS else 0)
-        )
-
-    def _may_date(self, phrased: set[str]) -> bool:
-        if self.raw[:1].isdigit() or not _DATING.isdisjoint(self.marks | phrased):
-            return True
-        return any(mark[1:].isdigit() for mark in self.marks)  # "M5", "W3", "N2"
+        self.telling = marks & _TELLING if marks else marks
+        uses = _OF_WORD.get(self.lower, 0) | (LANDS if self.country else 0)
+        if self.raw[:1].isdigit():
+            uses |= DATES
+        numbers = []
+        for mark in marks:
+            uses |= _OF_MARK.get(mark, 0)
+            if mark[1:].isdigit():  # "M5", "W3", "N2"
+                uses |= DATES
+                if mark[0] == "N" and 1 <= int(mark[1:]) <= _COUNTED_TO:
+                    numbers.append(int(mark[1:]))
+        self.number = min(numbers, default=None)
+        for _, name in self.phrases:  # a phrase that opens here may date or be a cue
+            uses |= _OF_MARK.get(name, 0) & (DATES | CUES)
+        self.uses = uses
