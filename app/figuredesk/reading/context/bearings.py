@@ -65,6 +65,9 @@ class Bearings:
         )
 
 
+NO_BEARINGS = Bearings({}, frozenset(), {}, frozenset(), (), unknown=False)  # nothing tells where
+
+
 def names_unknown(sentence: Sentence, span: tuple[int, int]) -> bool:
     """Whether a number's segment names a place that the ledger does not have: "in Rovaniemi".
 

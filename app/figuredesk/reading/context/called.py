@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from figuredesk.reading.context.leaving import is_left
 from figuredesk.reading.context.places import TOWARD, PlaceNames
 from figuredesk.reading.context.sentence import Sentence
-from figuredesk.reading.context.word import PLACES
+from figuredesk.reading.context.word import LANDS, PLACES
 
 _WHERE = frozenset(
     {"in", "into", "to", "at", "for", "nach", "w", "we", "na", "do", "в", "на", "en", "nell", "aan"}
@@ -20,6 +20,8 @@ def places_called(
     "In Norway" is the Norwegian coast for a measure that is only ever counted there, and
     it is so where the ledger has no place called Norway, or the measure never has it.
     """
+    if not sentence.places and not sentence.uses & LANDS:
+        return ()
     own, words = sentence.segment(span[0]), sentence.words
     found: list[tuple[frozenset[str], str | None]] = []
     named: set[int] = set()

@@ -30,6 +30,9 @@ class Direction(NamedTuple):
         return bool(toward or origin)
 
 
+NO_DIRECTION = Direction()
+
+
 def direction_of(
     words: Sequence[Word], at: Sequence[int], *, moving: bool, counted: Container[int] = ()
 ) -> Direction:

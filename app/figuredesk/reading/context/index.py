@@ -67,6 +67,12 @@ class LedgerIndex:
             if claimant != NOT_STATED:
                 self.measures_of.setdefault(claimant, Counter())[measure] += 1
                 self.places_of.setdefault(claimant, Counter())[where] += 1
+        self.chief_of = {  # the measure that most of a claimant's figures are of
+            claimant: measure
+            for claimant, said in self.measures_of.items()
+            for measure, count in said.most_common(1)
+            if count > 1 and 2 * count > sum(said.values())
+        }
 
     def _prior(self, counts: Counter[str]) -> dict[str, float]:
         """How likely each place is for a measure, where the text does not say: 0 and less.

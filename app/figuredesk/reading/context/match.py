@@ -97,8 +97,10 @@ class Matcher:
             follows=follows,
             bonus=bonus,
             part=part and not named,
-            chief=self._chief(claimant),
+            chief=self._index.chief_of.get(claimant or ""),
         )
+        if not rated:
+            return Choice(None, best_place(places), 0.0)
         stays = (
             antecedent is not None
             and not named
@@ -112,7 +114,7 @@ class Matcher:
         kept = antecedent.place if antecedent is not None else None
         measure = where = None
         best, most = _LEAST, bearings.strongest + _MOST
-        clearest = rated[0][0] if rated else 0.0
+        clearest = rated[0][0]
         theirs = self._index.measures_of.get(claimant or "")
         spoken = sum(theirs.values()) + 2.0 if theirs else 0.0
         for said, profile in rated:
@@ -121,7 +123,9 @@ class Matcher:
             if theirs:
                 unclear = min(1.0, max(0.0, 2.0 - (clearest - said) / _TELLING_APART))
                 text += unclear * (_HINT * theirs[profile.id] / spoken)
-            if text + min(most, self._whereabouts.most(profile, where_to) + _SLACK) < best:
+            if text + most < best:
+                continue
+            if text + self._whereabouts.most(profile, where_to) + _SLACK < best:
                 continue
             favour = _STAYS if stays or goes_on else 0.0
             if (part or apart) and not alone and follows == profile.id:
@@ -146,14 +150,6 @@ class Matcher:
         words = self._sentence.words
         around = (*words[max(0, span[0] - 3) : span[0]], *words[span[1] + 1 : span[1] + 3])
         return any("OFTHEM" in word.telling for word in around)
-
-    def _chief(self, claimant: str | None) -> str | None:
-        """The measure that most of a claimant's figures are of."""
-        said = self._index.measures_of.get(claimant or "")
-        if not said:
-            return None
-        measure, count = said.most_common(1)[0]
-        return measure if count > 1 and 2 * count > sum(said.values()) else None
 
 
 def _follows(*, named: bool, alone: bool, own_antecedent: bool) -> float:

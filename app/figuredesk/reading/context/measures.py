@@ -147,9 +147,21 @@ class Told(NamedTuple):
     wished: bool = False  # "asked for 300"
 
 
-# a measure that a quantity may be of: its index and profile, how well the noun fits it, how
-# much the ledger uses it, how well what is told fits it, and the words one of which must be near
-Fit = tuple[int, MeasureProfile, float, float, float, frozenset[str]]
+LEAST = 0.9  # what words must say for a measure
+TEXT = 1.25  # what words weigh against places
+_ROUNDING = 1e-9
+
+
+class Fit(NamedTuple):
+    """A measure that a quantity may be of."""
+
+    at: int
+    profile: MeasureProfile
+    noun: float  # how well the noun fits it
+    used: float  # how much the ledger uses it
+    kind: float  # how well what is told fits it
+    asks: float  # what the words around must score, or it is none
+    needs: frozenset[str]  # the words one of which must be near
 
 
 class Measures:
@@ -203,7 +215,8 @@ class Measures:
                 if noun_fit is not None:
                     used, needs = self._used[profile.id], _needs(profile, noun)
                     kind_fit = _kind_fit(profile.manner, told)
-                    found.append((at, profile, noun_fit, used, kind_fit, needs))
+                    asks = (LEAST - noun_fit - used - kind_fit - _ROUNDING) / TEXT
+                    found.append(Fit(at, profile, noun_fit, used, kind_fit, asks, needs))
         return found
 
     def mark_use(self, word: Word) -> None:

@@ -37,18 +37,22 @@ def stays(sentence: Sentence, span: tuple[int, int]) -> bool:
     if not sentence.uses & FORMS:
         return False
     words = sentence.words
-    about = {sentence.segment(span[0])}
-    about.update([sentence.segments[n] for n in sentence.words_about(span)])
+    about: set[int] | None = None
     for at, word in sentence.looked_at(FORMS):
         after = at + 1
-        if word.lower not in BEING or after == len(words) or sentence.segments[at] not in about:
+        if word.lower not in BEING or after == len(words):
             continue
         while after < len(words) - 1 and ("NOW" in words[after].marks or after in sentence.counted):
             after += 1
         if after < len(words) - 1 and not _STAYING.isdisjoint(words[after].keys):
             after += 1
         there = at and words[at - 1].lower == "there" and at + 1 in sentence.counted
-        if there or words[after].lower in _INSIDE:
+        if not there and words[after].lower not in _INSIDE:
+            continue
+        if about is None:
+            about = {sentence.segments[n] for n in sentence.words_about(span)}
+            about.add(sentence.segment(span[0]))
+        if sentence.segments[at] in about:
             return True
     return False
 
@@ -63,8 +67,9 @@ def stands_at(sentence: Sentence, span: tuple[int, int]) -> bool:
         beside += 1
     if beside >= len(words) - 1 or beside in sentence.counted:
         return False
-    dated = words[beside + 1].month or any(d.first <= beside + 1 <= d.last for d in sentence.dates)
-    return words[beside].lower in _INSIDE and not dated
+    if words[beside].lower not in _INSIDE or words[beside + 1].month:
+        return False
+    return not any(d.first <= beside + 1 <= d.last for d in sentence.dates)
 
 
 def undergone(sentence: Sentence, span: tuple[int, int]) -> Sequence[str]:
@@ -103,10 +108,13 @@ def means_to_move(sentence: Sentence, span: tuple[int, int]) -> bool:
 
 def has_come_about(sentence: Sentence, span: tuple[int, int]) -> bool:
     """Whether the clause tells what has come about by now: "the bridge has cost 3 million"."""
+    forms = sentence.looked_at(FORMS)
+    if not forms:
+        return False
     own = sentence.segment(span[0])
     return any(
         word.lower in PERFECT and at + 1 < span[0] and sentence.segments[at] == own
-        for at, word in sentence.looked_at(FORMS)
+        for at, word in forms
         if span[0] - _VERB_REACH <= at
     )
 

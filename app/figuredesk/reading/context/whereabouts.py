@@ -11,6 +11,7 @@ from figuredesk.reading.context.bearings import (
     FROM,
     NAMED,
     NAMED_AFRESH,
+    NO_BEARINGS,
     THEIRS,
     Bearings,
     names_unknown,
@@ -66,12 +67,14 @@ class Whereabouts:
         before: Mapping[str, float],
         *,
         part: bool,
-    ) -> dict[str, float]:
+    ) -> Mapping[str, float]:
         """How strongly the text names or hints at each place for a quantity.
 
         `before` is what the sentences before it say (`places_before`); `part` is whether
         the quantity is a part, which may be somewhere else than the whole.
         """
+        if not sentence.places and not sentence.hints:
+            return before
         found = self._in_sentence(sentence, span, part=part) if sentence.places else {}
         for told in (sentence.hints, before):
             for place, weight in told.items():
@@ -232,13 +235,19 @@ class Whereabouts:
         span: tuple[int, int],
     ) -> Bearings:
         """All that places are weighed by for one quantity, whatever its measure."""
+        called = places_called(sentence, span, self._index.places)
+        unknown = not called and names_unknown(sentence, span)
+        countries = [f"@{word.country}" for word in noun if word.country]
+        theirs = self._index.places_of.get(claimant or "", _NOBODY)
+        if not (mentioned or sentence.places or called or unknown or countries or theirs):
+            return NO_BEARINGS
         return Bearings(
             mentioned,
-            frozenset([f"@{word.country}" for word in noun if word.country]),
-            self._index.places_of.get(claimant or "", _NOBODY),
+            frozenset(countries),
+            theirs,
             left_places(sentence),
-            called := places_called(sentence, span, self._index.places),
-            unknown=not called and names_unknown(sentence, span),
+            called,
+            unknown=unknown,
             meant=meant_places(sentence, self._index.places.directed),
         )
 
@@ -249,7 +258,7 @@ def _more_than(keys: Set[str], every: Set[str]) -> float:
     return _FULLER * lands + _LONGER * (len(every) - len(keys))
 
 
-def places_before(before: Sequence[Sentence]) -> dict[str, float]:
+def places_before(before: Sequence[Sentence]) -> Mapping[str, float]:
     """How strongly the sentences before one, the nearest first, name each place."""
     found: dict[str, float] = {}
     for back, other in enumerate(before, start=1):

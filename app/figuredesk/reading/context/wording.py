@@ -7,10 +7,11 @@ numbers of one share it.
 
 from collections.abc import Mapping, Sequence
 
-from figuredesk.reading.context.directions import Direction, direction_of
+from figuredesk.reading.context.directions import NO_DIRECTION, Direction, direction_of
 from figuredesk.reading.context.index import LedgerIndex
-from figuredesk.reading.context.measures import MeasureProfile, Noun, Told
+from figuredesk.reading.context.measures import LEAST, TEXT, MeasureProfile, Noun, Told
 from figuredesk.reading.context.nouns import NounReader
+from figuredesk.reading.context.once import once
 from figuredesk.reading.context.points import SINCE
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.shape import (
@@ -18,11 +19,12 @@ from figuredesk.reading.context.shape import (
     inhabits,
     means_to_move,
     of_one_day,
+    stands_at,
     stays,
     undergone,
     wished,
 )
-from figuredesk.reading.context.word import TELLS, Word
+from figuredesk.reading.context.word import FORMS, LANDS, MEANS, TELLS, Word
 from figuredesk.reading.kinds import COUNT
 from figuredesk.reading.quantity import Quantity
 
@@ -32,23 +34,28 @@ _UNDERGONE = 1.5  # against a measure that knows nothing of what was done to tho
 _LEFT_OUT = 1.5  # against a measure whose definition leaves out what the segment tells
 _ASTRAY = 4.0  # against a measure of those who go somewhere else, or come from elsewhere
 _TELLING = 1.0  # a segment whose own words score this much speaks for itself
-_TEXT = 1.25  # what words weigh against places
-_LEAST = 0.9
 _CONSIDERED = 8
 _STANDING_FOR = frozenset({"IT", "THEY"})
 _MEANT = frozenset({"PROPOSE", "DENY", "DENY_PHRASE", "WILL", "EXPECT"})
 _PUT_FORWARD = _MEANT - {"WILL", "EXPECT"}
 
 
+_TELLING_MANNER = TELLS | FORMS | MEANS
+_PLAIN = Told(rate=False, planned=False, put_forward=False, running=False)
+_STANDING = _PLAIN._replace(stays=True)
+
+
 class Wording:
     """The measures' own words around a quantity, with how near they are and what they score."""
 
-    __slots__ = ("near", "nearness", "scores")
-
     def __init__(self, nearness: Mapping[str, float], scores: Sequence[float]) -> None:
         self.nearness = nearness
-        self.near = {key for key, near in nearness.items() if near >= _SENTENCE}
         self.scores = scores
+
+    @once
+    def near(self) -> frozenset[str]:
+        """The words of its sentence."""
+        return frozenset([key for key, near in self.nearness.items() if near >= _SENTENCE])
 
 
 class WordingReader:
@@ -153,33 +160,30 @@ class WordingReader:
             persons=(whole is not None and whole.persons)  # part of people: people
             or any("PERSON" in t.marks or (t.country and t.raw.endswith("s")) for t in noun),
         )
-        rated = []
-        near, scores = wording.near, wording.scores
-        followed = self._measures.by_id.get(follows or "")
-        inherited = bool(noun) and (quantity.counted_start or 0) < quantity.start
-        sentence = self._sentence
-        told = Told(
-            *self._told_of(span),
-            stays=stays(sentence, span),
-            one_day=of_one_day(sentence, span),
-            wished=wished(sentence, span),
-            done=has_come_about(sentence, span),
-            meant=means_to_move(sentence, span),
-        )
-        done = undergone(sentence, span)
-        own = {key for key, at in wording.nearness.items() if at >= _SEGMENT}
+        sentence, scores = self._sentence, wording.scores
         if quantity.kind is COUNT and self._of_inhabitants(sentence, span):
             return []
+        followed = self._measures.by_id.get(follows or "")
+        inherited = bool(noun) and (quantity.counted_start or 0) < quantity.start
+        told = self._told_of_number(span)
+        likely = [
+            fit
+            for fit in self._measures.fits(quantity.kind, quantity.unit, counted, told)
+            if scores[fit.at] >= fit.asks or fit.profile is followed
+        ]
+        if not likely:
+            return []
+        rated = []
+        near = wording.near
+        done = undergone(sentence, span)
+        own = {key for key, at in wording.nearness.items() if at >= _SEGMENT}
         direction = self._direction(span)
-        fits = self._measures.fits(quantity.kind, quantity.unit, counted, told)
-        for at, profile, noun_fit, used, kind_fit, needs in fits:
-            if not scores[at] and profile is not followed and noun_fit + used + kind_fit < _LEAST:
-                continue
+        for at, profile, noun_fit, used, kind_fit, _, needs in likely:
             goes_on = profile is followed and (inherited or not noun)
             goes_on = goes_on or (profile.id == chief and not noun)
             if needs and needs.isdisjoint(near) and not goes_on:
                 continue
-            text = _TEXT * scores[at] + noun_fit + used
+            text = TEXT * scores[at] + noun_fit + used
             if profile is followed:
                 text += bonus
             text += kind_fit
@@ -189,7 +193,7 @@ class WordingReader:
                 text -= _LEFT_OUT
             if direction.is_another(profile.direction):
                 text -= _ASTRAY
-            if text >= _LEAST:
+            if text >= LEAST:
                 rated.append((-text, at, profile))
         rated.sort()
         return [(-text, profile) for text, _, profile in rated[:_CONSIDERED]]
@@ -203,6 +207,20 @@ class WordingReader:
         return not any(
             sentence.segments[at] == own and at not in placed and at > span[1]
             for at, _ in sentence.known
+        )
+
+    def _told_of_number(self, span: tuple[int, int]) -> Told:
+        """The manner in which the sentence means a number."""
+        sentence = self._sentence
+        if not sentence.uses & _TELLING_MANNER and not sentence.dates:
+            return _STANDING if stands_at(sentence, span) else _PLAIN
+        return Told(
+            *self._told_of(span),
+            stays=stays(sentence, span),
+            one_day=of_one_day(sentence, span),
+            wished=wished(sentence, span),
+            done=has_come_about(sentence, span),
+            meant=means_to_move(sentence, span),
         )
 
     def _told_of(self, span: tuple[int, int]) -> tuple[bool, bool, bool, bool]:
@@ -232,10 +250,14 @@ class WordingReader:
     def _direction(self, span: tuple[int, int]) -> Direction:
         """Where those counted go and come from, by the words of a quantity's clause."""
         sentence = self._sentence
+        lands = sentence.looked_at(LANDS)
+        if not lands:
+            return NO_DIRECTION
         region = sentence.region(span[0])
         found = self._directions.get(region)
         if found is None:
-            own = sentence.words_about(span)
+            about = sentence.words_about(span)
+            own = [at for at, _ in lands if at in about]
             found = self._directions[region] = direction_of(
                 sentence.words, own, moving=True, counted=sentence.counted
             )
