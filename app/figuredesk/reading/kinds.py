@@ -4,7 +4,7 @@ To reach a member through its Enum runs code of Python's own in 3.11, which is d
 most of the questions asked here; a name of a module costs next to nothing.
 """
 
-from figuredesk.ledger import Hedge
+from figuredesk.ledger import Hedge, MeasureKind
 from figuredesk.reading.mention import QuantityKind
 
 COUNT = QuantityKind.COUNT
@@ -17,3 +17,8 @@ RATIO = QuantityKind.RATIO
 EXACT = Hedge.EXACT
 RANGE = Hedge.RANGE
 VAGUE = Hedge.VAGUE
+
+FLOW = MeasureKind.FLOW
+STOCK = MeasureKind.STOCK
+CUMULATIVE = MeasureKind.CUMULATIVE
+PLAN = MeasureKind.PLAN

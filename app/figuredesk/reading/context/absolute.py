@@ -12,6 +12,9 @@ _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _DOTTED = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)")
 _JOINS = frozenset("-./")  # between the parts of a date in figures
 _ORDINAL_TAILS = frozenset({"st", "nd", "rd", "th", "er", "go", "го", "ого"})
+_AFTER_DAY = _ORDINAL_TAILS | {"."}
+_GOING_ON = _ORDINAL_TAILS | frozenset(".-–—")  # after a number that may be a day
+_JOINING = _JOINS | {"–"}
 
 
 class AbsoluteDates:
@@ -83,17 +86,19 @@ class AbsoluteDates:
             last += 1
         return Dated(POINT, at, last, point, point)
 
-    def _only_counts(self, at: int) -> bool:
+    def _only_counts(self, at: int, word: Word) -> bool:
         """Whether a number of a quantity is plainly followed by nothing that makes a date."""
+        if word.marks:
+            return False
         if at + 1 == len(self._words):
             return True
         after = self._words[at + 1]
-        return after.raw.isalpha() and not (
-            after.marks or after.lower == "of" or after.raw in _ORDINAL_TAILS
-        )
+        if after.marks or after.raw in _GOING_ON or after.lower == "of":
+            return False
+        return after.raw.isalpha() or self._text[self._sentence.end_of(at)] not in _JOINING
 
     def _skip_ordinal(self, at: int) -> int:
-        if at < len(self._words) and self._words[at].raw in (".", *_ORDINAL_TAILS):
+        if at < len(self._words) and self._words[at].raw in _AFTER_DAY:
             return at + 1
         return at
 

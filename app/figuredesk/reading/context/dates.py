@@ -30,7 +30,11 @@ class DateFinder(RelativeDates):
 
     def find(self, sentence: Sentence, named: Set[int] = frozenset()) -> list[Dated]:
         """The dates in a sentence; `named` are indexes of words in people's names."""
-        starts = [at for at, _ in sentence.looked_at(DATES) if at not in named]
+        starts = [
+            (at, word)
+            for at, word in sentence.looked_at(DATES)
+            if at not in named and (word.marks or word.raw[0].isdigit())
+        ]
         if not starts:
             return []
         self._sentence = sentence
@@ -38,8 +42,8 @@ class DateFinder(RelativeDates):
         self._future = "WILL" in sentence.told
         found = self._found = []
         after = 0
-        for at in starts:
-            if at < after:
+        for at, word in starts:
+            if at < after or (at in self._counted and self._only_counts(at, word)):
                 continue
             dated = self._at(at)
             if dated is None:
@@ -49,8 +53,9 @@ class DateFinder(RelativeDates):
             if dated.end and dated.kind is not EVENT:
                 self.anchor = dated.end
             after = dated.last + 1
-        self.settle_topic(found)
-        self._found = []
+        if found:
+            self.settle_topic(found)
+            self._found = []
         return found
 
     def _at(self, at: int) -> Dated | None:
@@ -59,7 +64,7 @@ class DateFinder(RelativeDates):
         if word.raw[0].isdigit():
             if self._has(at + 1, "HOUR") and self._has(at + 2, "UNTIL"):
                 return self._hours_to(at)
-            if at in self._counted and self._only_counts(at):
+            if at in self._counted and self._only_counts(at, word):
                 return None
             return (
                 self._numeric(at)

@@ -1,7 +1,8 @@
 """The day or period of each quantity, from its own sentence and from what was told before it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
+from itertools import chain, islice
 from typing import NamedTuple
 
 from figuredesk.ledger import MeasureKind, Period
@@ -14,8 +15,8 @@ from figuredesk.reading.context.pointing import told_on
 from figuredesk.reading.context.points import EVENT, POINT, UNTIL, order_of
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.speech_days import DayOfSpeech
-from figuredesk.reading.context.word import FORMS, NOWADAYS
-from figuredesk.reading.kinds import DURATION, MEASUREMENT
+from figuredesk.reading.context.word import BREAKS, FORMS, NOWADAYS
+from figuredesk.reading.kinds import CUMULATIVE, DURATION, FLOW, MEASUREMENT, STOCK
 from figuredesk.reading.quantity import Quantity
 
 UNDATED = (DURATION, MEASUREMENT)
@@ -55,7 +56,7 @@ class PeriodReader:
         profile = self._index.measures.by_id.get(measure or "")
         if profile is None:
             return None
-        return MeasureKind.STOCK if profile.per_day else profile.kind
+        return STOCK if profile.per_day else profile.kind
 
     def read(
         self,
@@ -86,17 +87,16 @@ class PeriodReader:
         if "USUALLY" in sentence.told and not sentence.dates:
             return None
         earlier = self._told.get(sentence.number - 1, [])
-        flow = kind in (MeasureKind.FLOW, None)
-        if flow or kind is MeasureKind.CUMULATIVE:
-            parts = [(told.value, told.period) for told in (*earlier, *siblings)]
-            summed = period_of_sum(quantity.value, parts)
+        flow = kind in (FLOW, None)
+        if flow or kind is CUMULATIVE:
+            summed = period_of_sum(quantity.value, chain(reversed(siblings), reversed(earlier)))
             if summed is not None:
                 return summed
         claim = said if isinstance(said, Claim) else None
         frame = said.frame if isinstance(said, Claim) else said
         speech = DayOfSpeech(claim.sentence if claim else sentence, frame, self._report)
         self._go_on(sentence, claim, speech)
-        dated, until = own_dates(sentence, span, speech, flow=flow, stock=kind is MeasureKind.STOCK)
+        dated, until = own_dates(sentence, span, speech, flow=flow, stock=kind is STOCK)
         events = [d for d in sentence.dates if d.kind is EVENT]
         if siblings and part_of_last(sentence, span, dated, until):
             return siblings[-1].period
@@ -107,17 +107,17 @@ class PeriodReader:
             return siblings[0].period
         same = any(told.measure == measure for told in earlier)
         if (
-            kind is MeasureKind.CUMULATIVE
+            kind is CUMULATIVE
             and not (siblings or sentence.dates)
             and "SOFAR" not in sentence.told
             and same
             and (is_closed(earlier[-1].period, self._report) or self._same_speaker(sentence))
         ):
             return earlier[-1].period  # "2,100 applied in 2020. The charity has 1,900."
-        if (
-            run := _goes_on_from(sentence, at, [*earlier, *siblings], measure, (dated, until))
-        ) and (flow or kind is MeasureKind.CUMULATIVE):
-            return run
+        if (flow or kind is CUMULATIVE) and not (dated is None and until is None):
+            told_before = chain(reversed(siblings), reversed(earlier))
+            if run := _goes_on_from(sentence, at, told_before, measure, (dated, until)):
+                return run
         if dated is None and until is None and flow and not events:
             if siblings:
                 return siblings[-1].period
@@ -211,6 +211,8 @@ def part_of_last(
 
 def around_of_them(sentence: Sentence, span: tuple[int, int]) -> bool:
     """Whether "of them" stands right beside a quantity."""
+    if "OFTHEM" not in sentence.told:
+        return False
     around = sentence.words[max(0, span[0] - 2) : span[1] + 3]
     return any("OFTHEM" in word.marks for word in around)
 
@@ -218,7 +220,7 @@ def around_of_them(sentence: Sentence, span: tuple[int, int]) -> bool:
 def _goes_on_from(
     sentence: Sentence,
     at: tuple[tuple[int, int], Quantity],
-    told: Sequence[_Told],
+    told: Iterable[_Told],
     measure: str | None,
     dates: tuple[Dated | None, Dated | None],
 ) -> Period | None:
@@ -235,7 +237,7 @@ def _goes_on_from(
         close = dated
     if close is None or measure is None or close.kind not in (POINT, UNTIL):
         return None
-    for one in reversed(told):
+    for one in told:
         if one.measure != measure or one.period is None:
             continue
         start, slash, _ = one.period.text.partition("/")
@@ -264,7 +266,8 @@ def _stands(sentence: Sentence, span: tuple[int, int], dated: Dated) -> bool:
 def listed(sentence: Sentence, span: tuple[int, int]) -> bool:
     """Whether a quantity stands in a list of parts after a colon: "52 fires: 25 in Rome"."""
     first = sentence.spans[0][1]
-    colons = [at for at in range(first + 1, span[0]) if sentence.words[at].raw == ":"]
+    breaks = sentence.looked_at(BREAKS)
+    colons = [at for at, word in breaks if first < at < span[0] and word.raw == ":"]
     return len(colons) == 1 and not any(at <= colons[0] for at in sentence.firsts[1:])
 
 
@@ -275,16 +278,16 @@ def is_closed(period: Period | None, report: date | None) -> bool:
     return period.end < report - timedelta(days=7)
 
 
-def period_of_sum(
-    value: float | None, parts: Sequence[tuple[float | None, Period | None]]
-) -> Period | None:
-    """The period of a number that adds up those told before it, from all of theirs.
+def period_of_sum(value: float | None, before: Iterable[_Told]) -> Period | None:
+    """The period of a number that adds up those told before it, the last first, from all of theirs.
 
     "40 in 2020, 50 in 2021 and 3 this year: 93 in all."
     """
+    if value is None:
+        return None
     total = 0.0
     starts, ends = [], []
-    for count, (part, period) in enumerate(reversed(parts[-_MAX_PARTS:]), start=1):
+    for count, (_, part, period) in enumerate(islice(before, _MAX_PARTS), start=1):
         if part is None or period is None:
             return None
         total += part

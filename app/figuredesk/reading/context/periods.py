@@ -14,6 +14,7 @@ from figuredesk.reading.context.points import EVENT, POINT, SINCE, SPAN, UNTIL, 
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.speech_days import DayOfSpeech, gap
 from figuredesk.reading.context.stretches import finer, since_superlative, stretch_told
+from figuredesk.reading.kinds import FLOW, PLAN, STOCK
 from figuredesk.reading.mention import RoughPeriod
 
 # fmt: off
@@ -37,6 +38,8 @@ def own_dates(
     sentence: Sentence, span: tuple[int, int], speech: DayOfSpeech, *, flow: bool, stock: bool
 ) -> tuple[Dated | None, Dated | None]:
     """The date of the sentence that is this quantity's, and its cut-off, if any."""
+    if not sentence.dates:
+        return None, None
     dated = _own_date(sentence, span, speech, flow=flow)
     until = _cut_off(sentence, span, dated)
     if dated is not None and dated.kind is SPAN and dated.relative and not flow:
@@ -211,7 +214,7 @@ def make_period(
     month_before: str | None,
 ) -> Period | None:
     """The period of a quantity of a measure of this kind; None where the text gives none."""
-    if kind is MeasureKind.PLAN:
+    if kind is PLAN:
         return None
     end = until.end if until else speech.point
     if dated is not None and since and dated.kind is POINT and len(dated.end) == 10:
@@ -225,14 +228,14 @@ def make_period(
         return _roughly(as_period(f"{dated.start}/{dated.end}"), dated)
     if dated is not None:
         current = len(dated.end) == 7 and end[:7] == dated.end and len(end) == 10
-        if current and kind is not MeasureKind.STOCK:
+        if current and kind is not STOCK:
             return as_period(f"{dated.end}-01/{end}")
         return _roughly(as_period(dated.end), dated)
     if until is not None:
-        if kind is MeasureKind.FLOW and month_before and month_before <= until.end:
+        if kind is FLOW and month_before and month_before <= until.end:
             return as_period(f"{until.end[:7]}-01/{until.end}")
         return as_period(until.end)
-    if kind is MeasureKind.FLOW and not event:
+    if kind is FLOW and not event:
         return None
     return _roughly(as_period(speech.point), speech.dated)
 

@@ -23,7 +23,7 @@ class DayOfSpeech:
     def __init__(self, sentence: Sentence | None, frame: Frame | None, report: date | None) -> None:
         self.dated: Dated | None = None
         self.point = report.isoformat() if report else ""
-        if sentence is None:
+        if sentence is None or not sentence.dates:
             return
         if frame is not None:
             self._read(sentence, frame)

@@ -11,6 +11,7 @@ from figuredesk.reading.kinds import DURATION
 from figuredesk.reading.mention import QuantityKind
 
 _DENIALS = frozenset({"DENY", "DENY_PHRASE"})
+_AHEAD = frozenset({"WILL", "WOULD", "ESTIMATE"})
 _REACH = 14
 _THAT = frozenset({"that", "dass", "że", "что"})
 
@@ -37,13 +38,13 @@ def read_stance(
     """
     words = sentence.words
     if plan is not None:
-        if any(t.marks & _DENIALS for t in words):
+        if not sentence.told.isdisjoint(_DENIALS):
             return Stance.DENIES
-        if told_in is not None and any(t.marks & _DENIALS for t in told_in.words):
+        if told_in is not None and not told_in.told.isdisjoint(_DENIALS):
             return Stance.DENIES  # "300 beds for the town? The mayor denied it."
         if "PROPOSE" in sentence.marks:
             return plan
-        if before is not None and any(t.marks & _DENIALS for t in before.words):
+        if before is not None and not before.told.isdisjoint(_DENIALS):
             return Stance.DENIES
         return plan
     verb: set[str] = set()
@@ -55,7 +56,7 @@ def read_stance(
         return Stance.ESTIMATES
     if "EXPECT" in verb:
         return Stance.EXPECTS
-    if kind is DURATION or not sentence.marks & {"WILL", "WOULD", "ESTIMATE"}:
+    if kind is DURATION or sentence.marks.isdisjoint(_AHEAD):
         return Stance.ASSERTS
     near: set[str] = set()
     segment = sentence.segment(span[0])

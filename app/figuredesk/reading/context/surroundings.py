@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from figuredesk.ledger import Ledger, MeasureKind, Period, Stance
+from figuredesk.ledger import Ledger, Period, Stance
 from figuredesk.reading.context.claims import Claim, ClaimReader
 from figuredesk.reading.context.dating import UNDATED, PeriodReader, of_them
 from figuredesk.reading.context.frames import Frame
@@ -16,7 +16,8 @@ from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.sentences import Sentences
 from figuredesk.reading.context.stance import read_stance
 from figuredesk.reading.context.tokens import closest_list
-from figuredesk.reading.kinds import MONEY, PERCENT, RATIO
+from figuredesk.reading.context.word import RESUMES
+from figuredesk.reading.kinds import MONEY, PERCENT, PLAN, RATIO
 from figuredesk.reading.quantity import Quantity
 
 
@@ -177,13 +178,15 @@ class _Reader:
         between = self._sentences.get(before)
         if between is not None and (told := self._claims.announced(between, sentence)):
             return told
-        if between is not None and not between.quantities and not between.frames:
-            before -= 1  # a sentence that tells neither a number nor a speaker
-        claims = self._claim_of.get(before)
-        choices = self._choices.get(before)
-        if not claims or not choices or claims[-1] is None:
+        passed = between is not None and not between.quantities
+        claims = self._claim_of.get(before - passed)
+        if not claims or claims[-1] is None:
             return None
-        if any("FORMER" in word.marks for word in sentence.words):
+        if between is not None and passed and between.frames:
+            return None  # only a sentence that tells neither a number nor a speaker is passed over
+        choices = self._choices[before - passed]
+        resumes = [word.marks for _, word in sentence.looked_at(RESUMES)]
+        if any("FORMER" in marks for marks in resumes):
             return claims[0]  # "of the former, 300": of the number that was told first
         actor = _subject(sentence)
         if actor is not None and actor != claims[-1].claimant:
@@ -191,12 +194,12 @@ class _Reader:
         same = choice.measure is not None and choice.measure in {c.measure for c in choices}
         first = {mark for word in sentence.words[:2] for mark in word.marks}
         goes_on = bool(first & {"THEY", "IT", "HE"}) or of_them(sentence)
-        goes_on = goes_on or any("SAMESOURCE" in word.marks for word in sentence.words)
+        goes_on = goes_on or any("SAMESOURCE" in marks for marks in resumes)
         goes_on = goes_on or ("OTHER" in first and min(sentence.firsts) <= 1)  # "Another 40 fell"
         return claims[-1] if same or goes_on else None
 
     def _plan(self, measure: str | None) -> Stance | None:
-        if self._periods.kind(measure) is not MeasureKind.PLAN:
+        if self._periods.kind(measure) is not PLAN:
             return None
         usual = self._index.stances.get(measure or "", Counter())
         planned = [s for s in (Stance.EXPECTS, Stance.PROPOSES) if usual.get(s)]
