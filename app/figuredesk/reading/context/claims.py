@@ -12,7 +12,6 @@ from figuredesk.reading.context.holders import (
     LOOK_BACK,
     Holders,
     in_city,
-    likeliest,
     names_of,
     phrase_of,
     role_phrase,
@@ -115,6 +114,7 @@ class ClaimReader(Holders):
     def forget(self, sentence: Sentence) -> None:
         """Let go of a sentence that is out of reach."""
         self._resolved.pop(sentence.number, None)
+        self._ranked.pop(sentence.number, None)
 
     def _resolve(self, sentence: Sentence, frame: Frame) -> Claim | None:
         origin = frame.origin
@@ -183,10 +183,9 @@ class ClaimReader(Holders):
             where = sentence if back == 0 else self._around(sentence.number - back)
             if where is None:
                 break
-            names = names_of(where)
-            if back == 0:
-                names = [n for n in names if n.last < origin.at]
-            for name in likeliest(where, names):
+            for name in self._likeliest(where):
+                if back == 0 and name.last >= origin.at:
+                    continue
                 if origin.person is None or name.person == origin.person:
                     fitting.append((name, where))
         if not fitting:

@@ -1,8 +1,9 @@
 """Whose data: "X's figures", "a tally of the coastguard", "by her estimate"."""
 
 from figuredesk.reading.context.found import Name
-from figuredesk.reading.context.frames import Anaphor, Frame
-from figuredesk.reading.context.neighbours import STOPS, Neighbours, end_of
+from figuredesk.reading.context.frames import Anaphor, Frame, end_of
+from figuredesk.reading.context.neighbours import Neighbours
+from figuredesk.reading.context.word import STOPS
 
 _NUMBER = frozenset({"number", "numbers", "count", "total"})
 

@@ -10,7 +10,6 @@ from figuredesk.reading.context.found import PlaceMention
 from figuredesk.reading.context.places import PlaceNames
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.word import (
-    ANYWHERE,
     PLACES,
     POINTERS,
     THERE,

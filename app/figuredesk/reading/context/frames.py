@@ -59,3 +59,13 @@ def is_person(marks: frozenset[str]) -> bool | None:
     if "THEY" in marks or marks >= {"HE", "IT"}:
         return None
     return "HE" in marks
+
+
+def start_of(origin: Name | Anaphor) -> int:
+    """The index of its first word."""
+    return origin.first if isinstance(origin, Name) else origin.at
+
+
+def end_of(origin: Name | Anaphor) -> int:
+    """The index of its last word."""
+    return origin.last if isinstance(origin, Name) else origin.at

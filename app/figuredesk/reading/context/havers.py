@@ -1,8 +1,8 @@
 """Who has a number: "The transport ministry had 1,200 by June" tells what it counted."""
 
 from figuredesk.reading.context.found import Name
-from figuredesk.reading.context.frames import Anaphor, Frame
-from figuredesk.reading.context.neighbours import Neighbours, end_of, start_of
+from figuredesk.reading.context.frames import Anaphor, Frame, end_of, start_of
+from figuredesk.reading.context.neighbours import Neighbours
 
 _REACH = 9
 _ASIDE = 14  # words of ", the health minister in Oslo,"

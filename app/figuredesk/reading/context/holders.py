@@ -4,7 +4,7 @@
 holder where the text tells whose office it is, and else the role itself.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from figuredesk.reading.context.found import Name
 from figuredesk.reading.context.frames import Anaphor
@@ -15,6 +15,7 @@ from figuredesk.reading.context.word import Word
 
 LOOK_BACK = 3  # sentences
 _OWNER_REACH = 4  # words of "its state border guard"
+_SEVERAL = 2  # names, that are ranked
 _TITLE = 3  # words before the noun of a role: "deputy fisheries minister"
 _OF = frozenset({"of", "for", "von", "w", "в"})
 # those who are never one body: "local activists" name nobody
@@ -33,6 +34,14 @@ class Holders:
     def __init__(self, around: Callable[[int], Sentence | None], index: LedgerIndex) -> None:
         self._index = index
         self._around = around
+        self._ranked: dict[int, Sequence[Name]] = {}  # by sentence
+
+    def _likeliest(self, sentence: Sentence) -> Sequence[Name]:
+        """Those named in a sentence, who spoke first: `likeliest` of it, worked out once."""
+        found = self._ranked.get(sentence.number)
+        if found is None:
+            found = self._ranked[sentence.number] = likeliest(sentence)
+        return found
 
     def _office_of(self, sentence: Sentence, origin: Anaphor) -> Name | None:
         """The one holder of an office in a country that the text has just named.
@@ -82,10 +91,10 @@ class Holders:
         return None
 
     def _bodies_before(self, sentence: Sentence, at: int) -> list[Name]:
-        found = [name for name in likeliest(sentence, names_of(sentence)) if name.last < at]
+        found = [name for name in self._likeliest(sentence) if name.last < at]
         for back in range(1, LOOK_BACK + 1):
             where = self._around(sentence.number - back)
-            found += likeliest(where, names_of(where)) if where is not None else []
+            found += self._likeliest(where) if where is not None else ()
         return [name for name in found if not name.person]
 
     def _holder(self, body: Name, role: Word) -> str | None:
@@ -184,19 +193,25 @@ def phrase_of(origin: Anaphor, claimant: str | None) -> Name:
     return Name(first, last, claimant, person=bool(origin.person), keys=origin.keys)
 
 
-def likeliest(sentence: Sentence, names: list[Name]) -> list[Name]:
+def likeliest(sentence: Sentence) -> Sequence[Name]:
     """Those who spoke first, then subjects, then names that hang on another; last first."""
+    names = names_of(sentence)
+    if len(names) < _SEVERAL:
+        return names
+    spoke = {id(frame.origin) for frame in sentence.frames}
 
     def rank(name: Name) -> tuple[bool, bool, int]:
-        spoke = any(frame.origin is name for frame in sentence.frames)
         before = sentence.words[name.first - 1] if name.first else None
         hangs = before is not None and "PREPOSITION" in before.marks
-        return (not spoke, hangs, -name.first)
+        return (id(name) not in spoke, hangs, -name.first)
 
     return sorted(names, key=rank)
 
 
 def names_of(sentence: Sentence) -> list[Name]:
+    """Who is named in a sentence, in order, those too whom only a saying tells."""
+    if not sentence.names and not sentence.frames:
+        return []
     names = {
         (n.first, n.last): n
         for n in sentence.names

@@ -7,9 +7,10 @@ say which measures a claimant speaks of, too: a weak hint, never enough alone.
 
 from collections.abc import Sequence
 
-from figuredesk.reading.context.bearings import moves_away
+from figuredesk.reading.context.bearings import Bearings, moves_away
 from figuredesk.reading.context.described import note_described
 from figuredesk.reading.context.index import NOWHERE, LedgerIndex
+from figuredesk.reading.context.measures import MeasureProfile
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.shape import stands_at
 from figuredesk.reading.context.whereabouts import Whereabouts, best_place, places_before
@@ -101,17 +102,43 @@ class Matcher:
         )
         if not rated:
             return Choice(None, best_place(places), 0.0)
+        bearings = self._whereabouts.bearings(sentence, places, claimant, noun, span)
         stays = (
             antecedent is not None
             and not named
             and alone
             and (own_antecedent or not moves_away(sentence, places, antecedent.place))
         )
-        bearings = self._whereabouts.bearings(sentence, places, claimant, noun, span)
-        happened = bearings.as_happened() if bearings.meant else bearings
         goes_on = antecedent is not None and not sentence.places and not bearings.countries
         apart = own_antecedent and stands_at(sentence, span)
-        kept = antecedent.place if antecedent is not None else None
+        found = self._weigh(
+            rated,
+            bearings,
+            claimant,
+            kept=antecedent.place if antecedent is not None else None,
+            favour=_STAYS if stays or goes_on else 0.0,
+            against=follows if (part or apart) and not alone else None,
+            goes_on=goes_on,
+        )
+        return found or Choice(None, best_place(places), 0.0)
+
+    def _weigh(
+        self,
+        rated: Sequence[tuple[float, MeasureProfile]],
+        bearings: Bearings,
+        claimant: str | None,
+        *,
+        kept: str | None,
+        favour: float,
+        against: str | None,
+        goes_on: bool,
+    ) -> Choice | None:
+        """The best of these measures with a place that it may have; None where none is likely.
+
+        `favour` is for the place `kept`, but not with the measure `against`.
+        """
+        whereabouts = self._whereabouts
+        happened = bearings.as_happened() if bearings.meant else bearings
         measure = where = None
         best, most = _LEAST, bearings.strongest + _MOST
         clearest = rated[0][0]
@@ -123,25 +150,19 @@ class Matcher:
             if theirs:
                 unclear = min(1.0, max(0.0, 2.0 - (clearest - said) / _TELLING_APART))
                 text += unclear * (_HINT * theirs[profile.id] / spoken)
-            if text + most < best:
+            if text + most < best or text + whereabouts.most(profile, where_to) + _SLACK < best:
                 continue
-            if text + self._whereabouts.most(profile, where_to) + _SLACK < best:
-                continue
-            favour = _STAYS if stays or goes_on else 0.0
-            if (part or apart) and not alone and follows == profile.id:
-                favour -= _SAME
-            candidates = self._whereabouts.candidates(profile, where_to)
-            if goes_on and self._whereabouts.is_like(kept, profile):
+            more = favour - _SAME if against == profile.id else favour
+            candidates = whereabouts.candidates(profile, where_to)
+            if goes_on and whereabouts.is_like(kept, profile):
                 candidates = [*candidates, (kept, NOWHERE)]
             for place, weight in candidates:
                 score = text + weight
-                if favour and place == kept:
-                    score += favour
+                if more and place == kept:
+                    score += more
                 if score > best:
                     measure, where, best = profile.id, place, score
-        if measure is None:
-            return Choice(None, best_place(places), 0.0)
-        return Choice(measure, where, best)
+        return Choice(measure, where, best) if measure is not None else None
 
     def _is_part(self, span: tuple[int, int]) -> bool:
         """ "2,000 of them": a part, which may be somewhere else than the whole."""

@@ -4,9 +4,10 @@ from figuredesk.reading.context.closings import Closings
 from figuredesk.reading.context.found import Name
 from figuredesk.reading.context.frames import Anaphor, is_person
 from figuredesk.reading.context.tokens import is_union
+from figuredesk.reading.context.word import BESIDE, STOPS
 
-STOPS = frozenset(";:!?")
 _APPOSED = 14  # words back to the name of "X, the spokesman of the ministry, spoke of"
+_NEAR = 8  # words from the comma after a name to a role
 _CLAUSE = 7  # words of "X, who has long led the ministry,"
 _WHO = frozenset({"who", "which", "który", "która", "который", "которая"})
 AUXILIARIES = frozenset({"hat", "haben", "hatte", "hatten", "habe", "hätten", "hätte"})
@@ -18,21 +19,20 @@ class Neighbours(Closings):
 
     def _left(self, at: int, reach: int) -> Name | Anaphor | None:
         role: Anaphor | None = None
+        counted = self._sentence.counted
         back = at - 1
         while back >= 0 and at - back <= (reach if role is None else max(reach, _APPOSED)):
             word = self._words[back]
             name = self._name_at.get(back)
-            if word.raw in STOPS or back in self._sentence.counted:
+            if back in counted or word.raw in STOPS:
                 break
+            if back and not (word.uses & BESIDE or name or word.capital):
+                back -= 1
+                continue
             if word.raw == "," and role is None and (named := self._described(back, at)):
                 return named
             if word.raw == "," and role is not None:
-                before = self._name_at.get(back - 1)
-                if before is not None and role.at - back <= 8 and not self._in_phrase(before):
-                    return before
-                if before is None and back and (other := self._unknown_back(back - 1)):
-                    return other
-                break
+                return self._apposed(back, role) or role
             if name is not None:
                 after = name.last + 1
                 if role is not None and role.first is not None and role.first <= name.first:
@@ -80,6 +80,14 @@ class Neighbours(Closings):
                 return name
             back -= 1
         return role
+
+    def _apposed(self, comma: int, role: Anaphor) -> Name | None:
+        """Whose role stands after a comma: "X, the spokesman of the ministry, spoke of"."""
+        before = self._name_at.get(comma - 1)
+        if before is not None:
+            near = role.at - comma <= _NEAR and not self._in_phrase(before)
+            return before if near else None
+        return self._unknown_back(comma - 1) if comma else None
 
     def _pronoun(self, at: int) -> Anaphor:
         marks, role = self._words[at].marks, self._role_before(at)
@@ -288,13 +296,3 @@ class Neighbours(Closings):
             if self._words[back].lower in _WHO and self._words[back - 1].raw == ",":
                 return self._name_at.get(back - 2) or self._unknown_back(back - 2)
         return None
-
-
-def start_of(origin: Name | Anaphor) -> int:
-    """The index of its first word."""
-    return origin.first if isinstance(origin, Name) else origin.at
-
-
-def end_of(origin: Name | Anaphor) -> int:
-    """The index of its last word."""
-    return origin.last if isinstance(origin, Name) else origin.at

@@ -9,12 +9,12 @@ from figuredesk.ledger import ClaimantKind
 from figuredesk.reading.context.colons import Colons
 from figuredesk.reading.context.data_nouns import DataNouns
 from figuredesk.reading.context.found import Name
-from figuredesk.reading.context.frames import Anaphor, Frame
+from figuredesk.reading.context.frames import Anaphor, Frame, end_of, start_of
 from figuredesk.reading.context.havers import Havers
-from figuredesk.reading.context.neighbours import AUXILIARIES, STOPS, end_of, start_of
+from figuredesk.reading.context.neighbours import AUXILIARIES
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.tokens import is_union
-from figuredesk.reading.context.word import CUES
+from figuredesk.reading.context.word import CUES, STOPS
 
 _LEFT_REACH = 14
 _RIGHT_REACH = 7

@@ -27,6 +27,7 @@ WITHIN = 8192  # "in", "near": a place may follow that the ledger does not have
 POINTERS = 16384  # "there", "where", "that stretch"
 RESUMES = 32768  # the sentence goes on with, or sums up, what others tell: "of the former"
 NOWADAYS = 65536  # "now", "today"
+BESIDE = 131072  # who speaks may be told by it, or not beyond it: "she", "the mayor", ";"
 
 _DATING_MARKS = """
 YESTERDAY TOMORROW TODAY OVERNIGHT YEARSTART YEAREND MONTHSTART SAMETIME THEN
@@ -45,6 +46,7 @@ POINTED = frozenset({"this", "so", "it"})  # after a verb of saying
 THERE = frozenset({"there", "dort", "tam", "там", "daar"})
 WHERE = frozenset({"where", "wo", "gdzie", "где"})
 ANYWHERE = frozenset({"stretch", "section", "place", "site", "spot", "area", "location"})
+STOPS = frozenset(";:!?")
 _MEANS = frozenset(
     {"want", "wants", "wanting", "plan", "planning", "hope", "hoping", "ready", "waiting"}
     | {"willing", "intend", "may", "might", "could", "prepared", "preparing", "poised"}
@@ -69,6 +71,7 @@ _OF_WORD = _bits(
     (MEANS, _MEANS),
     (WITHIN, ("in", "at", "near", "outside")),
     (POINTERS, THERE | WHERE | ANYWHERE),
+    (BESIDE, STOPS | {","}),
 )
 _OF_MARK = _bits(
     (DATES, _DATING_MARKS.split()),
@@ -80,6 +83,7 @@ _OF_MARK = _bits(
     (SHIFTS, ("AGO", "EARLIER", "LATER", "FORMERLY")),
     (RESUMES, ("FORMER", "SAMESOURCE", "SUMUP")),
     (NOWADAYS, ("NOW", "TODAY")),
+    (BESIDE, ("HE", "THEY", "IT", "PERSONROLE", "ORGROLE", "SAY", "NOBODY")),
 )
 _COUNTED_TO = 11
 _LONGEST = 80  # letters of a word that are looked at
