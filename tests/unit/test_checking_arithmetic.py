@@ -73,7 +73,7 @@ def test_a_share_and_a_multiple_name_their_operands() -> None:
     text = "The port sent 374 dockers home in April, half as many again as the 250 of March."
     ratio = mention(text, "half", 0.5, kind=QuantityKind.RATIO, measure=None, counted=None)
     found = check_mentions([*_months(text), ratio], text, DAY, _ledger())[-1]
-    assert found.working == "(374 − 250) ÷ 250 = 0.5"
+    assert found.working == "(374 − 250) ÷ 250 = 49.6 per cent"
 
     text = "The port sent 374 dockers home in April, 250 in March: a third fewer."
     ratio = mention(text, "a third", 1 / 3, kind=QuantityKind.RATIO, measure=None, counted=None)
@@ -157,3 +157,25 @@ def test_a_difference_from_a_weekday_of_the_last_week() -> None:
     ]
     found = check_mentions(mentions, text, DAY, ledger)[-1]
     assert found.working == "4,000 − 3,100 = 900"
+
+
+def test_what_a_later_count_added_is_a_difference() -> None:
+    text = "The port had sent 250 dockers home by March and 374 by April, so April added 124."
+    told = mention(text, "124", 124, measure="dockers-home", counted=None, claimant="port")
+    months = [
+        mention(text, "250", 250, as_of="2031-03", measure="dockers-home", claimant="port"),
+        mention(text, "374", 374, as_of="2031-04", measure="dockers-home", claimant="port"),
+    ]
+    assert _last(text, *months, told).working == "374 − 250 = 124"
+
+
+def test_about_a_third_reaches_over_a_few_per_cent() -> None:
+    text = "The port sent 374 dockers home in April and 250 in March, {} as many."
+    for words, part, works in (("about two thirds", 2 / 3, True), ("about half", 1 / 2, False)):
+        each = text.format(words)
+        told = mention(
+            each, words, part, hedge=Hedge.ABOUT, measure=None, counted=None,
+            kind=QuantityKind.RATIO,
+        )  # fmt: skip
+        found = _last(each, *_months(each), told).working
+        assert (found == "250 ÷ 374 = 66.8 per cent") is works

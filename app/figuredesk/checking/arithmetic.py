@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from figuredesk.checking.comparable import LedgerIndex
 from figuredesk.checking.cues import DIFFERENCE, EVENT_UNITS, REMAINDER, SUM
 from figuredesk.checking.entry import Entry
-from figuredesk.checking.told import Told
+from figuredesk.checking.told import Told, names_end
 from figuredesk.checking.verdict import ReasonCode
 from figuredesk.checking.working import (
     Operand,
@@ -129,8 +129,8 @@ def _unit(entry: Entry, index: LedgerIndex) -> str:
 def _sum(told: Told, near: Sequence[Operand], index: LedgerIndex) -> Working | None:
     before = [o.entry for o in near if o.told.mention.start < told.mention.start]
     entries = list(dict.fromkeys(before))
-    for count in range(2, min(len(entries), _MOST_SUMMED) + 1):
-        chosen = entries[:count]
+    dated = [e for e in entries if e.day is not None and names_end(told.clause, e.day)]
+    for chosen in (*_nearest(entries), *_nearest(dated)):  # "2028 and 2029 together make"
         if not all(_adds(entry, chosen[0], index) for entry in chosen) or _overlap(chosen):
             continue
         total = sum(value(entry) for entry in chosen)
@@ -142,6 +142,11 @@ def _sum(told: Told, near: Sequence[Operand], index: LedgerIndex) -> Working | N
                 words=f"{' + '.join(shown(e) for e in ordered)} = {format_number(total)}",
             )
     return None
+
+
+def _nearest(entries: Sequence[Entry]) -> Iterator[Sequence[Entry]]:
+    """The nearest two, the nearest three and so on."""
+    return (entries[:count] for count in range(2, min(len(entries), _MOST_SUMMED) + 1))
 
 
 def _adds(one: Entry, other: Entry, index: LedgerIndex) -> bool:
@@ -243,7 +248,9 @@ def _multiple(told: Told, near: Sequence[Operand], index: LedgerIndex) -> Workin
             result = (value(large) - value(small)) / value(base)
             words = f"({shown(large)} − {shown(small)}) ÷ {shown(base)}"
         if close(told.said, result, ratio):
-            code = ReasonCode.MULTIPLE if ratio >= 1 else ReasonCode.SHARE
-            words = f"{words} = {rounded(result)}"
-            return Working(code=code, entries=(top, bottom), words=words)
+            if ratio >= 1:
+                words = f"{words} = {rounded(result)}"
+                return Working(code=ReasonCode.MULTIPLE, entries=(top, bottom), words=words)
+            words = f"{words} = {rounded(100 * result)} per cent"
+            return Working(code=ReasonCode.SHARE, entries=(top, bottom), words=words)
     return None

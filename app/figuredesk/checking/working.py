@@ -15,6 +15,7 @@ from figuredesk.checking.told import Told, names_end
 from figuredesk.checking.verdict import ReasonCode
 from figuredesk.ledger import Hedge, Period, Status, format_number
 
+_ABOUT_A_PART = 0.025  # "about a third" is 31 to 36 per cent
 AT_LEAST = (Hedge.MORE_THAN, Hedge.AT_LEAST)
 AT_MOST = (Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.NEARLY)
 
@@ -130,7 +131,8 @@ def close(said: Said, result: float, told: float) -> bool:
     if said.hedge is Hedge.NEARLY:
         return told * 0.9 <= result <= told * 1.02
     if said.hedge is Hedge.ABOUT:
-        return abs(result - told) <= NEAR * told or rounds_to(result, told)
+        reach = max(NEAR * told, _ABOUT_A_PART) if told < 1 else NEAR * told
+        return abs(result - told) <= reach or rounds_to(result, told)
     if told < 10:
         return abs(result - told) <= NEAR * told
     return abs(result - told) <= 0.5 or rounds_to(result, told)
