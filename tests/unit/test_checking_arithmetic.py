@@ -78,7 +78,7 @@ def test_a_share_and_a_multiple_name_their_operands() -> None:
     text = "The port sent 374 dockers home in April, 250 in March: a third fewer."
     ratio = mention(text, "a third", 1 / 3, kind=QuantityKind.RATIO, measure=None, counted=None)
     found = check_mentions([*_months(text), ratio], text, DAY, _ledger())[-1]
-    assert found.working == "(374 − 250) ÷ 374 = 0.3"
+    assert found.working == "(374 − 250) ÷ 374 = 33.2 per cent"
 
 
 def test_a_percentage_that_no_pair_gives_is_not_in_the_ledger() -> None:
