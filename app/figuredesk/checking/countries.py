@@ -1,13 +1,14 @@
 """Countries beside a number: of which it is told, and which the figure knows nothing of."""
 
 import re
+from collections.abc import Iterable
 
 from figuredesk.checking.candidates import Candidates
 from figuredesk.checking.cues import SAYS
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.told import Told
 from figuredesk.checking.vicinity import only_spoken, own_words, place_words, words_beside
-from figuredesk.ledger import Extent
+from figuredesk.ledger import Extent, Ledger
 from figuredesk.reading import countries_named
 
 _BOUND = re.compile(r"\b(?:to|for|towards?|bound for|home to|back to)\s+(?:the\s+)?$", re.I)
@@ -130,8 +131,7 @@ def countries_of(candidates: Candidates, entry: Entry) -> frozenset[str]:
     """The countries of a figure: of its place or the next around it, measure and claimant."""
     ledger = candidates.index.ledger
     measure = ledger.measure_by_id[entry.measure]
-    texts = [measure.label, measure.definition, " ".join(measure.terms), entry.role]
-    texts += [candidates.index.quote(entry), ledger.figure(entry.id).note]
+    texts = [entry.role, candidates.index.quote(entry)]
     place, seen = entry.place, set[str]()
     while place in ledger.place_by_id and place not in seen:
         seen.add(place)
@@ -142,5 +142,25 @@ def countries_of(candidates: Candidates, entry: Entry) -> frozenset[str]:
     claimant = ledger.claimant_by_id.get(entry.claimant)
     if claimant is not None:
         texts += [claimant.name, claimant.organisation, claimant.side, *claimant.names]
+    about = [measure.label, measure.definition, " ".join(measure.terms)]
+    about.append(ledger.figure(entry.id).note)
+    return _named_in(texts) | (_named_in(about) - _beside(entry.place, ledger))
+
+
+def _named_in(texts: Iterable[str]) -> frozenset[str]:
     found = (countries_named(text) for text in texts if text)
     return frozenset(country for named in found for country, _, _ in named)
+
+
+def _beside(place: str, ledger: Ledger) -> frozenset[str]:
+    """The countries that only the places beside one are of.
+
+    A measure may be "boats stopped by Danes or Swedes", or a note tell how many the others
+    stopped: of the Danish coast, neither speaks for the Swedes.
+    """
+    row = ledger.place_by_id.get(place)
+    if row is None or not row.within:
+        return frozenset()
+    near = [p for p in ledger.place_by_id.values() if p.within == row.within and p.id != place]
+    named = (_named_in((other.label, *other.names)) for other in near)
+    return frozenset[str]().union(*named) - _named_in((row.label, *row.names))

@@ -25,7 +25,11 @@ _AT_A_NAME = re.compile(
     r"([A-ZŁŚŻŠŽ]\w+)"
 )
 _TIMES = frozenset([*month_name, *day_name, *month_abbr, *day_abbr])
-_LINE = re.compile(r"([^\W\d_]+)\s+(?:border|frontier|fence)\b")
+_LINE = re.compile(
+    r"([^\W\d_]+)(?:['’]s?)?\s+(?:own\s+|outer\s+|land\s+|common\s+)?"
+    r"(?:borders?|frontiers?|fences?|neighbou?rs?)\b"
+)
+_CROSSED = re.compile(r"\b(?:into|onto|across|from|out of)\s+(?:the\s+)?([^\W\d_]+)")
 _OWNED = re.compile(r"(\w{4,})['’]s?\s+(?:own\s+|new\s+)?(\w+)")
 _SIDE = re.compile(
     r"([^\W\d_]{3,})(?:['’]s)?\s+(?:own\s+)?(?:sides?|banks?|shores?|soil|territory|stron\w*)\b",
@@ -103,7 +107,9 @@ def narrower_place_named(candidates: Candidates, entry: Entry) -> bool:
     told, index = candidates.told, candidates.index
     if index.places.stems(entry.place) & candidates.heard.clause_places:
         return False
-    words = set(candidates.heard.places)
+    ahead = told.clause.partition(told.mention.text)[0]
+    words = candidates.heard.places & place_words(f"{ahead} {told.after}")
+    words -= place_words(index.ledger.place_by_id[entry.place].label)
     units = (index.ledger.measure_by_id[m].unit for m in (entry.measure, told.measure) if m)
     words -= place_words(" ".join((told.mention.counted or "", *units)))  # "28 crossings"
     for name in index.names_of(told.mention.claimant or "") | index.names_of(entry.claimant):
@@ -161,9 +167,9 @@ def another_place_told(candidates: Candidates, entry: Entry) -> bool:
     words |= _possessors(told.clause, index.telling_terms(entry.measure))
     words -= place_words(told.mention.claimant_text or "")
     own = {country for name in index.places.names(entry.place) for country in _countries(name)}
-    lines = (word for word in _LINE.findall(told.after) if _countries(word) & own)
-    words -= place_words(" ".join(lines))
-    named = index.places.named_by(words)  # but for "on the Norwegian border" of the figure's own
+    over = [*_LINE.findall(told.after), *_CROSSED.findall(told.after)]
+    words -= place_words(" ".join(word for word in over if _countries(word) & own))
+    named = index.places.named_by(words)  # "on the Norwegian border", "into Norway" are not
     return any(not index.places.same_way(place, entry.place) for place in named)
 
 

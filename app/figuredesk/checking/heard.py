@@ -17,6 +17,7 @@ from figuredesk.checking.saying import Relation, relate
 from figuredesk.checking.told import Told
 from figuredesk.checking.vicinity import place_words
 from figuredesk.ledger import NOT_STATED, ClaimantKind
+from figuredesk.reading import without_actors
 
 _OWNED = 60
 _OWNER = re.compile(r"([\w .-]+)['’]s?\s+$")
@@ -155,8 +156,8 @@ class Heard:
 
     @cached_property
     def clause_places(self) -> frozenset[str]:
-        """The beginnings of the clause's words that may name a place."""
-        return frozenset(place_words(self.told.clause))
+        """The beginnings of the clause's words that may name a place, not a government."""
+        return frozenset(place_words(without_actors(self.told.clause, self.index.places.seats)))
 
     @cached_property
     def places(self) -> frozenset[str]:

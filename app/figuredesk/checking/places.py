@@ -9,10 +9,16 @@ from collections.abc import Set
 from functools import cached_property, lru_cache
 
 from figuredesk.checking.naming import folded
-from figuredesk.ledger import Extent, Ledger
+from figuredesk.ledger import ClaimantKind, Extent, Ledger
+from figuredesk.reading import countries_named
 
 _STEM = 6
 _SMALL = frozenset(["of", "the", "and", "in", "on", "at", "to", "for", "der", "die", "na", "w"])
+# what joins the words of a name, and names nothing: "border with Norway"
+_JOINING = frozenset(
+    ["with", "from", "into", "onto", "near", "along", "between", "zwischen", "pod"]
+)
+_PUBLIC = frozenset({ClaimantKind.GOVERNMENT, ClaimantKind.AGENCY})
 _NOWHERE: frozenset[str] = frozenset()
 
 
@@ -21,6 +27,7 @@ class Places:
 
     def __init__(self, ledger: Ledger) -> None:
         self._by_id = ledger.place_by_id
+        self._claimants = tuple(ledger.claimant_by_id.values())
         self._around = {place: self._find_around(place) for place in self._by_id}
         self._near: dict[str, tuple[frozenset[str], ...]] = {}
         self._inside: dict[str, frozenset[str]] = {}
@@ -72,7 +79,7 @@ class Places:
         found: dict[str, frozenset[str]] = {}
         for place in self._by_id.values():
             words = re.findall(r"\w{4,}", folded(" ".join((place.label, *place.names))))
-            found[place.id] = frozenset(word[:_STEM] for word in words)
+            found[place.id] = frozenset(word[:_STEM] for word in words if word not in _JOINING)
         uses = Counter(stem for stems in found.values() for stem in stems)
         many = max(4, len(found) // 4)
         for place in self._by_id.values():
@@ -89,6 +96,14 @@ class Places:
                 for stem in self._stems[place.id]:
                     found.setdefault(stem, []).append(place.id)
         return found
+
+    @cached_property
+    def seats(self) -> frozenset[str]:
+        """The single words, of no country, in small letters by which public bodies go: "oslo"."""
+        bodies = (c for c in self._claimants if c.kind in _PUBLIC)
+        names = (name for body in bodies for name in (body.name, *body.names))
+        single = (name for name in names if " " not in name and not countries_named(name))
+        return frozenset(name.lower() for name in single)
 
     def names(self, place: str) -> tuple[str, ...]:
         """The label and the names of a place."""

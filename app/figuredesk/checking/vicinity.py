@@ -16,6 +16,16 @@ _ASIDE = re.compile(
     r"as [^,;]{0,60}\b(?:puts?|says?|has) it\b|say|says|said|"
     r"by [^,;]{0,60}\b(?:count|tally|estimate|reckoning)\b)[^,;]{0,80},"
 )
+# right after a number without a noun: its own place, "40 still outdoors at the gate"
+_PLACED = re.compile(
+    r"\s+(?:(?:more|others?|still|already|out|are|were|is|was)\s+){0,3}"
+    r"(?:outdoors?|outside|inside|elsewhere|indoors?|"
+    r"(?:in|at|on|near|by|along|around)\s+(?:(?:the|its|their|a|an)\s+)(?!"
+    r"(?:same|first|last|next|past|previous|following|year|month|week|weekend|day|night|morning|"
+    r"evening|afternoon|spring|summer|autumn|winter|start|end|beginning|middle|half|quarter|"
+    r"whole|other|\d)\b)[a-z]+|in\s+(?!hours|days|weeks|months|years)[a-z]{3,}s)\b",
+    re.I,
+)
 # what stands before a place where somebody only speaks: "told parliament in Oslo"
 _SPEAKING = re.compile(
     r"\b(?:said|says|tells?|telling|told|tweeted|wrote|writes|reports?|reported|speaking|"
@@ -40,10 +50,24 @@ def words_beside(told: Told) -> str:
     speaker = told.mention.claimant_text
     named = _CONTRAST.search(before) or (speaker is not None and speaker in own)
     first = told.words.startswith(told.before)
-    if told.bare and not first and not named and not countries_named(before + after):
-        at = told.words.find(f"{told.before}{told.mention.text}")
-        before = told.words[: max(0, at) + len(told.before)]
+    placed = _PLACED.match(after) or countries_named(before + after)
+    if told.bare and not first and not named and not placed:
+        before = _gone_on_from(told)
     return f"{before}{told.mention.text}{after}"
+
+
+def part_of_sentence(told: Told) -> str:
+    """The words between semicolons that a number is in, up to the next number."""
+    before = _gone_on_from(told)
+    if not told.bare:
+        before = before.rpartition(";")[2]
+    return f"{before}{told.mention.text}{told.after.partition(';')[0]}"
+
+
+def _gone_on_from(told: Told) -> str:
+    """The words before a number, from the semicolon before the number that it may go on from."""
+    at = told.words.find(f"{told.before}{told.mention.text}")
+    return told.words[: max(0, at)].rpartition(";")[2] + told.before
 
 
 def own_words(told: Told) -> str:

@@ -7,7 +7,7 @@ the sentence names does.
 from figuredesk.checking.candidates import Candidates
 from figuredesk.checking.cues import ANOTHER, REST
 from figuredesk.checking.entry import Entry
-from figuredesk.checking.vicinity import place_words
+from figuredesk.checking.vicinity import part_of_sentence, place_words
 from figuredesk.ledger import Extent
 
 
@@ -48,16 +48,19 @@ def place_told_instead(candidates: Candidates, entry: Entry) -> bool:
 
 def part_read_instead(candidates: Candidates, entry: Entry) -> bool:
     """The same of a part of the figure's place that reading gave, whatever is meant since."""
-    read = candidates.told.mention.place
+    told = candidates.told
+    read = told.mention.place
     part = read is not None and candidates.index.places.lies_within(read, entry.place)
-    return part and _told_instead(candidates, entry, read)
+    return part and _told_instead(candidates, entry, read, part_of_sentence(told))
 
 
-def _told_instead(candidates: Candidates, entry: Entry, place: str | None) -> bool:
+def _told_instead(
+    candidates: Candidates, entry: Entry, place: str | None, text: str | None = None
+) -> bool:
     told, index = candidates.told, candidates.index
     if place is None or place == entry.place or place not in index.ledger.place_by_id:
         return False
-    words = place_words(told.words) - place_words(told.mention.claimant_text or "")
+    words = place_words(text or told.words) - place_words(told.mention.claimant_text or "")
     own, theirs = index.places.stems(place), index.places.stems(entry.place)
     label = place_words(index.ledger.place_by_id[entry.place].label)
     return bool((own - label) & words) and not (theirs - own) & words

@@ -1,7 +1,7 @@
 """Reading: documents → text → mentions → proposed figures. The one public face."""
 
 from figuredesk.reading.context import Dated, Passages, Sentence
-from figuredesk.reading.context.nations import countries_named, seat_named
+from figuredesk.reading.context.nations import countries_named, seat_named, without_actors
 from figuredesk.reading.find import find_quantities
 from figuredesk.reading.languages import detect_language
 from figuredesk.reading.mention import Mention, QuantityKind, RoughPeriod
@@ -23,4 +23,5 @@ __all__ = [
     "read_text",
     "seat_named",
     "split_sentences",
+    "without_actors",
 ]

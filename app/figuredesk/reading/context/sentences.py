@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from figuredesk.reading.context.actors import acts
 from figuredesk.reading.context.dates import DateFinder
 from figuredesk.reading.context.found import Name, PlaceMention
 from figuredesk.reading.context.index import LedgerIndex
@@ -145,7 +146,11 @@ def _speaking(sentence: Sentence) -> set[int]:
 
     "On the Danish side of the river" no body speaks; a single word, "Norway said", must.
     """
-    seats = {at for at, word in sentence.looked_at(PLACES) if word.seat and _sits(sentence, at)}
+    seats = {
+        at
+        for at, word in sentence.looked_at(PLACES)
+        if word.seat and (_sits(sentence, at) or acts(sentence.words, at, sentence.counted))
+    }
     if not sentence.names:
         return seats
     speakers = {getattr(frame.origin, "first", -1) for frame in sentence.frames}
