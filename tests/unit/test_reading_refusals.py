@@ -127,3 +127,5 @@ def test_a_bare_number_is_a_year_only_where_a_year_can_stand(
 def test_a_bodys_number_is_no_part_of_its_name() -> None:
     text = "The navy counted 374 boats, the Danish Coast Guard 431. A Boeing 747 flew by."
     assert [q.text for q in find_quantities(text, "en")] == ["374", "431"]
+    owned = "It is more than Sea Aid's 280, or the Coast Guard’s 300."
+    assert [q.text for q in find_quantities(owned, "en")] == ["280", "300"]

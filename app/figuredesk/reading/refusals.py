@@ -196,6 +196,7 @@ class RefusalReader:
             or name in self.language.stops
             or name in self._known_words
             or name in _BODIES
+            or name.endswith(("'s", "’s"))
             or _opens_sentence(plain, begin)
         ):
             return False

@@ -122,7 +122,7 @@ class ClaimReader(Holders):
             return self._claim(sentence, origin, frame, sentence)
         if others(sentence, origin):
             return None
-        if "COUNTERPART" in sentence.words[origin.at].marks:
+        if origin.like or "COUNTERPART" in sentence.words[origin.at].marks:
             other = self._counterpart(sentence, origin)
             return self._claim(sentence, other, frame, sentence) if other else None
         found = self._names_before(sentence, origin)

@@ -6,6 +6,7 @@ from figuredesk.reading.context.phrases import Phrases
 
 _AS = frozenset({"as", "wie", "jak", "как"})  # ", as the coastguard said,"
 _WHICH = frozenset({"that", "which", "whom", "who"})
+_BEING = frozenset({"is", "are", "was", "were"})
 _PHRASE, _NOUN = 5, 6  # words of "whom the Danish health ministry", of "300 old patients"
 _TITLE = 4  # words of a role before its name: "deputy foreign minister"
 
@@ -67,7 +68,8 @@ class Closings(Phrases):
             word = self._words[back]
             if not word.raw[0].isalpha() or "SAY" in word.marks:
                 return None
-            if word.lower in _WHICH:
+            what = word.lower == "what" and self._words[back - 1].lower in _BEING
+            if word.lower in _WHICH or what:  # "300 is what the ministry has"
                 opening = back
                 break
         else:

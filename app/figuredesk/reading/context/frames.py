@@ -6,7 +6,7 @@ from figuredesk.reading.context.found import Name
 class Anaphor:
     """A word that points back to a name: a pronoun or the noun of a role."""
 
-    __slots__ = ("at", "body", "first", "generic", "keys", "last", "person", "role")
+    __slots__ = ("at", "body", "first", "generic", "keys", "last", "like", "person", "role")
 
     def __init__(
         self,
@@ -18,6 +18,7 @@ class Anaphor:
         generic: bool = False,
         phrase: tuple[int, int] | None = None,
         role: "Anaphor | None" = None,
+        like: bool = False,
     ) -> None:
         self.at = at
         self.first = phrase[0] if phrase else None  # "the Danish fisheries ministry"
@@ -27,6 +28,7 @@ class Anaphor:
         self.person = person  # None: either
         self.role = role  # "a minister in Oslo had sent 40, he said": what a pronoun may mean
         self.keys = keys
+        self.like = like  # "Denmark's", "the Danish one": a body like the last, of this country
 
 
 class Frame:

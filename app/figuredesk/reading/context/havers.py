@@ -59,6 +59,8 @@ class Havers(Neighbours):
         opening = self._of_which(origin) if origin is not None else None
         if origin is None or opening is None or opening < 2:
             return None
+        if self._words[opening - 1].lower == "what":
+            return Frame(origin, opening, at, at, forward=False, backward=True, strong=True)
         bare = any(n in self._sentence.counted for n in (opening - 2, opening - 3))
         if not bare:
             return None
@@ -70,6 +72,7 @@ class Havers(Neighbours):
             "ADVERB" in self._words[last].marks or self._words[last].lower in _SELF | _JUST
         ):
             last -= 1
+        last = self._before_part(last)
         if last > 0 and self._words[last].raw == ",":
             last = self._before_aside(last)
         if last < 0:
@@ -83,6 +86,11 @@ class Havers(Neighbours):
         if origin.first == origin.last and (first.country or first.placed):
             return None  # "Norway has 300 islands"
         return origin
+
+    def _before_part(self, last: int) -> int:
+        """The word before "for its part", which says nothing."""
+        parted = last > 2 and self._words[last].lower == "part"
+        return last - 3 if parted and self._words[last - 2].lower in ("for", "on") else last
 
     def _before_comma(self, verb: int) -> Name | None:
         """Whom an aside parts from its verb: "Sea Aid, asked about May, put it at 300"."""

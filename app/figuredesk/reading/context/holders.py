@@ -80,7 +80,7 @@ class Holders:
     def _counterpart(self, sentence: Sentence, origin: Anaphor) -> Name | None:
         """ "Its Danish counterpart": the body of another country that is like the last one."""
         start = max(origin.at - _OWNER_REACH, 0)
-        told = [w.country or w.seat for w in sentence.words[start : origin.at]]
+        told = [w.country or w.seat for w in sentence.words[start : origin.at + 1]]
         country = next((country for country in reversed(told) if country), None)
         if country is None:
             return None

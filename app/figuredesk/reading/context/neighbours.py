@@ -1,29 +1,27 @@
 """Who stands beside a verb of saying: names, roles and pronouns to its left and right."""
 
-from figuredesk.reading.context.closings import Closings
+from figuredesk.reading.context.apposed import APPOSED, Apposed
 from figuredesk.reading.context.found import Name
 from figuredesk.reading.context.frames import Anaphor, is_person
 from figuredesk.reading.context.tokens import is_union
 from figuredesk.reading.context.word import BESIDE, STOPS
 
-_APPOSED = 14  # words back to the name of "X, the spokesman of the ministry, spoke of"
-_NEAR = 8  # words from the comma after a name to a role
-_CLAUSE = 7  # words of "X, who has long led the ministry,"
-_WHO = frozenset({"who", "which", "który", "która", "который", "которая"})
+_NOUNS = 4  # words of a role beyond the reach of its verb
 AUXILIARIES = frozenset({"hat", "haben", "hatte", "hatten", "habe", "hätten", "hätte"})
 _PRONOUNS = frozenset({"HE", "THEY", "IT"})
 
 
-class Neighbours(Closings):
+class Neighbours(Apposed):
     """Looks around in one sentence after another."""
 
     def _left(self, at: int, reach: int) -> Name | Anaphor | None:
+        if at and (alike := self._alike(at - 1)) is not None:
+            return alike
         role: Anaphor | None = None
         counted = self._sentence.counted
         back = at - 1
-        while back >= 0 and at - back <= (reach if role is None else max(reach, _APPOSED)):
-            word = self._words[back]
-            name = self._name_at.get(back)
+        while back >= 0 and at - back <= (reach if role is None else max(reach, APPOSED)):
+            word, name = self._words[back], self._name_at.get(back)
             if back in counted or word.raw in STOPS:
                 break
             if back and not (word.uses & BESIDE or name or word.capital):
@@ -32,7 +30,7 @@ class Neighbours(Closings):
             if word.raw == "," and role is None and (named := self._described(back, at)):
                 return named
             if word.raw == "," and role is not None:
-                return self._apposed(back, role) or role
+                return self._explained(back, role) or role
             if name is not None:
                 after = name.last + 1
                 if role is not None and role.first is not None and role.first <= name.first:
@@ -81,13 +79,15 @@ class Neighbours(Closings):
             back -= 1
         return role
 
-    def _apposed(self, comma: int, role: Anaphor) -> Name | None:
-        """Whose role stands after a comma: "X, the spokesman of the ministry, spoke of"."""
-        before = self._name_at.get(comma - 1)
-        if before is not None:
-            near = role.at - comma <= _NEAR and not self._in_phrase(before)
-            return before if near else None
-        return self._unknown_back(comma - 1) if comma else None
+    def _alike(self, at: int) -> Anaphor | None:
+        """ "Denmark's has 40", "the Danish one", "that of Denmark": a body like the last."""
+        word, before = self._words[at], self._words[max(at - 1, 0)]
+        own = word.country and word.possessive
+        one = word.lower in ("one", "ones") and bool(before.country)
+        that = self._words[max(at - 2, 0)].lower in ("that", "those") and before.lower == "of"
+        if not own and not one and not (word.country and that):
+            return None
+        return Anaphor(at, person=False, keys=frozenset(), like=True)
 
     def _pronoun(self, at: int) -> Anaphor:
         marks, role = self._words[at].marks, self._role_before(at)
@@ -111,20 +111,6 @@ class Neighbours(Closings):
         beside = (*self._words[max(at - 1, 0) : at], *self._words[at + 1 : at + 2])
         return any(word.lower in AUXILIARIES for word in beside)
 
-    def _described(self, comma: int, verb: int) -> Name | None:
-        """The name that a phrase between commas describes: "X, a charity, said"."""
-        if comma != verb - 1:
-            return None
-        for back in range(comma - 1, max(comma - _APPOSED, 0), -1):
-            if self._words[back].raw in STOPS or back in self._sentence.counted:
-                return None
-            if self._words[back].raw == ",":
-                name = self._name_at.get(back - 1) or self._unknown_back(back - 1)
-                after = self._words[back + 1]
-                plain = after.marks & {"DETERMINER", "PERSONROLE"} or after.lower in _WHO
-                return name if plain and name and not self._in_phrase(name) else None
-        return None
-
     def _opens_role(self, at: int, role: Anaphor | None) -> bool:
         """Whether a role stands here: "the ministry", "the spokesman for the ministry"."""
         marks = self._words[at].marks
@@ -137,12 +123,17 @@ class Neighbours(Closings):
 
     def _right(self, at: int, reach: int, *, subject: bool = False) -> Name | Anaphor | None:
         role: Anaphor | None = None
-        for ahead in range(at + 1, min(at + 1 + reach, len(self._words))):
+        limit = at + 1 + reach
+        for ahead in range(at + 1, min(limit + _NOUNS, len(self._words))):
             word = self._words[ahead]
-            if word.raw in STOPS or word.raw == "." or ahead in self._sentence.counted:
+            if ahead >= limit or word.raw in STOPS or word.raw == ".":
                 break
-            if word.raw == "," and (role is None or ahead - role.at > 4):
+            if ahead in self._sentence.counted:
                 break
+            if word.raw == ",":
+                return role and (self._apposed(ahead, role) or role)
+            if subject and role is None and self._before_role(ahead):
+                limit = ahead + 4  # "said the deputy health minister"
             name = self._name_at.get(ahead)
             if name is not None:
                 if subject and role is None and self._in_phrase(name):
@@ -166,7 +157,9 @@ class Neighbours(Closings):
                     continue  # "пресс-секретарь Иванова Анна Петрова": whose, then who
                 return name
             if word.marks & {"PERSONROLE", "ORGROLE"}:
-                role = role or self._role(ahead)
+                if role is None or self._in_office(role, ahead):
+                    role = self._role(ahead)
+                limit = max(limit, ahead + 3)  # its name, or a comma and its name
             elif self._opens_title(ahead):
                 continue
             elif (housed := self._housed(ahead)) is not None:
@@ -179,23 +172,26 @@ class Neighbours(Closings):
             elif word.marks & {"SAY", "TALLY"}:
                 break
             elif subject and role is None and word.marks & {"HE", "IT", "THEY"}:
-                after = self._words[ahead + 1 : ahead + 2]
-                goes_on = bool(after) and after[0].raw[0].isalnum()
-                if goes_on and not self._free_order() and "HE" not in word.marks:
-                    break  # "reckon it could be 300" has its subject before
-                person = "HE" in word.marks if not word.marks & {"IT", "THEY"} else None
-                return Anaphor(ahead, person=person, keys=frozenset())
-            elif (
-                subject
-                and not self._free_order()
-                and not word.marks & {"DETERMINER"}
-                and not word.possessive
-                and not word.country
-                and role is None
-                and not self._before_role(ahead)
-            ):
+                return self._pronoun_behind(ahead)
+            elif subject and role is None and not self._opens_subject(ahead):
                 break
         return role
+
+    def _pronoun_behind(self, at: int) -> Anaphor | None:
+        """ "Said she": no pronoun that goes on, as in "reckon it could be 300"."""
+        word = self._words[at]
+        after = self._words[at + 1 : at + 2]
+        goes_on = bool(after) and after[0].raw[0].isalnum()
+        if goes_on and not self._free_order() and "HE" not in word.marks:
+            return None
+        person = "HE" in word.marks if not word.marks & {"IT", "THEY"} else None
+        return Anaphor(at, person=person, keys=frozenset())
+
+    def _opens_subject(self, at: int) -> bool:
+        """Whether a word between a verb and its subject may stand there: "said Denmark's"."""
+        word = self._words[at]
+        opens = "DETERMINER" in word.marks or word.possessive or word.country
+        return bool(opens) or self._free_order() or self._before_role(at)
 
     def _housed(self, at: int) -> int | None:
         """The noun of a body that a capital only tells whose it is: "Oslo's coast guard"."""
@@ -271,28 +267,4 @@ class Neighbours(Closings):
                 return back
             if not word.marks & {"FUNCTION", "DETERMINER", "PREPOSITION"}:
                 return None
-        return None
-
-    def _member_of(self, name: Name) -> Name | None:
-        """The person that a body's name only belongs to: "Ann Lee of the Coast Guard told"."""
-        before = name.first - 1
-        while before > 0 and (
-            "DETERMINER" in self._words[before].marks or self._plain_capital(before)
-        ):
-            before -= 1
-        if before <= 0 or self._words[before].lower not in ("of", "from", "z", "ze", "von"):
-            return None
-        person = self._name_at.get(before - 1) or self._unknown_back(before - 1)
-        return person if person is not None and person.person else None
-
-    def _told_of(self, name: Name) -> Name | None:
-        """The person of whom a clause tells: "Ann Lee, who leads the Coast Guard, said"."""
-        after = self._words[name.last + 1 : name.last + 2]
-        if name.person or not after or after[0].raw != ",":
-            return None
-        for back in range(name.first - 1, max(name.first - _CLAUSE, 1), -1):
-            if self._words[back].raw == ",":
-                return None
-            if self._words[back].lower in _WHO and self._words[back - 1].raw == ",":
-                return self._name_at.get(back - 2) or self._unknown_back(back - 2)
         return None

@@ -37,7 +37,10 @@ class Phrases(UnknownNames):
 
     def _before_role(self, at: int) -> bool:
         """ "Border" of "says the border service": a word before a role's noun."""
-        opened = any("DETERMINER" in word.marks for word in self._words[max(at - 3, 0) : at])
+        opened = any(
+            "DETERMINER" in word.marks or word.country or word.possessive
+            for word in self._words[max(at - 3, 0) : at]
+        )
         for word in self._words[at : at + 3] if opened else ():
             if word.marks & {"PERSONROLE", "ORGROLE"}:
                 return True

@@ -8,9 +8,9 @@ does not have are found too, where a frame asks for one.
 from figuredesk.ledger import ClaimantKind
 from figuredesk.reading.context.colons import Colons
 from figuredesk.reading.context.data_nouns import DataNouns
+from figuredesk.reading.context.elliptic import Elliptic
 from figuredesk.reading.context.found import Name
 from figuredesk.reading.context.frames import Anaphor, Frame, end_of, start_of
-from figuredesk.reading.context.havers import Havers
 from figuredesk.reading.context.neighbours import AUXILIARIES
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.tokens import is_union
@@ -23,6 +23,7 @@ _BE = frozenset(
     {"was", "were", "been", "be", "is", "are", "being", "wurden", "wurde", "worden", "zostało"}
 )
 _WEAK_GAP = 6
+_PUTS = 12  # words of "set the number of those who came by sea at 300"
 _ARTICLES = frozenset({"a", "an", "some", "its", "the"})
 _HANGS = frozenset({"PREPOSITION", "ORIGIN"})
 _SMALL = frozenset({"FUNCTION", "ADVERB", "ORIGIN", "PREPOSITION", "DETERMINER"})
@@ -31,7 +32,7 @@ _THATS = frozenset({"dass", "wonach", "nachdem", "weil"})
 _THAN = frozenset({"than", "als", "niż", "чем"})
 
 
-class FrameFinder(Havers, Colons, DataNouns):
+class FrameFinder(Elliptic, Colons, DataNouns):
     """Finds the frames of a sentence."""
 
     def find(self, sentence: Sentence) -> list[Frame]:
@@ -62,12 +63,17 @@ class FrameFinder(Havers, Colons, DataNouns):
                     frame = self._data(at)
             elif "HADIT" in marks:
                 frame = self._had(at)
+            elif "PUTAT" in marks:
+                frame = self._said(at) if self._puts_at(at) else None
             elif word.raw == ":":
                 frame = self._colon(at)
             elif "DATANOUN" in marks:
                 frame = self._data(at)
             if frame is not None:
                 frames.append(frame)
+        if sentence.counted and (sentence.names or frames):
+            frames += self._without_verb(frames)
+            frames.sort(key=lambda frame: frame.verb)
         if not frames:
             frames += self._bracketed() or self._outlets()
         return frames
@@ -116,6 +122,9 @@ class FrameFinder(Havers, Colons, DataNouns):
         weak = "WEAKSAY" in word.marks or ("TALLY" in word.marks and "SAY" not in word.marks)
         if at and self._words[at - 1].lower in _ARTICLES:
             return None  # "an estimated 300"
+        beside = self._words[at + 1].lower if at + 1 < len(self._words) else ""
+        if beside == "by" and (agent := self._by(at)) is not None:
+            return agent  # "deaths logged by the ministry"
         if self._passive(at):
             return self._by(at) or self._informed(at)
         if at and self._words[at - 1].lower == "as" and (found := self._by(at)) is not None:
@@ -153,6 +162,14 @@ class FrameFinder(Havers, Colons, DataNouns):
             at if weak and parted else start_of(left)
         )  # a date in the clause is not the speech's
         return Frame(left, first, at, at, forward=True, backward=closing)
+
+    def _puts_at(self, at: int) -> bool:
+        """ "Set the number of patients at 300": not "set the table"."""
+        return any(
+            self._words[n - 1].lower in ("at", "as")
+            for n in self._sentence.firsts
+            if at < n <= at + _PUTS
+        )
 
     def _inverted(self, at: int, *, left_of: int) -> Name | Anaphor | None:
         """ "In May, rief das Amt in Erinnerung, waren es 300": the subject behind its verb."""

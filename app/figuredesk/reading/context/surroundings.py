@@ -191,6 +191,9 @@ class _Reader:
         actor = _subject(sentence)
         if actor is not None and actor != claims[-1].claimant:
             return None  # another body acts here
+        own = self._index.names.keys_of.get(claims[-1].claimant or "", frozenset())
+        if _is_of_other_country(sentence, own):
+            return None  # "Norway's harbours had 300"
         same = choice.measure is not None and choice.measure in {c.measure for c in choices}
         first = {mark for word in sentence.words[:2] for mark in word.marks}
         goes_on = bool(first & {"THEY", "IT", "HE"}) or of_them(sentence)
@@ -240,6 +243,13 @@ def _actor(sentence: Sentence) -> str | None:
         )
     }
     return bodies.pop() if len(bodies) == 1 else None
+
+
+def _is_of_other_country(sentence: Sentence, own: frozenset[str]) -> bool:
+    """Whether a sentence begins with a country that is not that of a body with these meanings."""
+    first = sentence.words[0]
+    home = any(key.startswith("@") for key in own)
+    return home and bool(first.country) and f"@{first.country}" not in own
 
 
 def _subject(sentence: Sentence) -> str | None:

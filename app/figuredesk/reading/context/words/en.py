@@ -1,55 +1,16 @@
 """English: what words do in a report, and which words mean the same."""
 
-WORDS = """
+from figuredesk.reading.context.words.en_speech import SPEECH
+
+WORDS = (
+    SPEECH
+    + """
 FUNCTION: the a an of for and in on at to from by with its their his her our this that these those
   as into
 DETERMINER: the a an its their his her our
 PREPOSITION: in on at to from with near of into towards toward against over for
 ORIGIN: from by
 FROMWHERE: from left leave leaves leaving departed fled
-ADDED: added adds continued further
-SAY: thought tweets tweeting writes writing posting noting recalling warning adding insisting
-  reckoning guessing thinking believing conceding countered counters contended contends responded
-  responds remembered remembers repeats relayed relays ventured ventures vowed swore swears boasted
-  boasts hears heard owned_up owns_up shot_back fired_back went_on goes_on listed lists observed
-  observes replies concedes remarks comments is_sure are_sure was_sure is_certain is_convinced
-  is_right written summed_up sums_up recounts recounted reiterated reiterates answered answers
-  retorted insists speak reckon made_clear set_out sets_out laid_out lays_out put_forward outlined
-  unveiled said says say saying told tells telling reported reports announced announces added adds
-  stated states confirmed confirms noted notes tweeted tweets wrote writes posted posts claimed
-  claims claiming explained explains warned warns declared declares insisted insists recalled
-  recalls acknowledged acknowledges admitted admits predicted predicts cautioned cautions informed
-  revealed reveals disclosed suggested suggests argued argues maintained maintains testified
-  emphasised emphasized stressed stresses replied commented remarked briefed indicated indicates
-  speaks spoke spoken speaking thinks believes believed reckons reckoned guesses guessed expects
-  expected estimates estimated estimating put puts gave gives given knows forecasts forecast ruled
-  denied denies denying rejected rejects proposed proposes published publishes released shows
-  showed assessed considers fears feared complained recounted repeated conceded assured promised
-  accuse accused accuses alleged alleges asked asks deny reject disputed disputes urged urges
-  demanded demands called_on called_for calls_for calls_on calling_on
-TALLY: caught noted_down listed lists knew found seen saw arrived_at came_up_with counted counts
-  count registered registers recorded records logged logs detected tallied document documented
-  tallies registering counting
-WEAKSAY: thought caught noted_down listed lists observed observes heard hears relayed relays went_on
-  goes_on responded responds posting speak reckon knew found seen saw arrived_at came_up_with put
-  puts gave gives given knows count counts records notes reports states claims estimates posts put
-  shows showed published publishes released releases spoke spoken speaking speaks expected
-  published ruled forecasts forecast figures
-QUOTING: quoted quoting quotes citing cited cites
-CITING: citing quoting
-ACCORDING: according_to per in_the_words_of by_the_count_of by_the_reckoning_of
-  by_the_account_of by_the_estimate_of in_the_estimate_of
-  in_the_view_of in_the_opinion_of on_the_word_of going_by goes_by to_go_by to_judge_by judging_by
-  if_you_follow if_you_believe to_believe to_follow as_told_by as_reported_by as_counted_by
-ACCORDING_AFTER:
-SUMUP: drew_up draws_up made_up_its made_up_their closed_its_books done_its_sums did_its_sums
-  summed_up sums_up published publishes released took_stock takes_stock
-OWNWORDS: words wording
-DOCUMENT: paper memo document report statement bulletin release page website dataset yearbook review
-DATANOUN: source paper memo answer reply figures figure data number numbers statistics statement
-  report tally total count counts account estimate estimates page website figures' bulletin
-  dataset records toll channel sources summary footage release tweet guess range warning forecast
-  prediction message estimation calculations calculation reckoning
 HE: he she
 IT: it
 THEY: they
@@ -61,7 +22,8 @@ PERSONROLE: spokesman spokeswoman spokesperson spokespeople minister minister's 
   colleague vice-president deputies ministers secretary-general politician lawmaker senator
   deputy-minister premier aide adviser advisor leader boss doctor professor economist analyst
   researcher
-ORGROLE: executive counterpart counterparts colleagues force institution ministry agency service
+ORGROLE: sister equivalent executive counterpart counterparts colleagues force institution
+  ministry agency service
   committee police guard guards government commission organisation organization federation company
   operator airline airport department office union council authority authorities parliament
   institute association charity court army bank media newspaper activists volunteers officials
@@ -73,7 +35,10 @@ ANYBODY: agencies organisations organizations groups charities companies bodies 
   service
   union force institution
 FORMER: former
-COUNTERPART: counterpart counterparts colleagues
+COUNTERPART: sister equivalent counterpart counterparts colleagues
+SAMESOURCE: same_source same_count same_tally same_total same_figures same_numbers same_report
+  same_data
+  same_statement same_bulletin same_release same_reckoning same_book same_register same_survey
 OTHER: other another others different further
 AUTHORITY: officials authorities government leaders leadership
 HADIT: had has have makes_it made_it put_it puts_it is_at was_at is_already_at was_already_at
@@ -287,3 +252,4 @@ question: asked_on asked_about asked_how asked_whether asked_by asked_if asked_w
 open: open outdoors outside outdoor rough
 elsewhere: elsewhere rest other_parts other_places
 """
+)

@@ -1,0 +1,164 @@
+"""Whose number it is where no verb says so: "the coastguard's 300", "300 by the ministry".
+
+A second speaker's verb is left out ("Sea Aid counts 40, the coastguard 30"), a number is told
+by whose it is, or the one who goes by it opens its clause ("For the coastguard it is 30").
+"""
+
+from figuredesk.reading.context.found import Name
+from figuredesk.reading.context.frames import Anaphor, Frame, end_of, start_of
+from figuredesk.reading.context.havers import Havers
+
+_OPENS = frozenset({";", ":", "—", "–"})
+_PARTS = frozenset({",", ";", "—", "–"})
+_LINKS = frozenset({"and", "but", "while", "whereas", "yet"})
+_LEADS = frozenset({"of", "at", "to", "on", "with"})  # "X speaks of 40, Y of 30"
+_SMALL = frozenset({"just", "only", "even", "already", "still", "a", "some", "them", "it"})
+_BESIDE = frozenset({"than", "against", "beside", "besides", "and", "with", "versus", "from", "to"})
+_BY_ITS_LIGHTS = frozenset({"for", "with", "to", "from"})
+_THEN = frozenset({"it", "there", "the", "we", "this", "that"})
+_COMES = frozenset({"comes", "came", "come", "stems"})
+_VERBS = frozenset({"SAY", "TALLY", "HADIT"})
+_AUXILIARIES = frozenset(
+    [
+        *("is", "are", "was", "were", "will", "would", "can", "cannot", "could", "may", "might"),
+        *("must", "does", "do", "did", "should", "seems", "seem"),
+    ]
+)
+_HEAD = 5  # words of "by the charity's head in Oslo"
+_SEATED = 4  # words up to the comma behind it
+
+
+class Elliptic(Havers):
+    """Reads what tells an origin without a verb, in one sentence after another."""
+
+    def _without_verb(self, frames: list[Frame]) -> list[Frame]:
+        """The namings that no verb carries, beside those that one does."""
+        found = []
+        for first, last in self._sentence.spans:
+            frame = self._behind(first, last) or self._owning(first) or self._gapped(first, frames)
+            if frame is not None:
+                found.append(frame)
+        found += self._fronted()
+        verbs = {frame.verb for frame in frames}
+        return [frame for frame in found if frame.verb not in verbs]
+
+    def _behind(self, first: int, last: int) -> Frame | None:
+        """ "The toll, 300 by the ministry, has risen"; "below the 300 of the ministry"."""
+        after = last + 1
+        if after + 1 >= len(self._words):
+            return None
+        link = self._words[after].lower
+        opened = first > 0 and "DETERMINER" in self._words[first - 1].marks
+        if link != "by" and not (link == "of" and opened):
+            return None
+        origin = self._right(after, _HEAD)
+        if origin is None or not self._speaks(origin) or not self._ends(end_of(origin)):
+            return None
+        if isinstance(origin, Anaphor) and link == "of":
+            return None  # "the 300 of the police"
+        end = end_of(origin)
+        return Frame(origin, after, end, after, forward=False, backward=True, strong=True)
+
+    def _owning(self, first: int) -> Frame | None:
+        """ "Nine more than the coastguard's 300": whose number, by a possessive."""
+        name = self._name_at.get(first - 1)
+        if name is None or name.last != first - 1 or not self._words[first - 1].possessive:
+            return None
+        if not self._speaks(name):
+            return None
+        before = name.first - 1
+        while before > 0 and "DETERMINER" in self._words[before].marks:
+            before -= 1
+        compared = before <= 0 or self._words[before].lower in _BESIDE
+        if not compared and not self._bare(first):
+            return None  # "the coastguard's 300 boats"
+        return Frame(name, name.first, name.last, name.last, strong=True)
+
+    def _gapped(self, first: int, frames: list[Frame]) -> Frame | None:
+        """ "Sea Aid counts 40, the coastguard 30": the verb of the one before is meant again."""
+        at = first - 1
+        while at > 0 and self._words[at].lower in _LEADS | _SMALL:
+            at -= 1
+        at = self._before_part(at)
+        if at < 2:
+            return None
+        origin = self._left(at + 1, 4)
+        if origin is None or end_of(origin) != at or not self._speaks(origin):
+            return None
+        start = start_of(origin)
+        if isinstance(origin, Anaphor) and origin.first is not None:
+            start = min(start, origin.first)
+        before = start - 1
+        while before > 0 and "DETERMINER" in self._words[before].marks:
+            before -= 1
+        parted = self._words[before].raw in _PARTS or self._words[before].lower in _LINKS
+        if not parted or not any(n < before for n in self._sentence.counted):
+            return None
+        told = (f for f in frames if f.verb < before and f.origin is not origin and f.forward)
+        if not any(self._words[frame.verb].marks & _VERBS for frame in told):
+            return None
+        return Frame(origin, start, at, at, strong=True)
+
+    def _fronted(self) -> list[Frame]:
+        """ "By the charity's head in Oslo, 300 slept there"; "For the coastguard it is 300"."""
+        found = []
+        for at, word in enumerate(self._words[:-2]):
+            if word.lower != "by" and word.lower not in _BY_ITS_LIGHTS:
+                continue
+            if at and self._words[at - 1].raw not in _OPENS and not word.capital:
+                continue
+            if not any(n > at for n in self._sentence.counted):
+                break
+            origin = self._right(at, _HEAD)
+            if origin is None or not self._speaks(origin):
+                continue
+            end = end_of(origin)
+            if self._words[end].possessive:
+                continue
+            if word.lower == "by":
+                thing = isinstance(origin, Anaphor) and not origin.person
+                fits = not thing and self._comma_after(end)
+            else:
+                fits = isinstance(origin, Name) and self._tells_after(end, word.lower)
+            if fits:
+                found.append(Frame(origin, at, end, at))
+        return found
+
+    def _comma_after(self, end: int) -> bool:
+        """Whether a comma closes what stands before a number: "by its head in Oslo, 300"."""
+        for ahead in range(end + 1, min(end + 1 + _SEATED, len(self._words))):
+            if self._words[ahead].raw == ",":
+                return True
+            if ahead in self._sentence.counted or "SAY" in self._words[ahead].marks:
+                return False
+        return False
+
+    def _tells_after(self, end: int, link: str) -> bool:
+        """Whether "it is" goes on: "For the coastguard it is 300", "From it comes a toll"."""
+        ahead = self._words[end + 1 : end + 4]
+        if not ahead:
+            return False
+        if link == "from" and ahead[0].lower in _COMES:
+            return True
+        being = any(w.lower in ("is", "was", "are", "were", "have") for w in ahead[1:])
+        return ahead[0].lower in _THEN and being
+
+    def _speaks(self, origin: Name | Anaphor) -> bool:
+        """Whether it is somebody who counts, and not a country or a town."""
+        if isinstance(origin, Anaphor):
+            return "AUTHORITY" not in self._words[origin.at].marks or origin.like
+        word = self._words[origin.first]
+        if origin.first == origin.last and (word.country or word.placed):
+            return False
+        return origin.claimant is not None or origin.last > origin.first
+
+    def _ends(self, last: int) -> bool:
+        """Whether a phrase closes behind a word: at a sign, a verb, or the sentence's end."""
+        if last + 1 >= len(self._words):
+            return True
+        after = self._words[last + 1]
+        if self._words[last].possessive:
+            return False
+        if not after.raw[0].isalnum() or after.lower in _AUXILIARIES:
+            return True
+        return bool(after.marks & {"AND", "HADIT", "SPLIT", "PREPOSITION"})
