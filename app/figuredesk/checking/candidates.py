@@ -30,7 +30,8 @@ class Candidates(Timing):
 
     def about(self, measure: str | None, place: str | None) -> "Candidates":
         """Those of the same number taken as one of another measure and place."""
-        return Candidates(self.told.about(measure, place), self.index, self.heard)
+        told = self.told.about(measure, place)
+        return self if told is self.told else Candidates(told, self.index, self.heard)
 
     # -- comparable figures ------------------------------------------------------------------
 
@@ -90,6 +91,7 @@ class Candidates(Timing):
         rows = self.group
         return not bool(np.all(self.columns.live[rows]))
 
+    @cached_property
     def comparable(self) -> Rows:
         """The comparable figures: same measure and place, same day or period (rule 1)."""
         told = self.told
@@ -174,9 +176,10 @@ class Candidates(Timing):
             return False
         return relation.says_it
 
-    def against(self, rows: Rows) -> list[Entry]:
+    @cached_property
+    def against(self) -> list[Entry]:
         """The comparable figures that can speak against the number, nearest first."""
-        told, columns = self.told, self.columns
+        told, columns, rows = self.told, self.columns, self.comparable
         if told.measure is None:
             return []
         kind = self.index.ledger.measure_by_id[told.measure].kind

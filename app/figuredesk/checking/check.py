@@ -15,6 +15,7 @@ from figuredesk.checking.attribution import Attribution
 from figuredesk.checking.candidates import Candidates
 from figuredesk.checking.comparable import LedgerIndex, index_of
 from figuredesk.checking.cues import COMPARED, OF_THEM, POINTS_BACK
+from figuredesk.checking.ears import Ears
 from figuredesk.checking.finding import IN_LEDGER, SHOWN, Finding, unique_reasons
 from figuredesk.checking.judge import judge, judge_measured, told_otherwise
 from figuredesk.checking.light import printing_light
@@ -58,19 +59,20 @@ def check_mentions(
     if not mentions:
         return []
     index = index_of(ledger)
+    ears = Ears(index)
     told = tell(list(mentions), text, date, language or detect_language(text))
     findings: list[Finding] = []
     for each in told:
         before = findings[-1] if findings else None
-        findings.append(judge(_carried(each, before, index), index))
+        findings.append(judge(ears.of(_carried(each, before, ears))))
     sentences = [each.sentence for each in told]
     for at, finding in enumerate(findings):
         first = max(bisect_left(sentences, sentences[at] - 1), at - _BESIDE)
         last = min(bisect_right(sentences, sentences[at] + 1), at + _BESIDE)
         around = findings[first:last]
-        findings[at] = _as_one_statement(finding, around, index)
+        findings[at] = _as_one_statement(finding, around, ears)
     scenes = Scenes(mentions, text, date, ledger, language or detect_language(text))
-    findings = [_as_recognised(finding, scenes, index) for finding in findings]
+    findings = [_as_recognised(finding, scenes, ears) for finding in findings]
     operands = [
         Operand(told=f.told, entry=f.rests_on[0])
         for f in findings
@@ -81,12 +83,12 @@ def check_mentions(
     return [_verdict(finding, index) for finding in findings]
 
 
-def _carried(told: Told, before: Finding | None, index: LedgerIndex) -> Told:
+def _carried(told: Told, before: Finding | None, ears: Ears) -> Told:
     """A number without a noun counts what the number before it counted: "against 129 in 2020"."""
     if before is not None and OF_THEM.match(told.after):
         same = (before.told.measure, before.told.place) == (told.measure, told.place)
         told = replace(told, subset=same)
-    if before is not None and _starts_anew(told, before, index):
+    if before is not None and _starts_anew(told, before, ears):
         return told.about(None, told.place)
     if before is None or not told.bare or before.told.mention.kind is not QuantityKind.COUNT:
         return told
@@ -95,30 +97,31 @@ def _carried(told: Told, before: Finding | None, index: LedgerIndex) -> Told:
     same_paragraph = told.mention.paragraph == before.told.mention.paragraph
     if not same_paragraph or told.sentence - before.told.sentence > 1:
         return told
-    told = replace(told, speaker=_speaker(before, index))
-    if COMPARED.search(told.words) or _says_it_himself(told, index):
+    told = replace(told, speaker=_speaker(before, ears))
+    candidates = ears.of(told)
+    if COMPARED.search(told.words) or _says_it_himself(candidates):
         return told
-    measure = index.ledger.measure_by_id.get(told.measure or "")
+    measure = candidates.index.ledger.measure_by_id.get(told.measure or "")
     if measure is not None and set(measure.terms) & set(folded(told.clause).split(" ")):
         return told
     counted, place = before.told.measure, before.told.place
     if before.rests_on and before.verdict in IN_LEDGER:
         counted, place = before.rests_on[0].measure, before.rests_on[0].place
-    if place_is_named(Candidates(told, index)):
+    if place_is_named(candidates):
         place = told.place
     return told if counted is None else told.about(counted, place)
 
 
-def _says_it_himself(told: Told, index: LedgerIndex) -> bool:
+def _says_it_himself(candidates: Candidates) -> bool:
     """Whether whom the draft names for a number said it of what was read for it."""
+    told = candidates.told
     if told.measure is None or told.mention.claimant is None:
         return False
-    candidates = Candidates(told, index)
-    saying = candidates.saying(candidates.comparable())
+    saying = candidates.saying(candidates.comparable)
     return bool(saying) and candidates.attribution(saying[0]) is Attribution.RIGHT
 
 
-def _starts_anew(told: Told, before: Finding, index: LedgerIndex) -> bool:
+def _starts_anew(told: Told, before: Finding, ears: Ears) -> bool:
     """Whether a number without a noun begins a paragraph that points to nothing before it.
 
     Then it counts nothing that is known: "Total: 4,100." is not the last paragraph's strikers.
@@ -130,20 +133,20 @@ def _starts_anew(told: Told, before: Finding, index: LedgerIndex) -> bool:
     name = folded(told.mention.claimant_text or "")
     if name and name in folded(told.words):
         return False
-    candidates = Candidates(told, index)
+    candidates = ears.of(told)
     return not candidates.term_hits(told.measure) and not place_is_named(candidates)
 
 
-def _speaker(before: Finding, index: LedgerIndex) -> str | None:
+def _speaker(before: Finding, ears: Ears) -> str | None:
     """The body whom the draft names for the number before."""
     if not before.rests_on or before.verdict is VerdictKind.NOT_COMPARABLE:
         return None
     entry = before.rests_on[0]
-    right = Candidates(before.told, index).attribution(entry) is Attribution.RIGHT
+    right = ears.of(before.told).attribution(entry) is Attribution.RIGHT
     return entry.voice if right else None
 
 
-def _as_one_statement(finding: Finding, around: Sequence[Finding], index: LedgerIndex) -> Finding:
+def _as_one_statement(finding: Finding, around: Sequence[Finding], ears: Ears) -> Finding:
     """A number that nothing supports, taken as one of the statement that its neighbours tell.
 
     `around` are the numbers of its sentence and of those beside it, itself among them.
@@ -151,7 +154,7 @@ def _as_one_statement(finding: Finding, around: Sequence[Finding], index: Ledger
     told = finding.told
     if finding.verdict in IN_LEDGER or told.mention.kind is not QuantityKind.COUNT:
         return finding
-    candidates = Candidates(told, index)
+    candidates = ears.of(told)
     if candidates.has_withdrawn:
         return finding
     spoken = finding.verdict is VerdictKind.DIFFERS and (
@@ -173,22 +176,24 @@ def _as_one_statement(finding: Finding, around: Sequence[Finding], index: Ledger
     return found if found is not None and found.verdict is VerdictKind.CAVEAT else finding
 
 
-def _as_recognised(finding: Finding, scenes: Scenes, index: LedgerIndex) -> Finding:
+def _as_recognised(finding: Finding, scenes: Scenes, ears: Ears) -> Finding:
     """A number that nothing comparable says, taken as the one figure that it can only be."""
     told = finding.told
     sure = finding.verdict in IN_LEDGER and _OTHER not in {code for code, _ in finding.reasons}
     if sure or told.mention.kind is not QuantityKind.COUNT:
         return finding
-    candidates = Candidates(told, index)
+    candidates = ears.of(told)
     if candidates.has_withdrawn:
         return finding
     again = recognised(candidates, saying_anywhere(candidates), scenes)
     if again is not None:
-        found = judge_measured(again, Candidates(again, index))
+        found = judge_measured(again, ears.of(again))
         return found if found is not None and found.verdict in IN_LEDGER else finding
     if finding.verdict is VerdictKind.NOT_IN_LEDGER:
         misprint = misprinted(candidates, scenes)
-        return finding if misprint is None else told_otherwise(*misprint, index)
+        if misprint is not None:
+            again, entry = misprint
+            return told_otherwise(ears.of(again), entry)
     return finding
 
 

@@ -6,9 +6,9 @@ from figuredesk.checking.saying import Said
 from figuredesk.ledger import MeasureKind, Period, Stance, Status
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Entry:
-    """One figure as a candidate. `day` is the day or period it stands for, as known."""
+    """One figure as a candidate, one to a row. `day` is the day it stands for, as known."""
 
     row: int
     id: str

@@ -27,13 +27,20 @@ class Heard:
     """The words around a number, by the ledger's names, terms and places."""
 
     def __init__(self, told: Told, index: LedgerIndex) -> None:
-        self.told = told.about(None, None)  # nothing here hangs on what it is taken for
+        self.told = told  # nothing here may hang on what it is taken for
         self.index = index
         self.anywhere: list[Entry] | None = None  # found once, by `meant`
         self._attributions: dict[tuple[str, ...], Attribution] = {}
         self._relations: dict[int, Relation] = {}
         self._nouns: dict[str, bool] = {}
         self._hits: dict[str, int] = {}
+
+    def hears(self, told: Told) -> bool:
+        """Whether a number is the one heard, told of the same time in the same words."""
+        own = self.told
+        same = own.mention is told.mention and own.period is told.period
+        unmoved = own.before is told.before and own.after is told.after
+        return same and unmoved and own.speaker == told.speaker
 
     # -- who ---------------------------------------------------------------------------------
 
@@ -129,7 +136,7 @@ class Heard:
         found = self._nouns.get(measure)
         if found is None:
             row = self.index.ledger.measure_by_id[measure]
-            found = self._nouns[measure] = noun_fits(self.told, row)
+            found = self._nouns[measure] = noun_fits(self.told.about(None, None), row)
         return found
 
     def term_hits(self, measure: str) -> int:

@@ -49,11 +49,12 @@ _GREEN = frozenset({ReasonCode.SINGLE_SOURCE})
 _Subject = tuple[str | None, str | None]  # a measure and a place
 
 
-def judge(told: Told, index: LedgerIndex) -> Finding:
+def judge(candidates: Candidates) -> Finding:
     """The verdict on one number as the draft tells it."""
+    told, index = candidates.told, candidates.index
     if _is_rate(told, index) and (told.in_one_day or not told.as_rate):
-        told = told.about(None, told.place)  # a count of one day is no "so many a day"
-    candidates = Candidates(told, index)
+        candidates = candidates.about(None, told.place)  # one day's count is no "so many a day"
+        told = candidates.told
     if told.measure is not None and told.measure in index.ledger.measure_by_id:
         found = judge_measured(told, candidates)
         if found is not None:
@@ -87,8 +88,7 @@ def judge_measured(
     if place is not None:
         candidates = candidates.about(told.measure, place)
         told = candidates.told
-    comparable = candidates.comparable()
-    saying = candidates.saying(comparable) or candidates.overtaken()
+    saying = candidates.saying(candidates.comparable) or candidates.overtaken()
     if told.in_one_day and saying and not is_of_one_day(saying[0]):
         return None
     sure = bool(saying) and _is_sure(told, saying[0], candidates)
@@ -96,18 +96,18 @@ def judge_measured(
     if may_mean and (meant := _not_tried(meant_otherwise(candidates), tried)) is not None:
         found = _judge_meant(told, meant, candidates, tried)
         elsewhere = found is not None and found.verdict is VerdictKind.NOT_COMPARABLE
-        if not elsewhere or told.place is None or not candidates.against(comparable):
+        if not elsewhere or told.place is None or not candidates.against:
             return found  # else rule 4: what is comparable speaks first
     if saying:
         best = saying[0]
-        if not (best.status is Status.WITHDRAWN and candidates.against(comparable)):
-            found = _supported(told, saying, candidates, candidates.against(comparable))
+        if not (best.status is Status.WITHDRAWN and candidates.against):
+            found = _supported(told, saying, candidates, candidates.against)
             if found.verdict is not VerdictKind.NOT_COMPARABLE or may_mean:
                 return found
             meant = None if candidates.has_withdrawn else meant_otherwise(candidates)
             meant = _not_tried(meant, tried)
             return (_judge_meant(told, meant, candidates, tried) if meant else None) or found
-    against = candidates.against(comparable)
+    against = candidates.against
     if not against or (told.place is None and not _anchored(told, against, candidates)):
         return None
     if _is_part(told, against, candidates.index) or another_country_told(candidates, against[0]):
@@ -258,11 +258,10 @@ def _differing(
     )
 
 
-def told_otherwise(told: Told, entry: Entry, index: LedgerIndex) -> Finding:
+def told_otherwise(candidates: Candidates, entry: Entry) -> Finding:
     """The verdict on a number that is not the one which this figure says of the same thing."""
-    candidates = Candidates(told, index)
-    against = candidates.against(candidates.comparable())
-    return _differing(told, candidates, list(dict.fromkeys([entry, *against])), [])
+    against = list(dict.fromkeys([entry, *candidates.against]))
+    return _differing(candidates.told, candidates, against, [])
 
 
 def _judge_meant(

@@ -98,6 +98,8 @@ class Told:
 
     def about(self, measure: str | None, place: str | None) -> "Told":
         """The same mention taken as one of another measure and place."""
+        if measure == self.measure and place == self.place:
+            return self
         return replace(self, measure=measure, place=place)
 
     def taken_as(self, measure: str, place: str, period: Period | None) -> "Told":
