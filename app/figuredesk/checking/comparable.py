@@ -55,6 +55,7 @@ class LedgerIndex:
         self._entries: dict[int, Entry] = {}
         self.statements = Statements(ledger)
         self.kept: Kept[tuple[object, ...], Rows] = Kept(_ANSWERS)  # rows that mentions share
+        self.countries: Kept[int, frozenset[str]] = Kept(_WEIGHED)
         self.beside: Kept[tuple[int, int, bool, bool], Beside] = Kept(_WEIGHED)
         self._about: Kept[tuple[str, str | None, int], Rows] = Kept(_GROUPS)
         self._sentences: Kept[str, str] = Kept(_WEIGHED)

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterable
 
 from figuredesk.checking.candidates import Candidates
+from figuredesk.checking.comparable import LedgerIndex
 from figuredesk.checking.cues import SAYS
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.told import Told
-from figuredesk.checking.vicinity import only_spoken, own_words, place_words, words_beside
+from figuredesk.checking.vicinity import only_spoken, place_words
 from figuredesk.ledger import Extent, Ledger
 from figuredesk.reading import countries_named
 
@@ -31,9 +32,9 @@ def another_country_told(candidates: Candidates, entry: Entry) -> bool:
     "Neighbouring Norway has 1,500" is not Sweden's 1,500, though one man said both; nor are
     1,500 "from Finland", where the figure knows nothing of Finland.
     """
-    own = own_words(candidates.told)
+    own = candidates.heard.own_words
     told_there = candidates.index.places.stems(entry.place) & place_words(own)
-    text = own if told_there else words_beside(candidates.told)
+    text = own if told_there else candidates.heard.words_beside
     place = candidates.index.ledger.place_by_id[entry.place]
     if place.extent is Extent.POINT and names_it(candidates, entry, text):
         return False  # "from Varde to Norway" is of Varde
@@ -101,9 +102,7 @@ def _nations(text: str) -> set[str]:
 
 def names_it(candidates: Candidates, entry: Entry, text: str) -> bool:
     """Whether a text has a word of the figure's place that is a name: "Varde", not "harbour"."""
-    named = re.findall(r"\w+", " ".join(candidates.index.places.names(entry.place)))
-    small = place_words(" ".join(word for word in named if word[0].islower()))
-    return bool((place_words(" ".join(named)) - small) & place_words(text))
+    return not candidates.index.places.own_stems(entry.place).isdisjoint(place_words(text))
 
 
 def _counted(told: Told) -> str:
@@ -129,9 +128,14 @@ def _foreign(text: str, candidates: Candidates, entry: Entry) -> list[tuple[int,
 
 def countries_of(candidates: Candidates, entry: Entry) -> frozenset[str]:
     """The countries of a figure: of its place or the next around it, measure and claimant."""
-    ledger = candidates.index.ledger
+    index = candidates.index
+    return index.countries.get(entry.row, lambda: _find_countries(index, entry))
+
+
+def _find_countries(index: LedgerIndex, entry: Entry) -> frozenset[str]:
+    ledger = index.ledger
     measure = ledger.measure_by_id[entry.measure]
-    texts = [entry.role, candidates.index.quote(entry)]
+    texts = [entry.role, index.quote(entry)]
     place, seen = entry.place, set[str]()
     while place in ledger.place_by_id and place not in seen:
         seen.add(place)

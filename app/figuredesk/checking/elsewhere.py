@@ -9,10 +9,11 @@ from calendar import day_abbr, day_name, month_abbr, month_name
 
 from figuredesk.checking.candidates import Candidates
 from figuredesk.checking.countries import another_country_told, names_it
+from figuredesk.checking.cue import Cue
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.naming import folded, meanings_of
 from figuredesk.checking.places import name_words
-from figuredesk.checking.vicinity import STEM, only_spoken, place_words, words_beside
+from figuredesk.checking.vicinity import STEM, only_spoken, place_words
 from figuredesk.ledger import Extent
 from figuredesk.reading import countries_named
 
@@ -31,8 +32,9 @@ _LINE = re.compile(
 )
 _CROSSED = re.compile(r"\b(?:into|onto|across|from|out of)\s+(?:the\s+)?([^\W\d_]+)")
 _OWNED = re.compile(r"(\w{4,})['’]s?\s+(?:own\s+|new\s+)?(\w+)")
+_OF_TWO = Cue(r"sides?|banks?|shores?|soil|territory|stron\w*")
 _SIDE = re.compile(
-    r"([^\W\d_]{3,})(?:['’]s)?\s+(?:own\s+)?(?:sides?|banks?|shores?|soil|territory|stron\w*)\b",
+    rf"([^\W\d_]{{3,}})(?:['’]s)?\s+(?:own\s+)?{_OF_TWO.pattern.pattern}",
     re.I,
 )
 _NAME = r"[A-ZŁŚŻŠŽ][\w-]+(?:\s+[A-Z][\w-]+)?"
@@ -60,7 +62,7 @@ def wider_place_told(candidates: Candidates, entry: Entry) -> bool:
 
     "The whole of Norway saw 26" is not the 26 of its border, nor is "26 in Norway as a whole".
     """
-    index, text = candidates.index, words_beside(candidates.told)
+    index, text = candidates.index, candidates.heard.words_beside
     places = index.places
     wholes = [set(meanings_of(m[1] or m[2])) for m in _WHOLE.finditer(text)]
     return any(
@@ -77,7 +79,7 @@ def another_side_told(candidates: Candidates, entry: Entry) -> bool:
     "Seven on the Danish shore" is not the Swedish shore's seven, nor is "seven on both shores".
     """
     own = _own_sides(candidates, entry)
-    told = _sides(f"{words_beside(candidates.told)} {candidates.told.after}") if own else own
+    told = _sides(f"{candidates.heard.words_beside} {candidates.told.after}") if own else own
     return bool(told) and own.isdisjoint(told)
 
 
@@ -89,6 +91,8 @@ def _own_sides(candidates: Candidates, entry: Entry) -> set[str]:
 def _sides(text: str) -> set[str]:
     """Whose sides of something the words name, by country or by the word's beginning."""
     found: set[str] = set()
+    if not _OF_TWO.may_stand_in(text):
+        return found
     for match in _SIDE.finditer(text):
         word = match[1].lower()
         if word in _BOTH:
@@ -129,7 +133,7 @@ def wider_place_named(candidates: Candidates, entry: Entry) -> bool:
         return False
     if not places.lies_within(entry.place, read):
         return False
-    words = name_words(words_beside(told)) - _speakers_words(candidates, entry)
+    words = name_words(candidates.heard.words_beside) - _speakers_words(candidates, entry)
     return places.longest_name(read, words) > max(1, places.longest_name(entry.place, words))
 
 
@@ -139,7 +143,7 @@ def strange_place_named(candidates: Candidates, entry: Entry) -> bool:
     "2,100 wait at Kirkenes" is not the southern shore's 2,100.
     """
     told, index = candidates.told, candidates.index
-    text = words_beside(told)
+    text = candidates.heard.words_beside
     if names_it(candidates, entry, text):
         return False
     texts = (told.mention.claimant_text or "", entry.role, index.quote(entry))
@@ -161,7 +165,7 @@ def another_place_told(candidates: Candidates, entry: Entry) -> bool:
     told, index = candidates.told, candidates.index
     if index.places.stems(entry.place) & candidates.heard.clause_places:
         return False
-    if _sides(words_beside(told)) & _own_sides(candidates, entry):
+    if _sides(candidates.heard.words_beside) & _own_sides(candidates, entry):
         return False
     words = place_words(" ".join(_AT.findall(re.split(r"[,;:]", told.after, maxsplit=1)[0])))
     words |= _possessors(told.clause, index.telling_terms(entry.measure))
@@ -192,7 +196,7 @@ def named_more_fully(candidates: Candidates, entry: Entry) -> bool:
     "On Sweden's border with Norway" names that border by three words, the Nordic one by none.
     """
     places = candidates.index.places
-    words = name_words(words_beside(candidates.told)) - _speakers_words(candidates, entry)
+    words = name_words(candidates.heard.words_beside) - _speakers_words(candidates, entry)
     own = max(1, places.longest_name(entry.place, words))
     return any(len(name) > own and name <= words for name in places.names_near(entry.place))
 

@@ -15,11 +15,12 @@ from figuredesk.checking.naming import folded, is_of_kind, stands_in
 from figuredesk.checking.nouns import noun_fits
 from figuredesk.checking.saying import Relation, relate
 from figuredesk.checking.told import Told
-from figuredesk.checking.vicinity import place_words
+from figuredesk.checking.vicinity import own_words, place_words, words_beside
 from figuredesk.ledger import NOT_STATED, ClaimantKind
 from figuredesk.reading import without_actors
 
 _OWNED = 60
+_LETTERS = re.compile(r"[a-z]+")
 _OWNER = re.compile(r"([\w .-]+)['’]s?\s+$")
 
 
@@ -157,7 +158,17 @@ class Heard:
     @cached_property
     def _words(self) -> tuple[set[str], ...]:
         texts = (self.told.words, self.told.clause)
-        return tuple(set(re.findall(r"[a-z]+", folded(text))) for text in texts)
+        return tuple(set(_LETTERS.findall(folded(text))) for text in texts)
+
+    @cached_property
+    def words_beside(self) -> str:
+        """The words beside the number that are no other number's."""
+        return words_beside(self.told)
+
+    @cached_property
+    def own_words(self) -> str:
+        """The words beside the number that are its own alone."""
+        return own_words(self.told)
 
     # -- where -------------------------------------------------------------------------------
 

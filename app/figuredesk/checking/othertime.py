@@ -9,7 +9,6 @@ from calendar import month_name
 
 from figuredesk.checking.candidates import Candidates
 from figuredesk.checking.entry import Entry
-from figuredesk.checking.vicinity import own_words
 from figuredesk.ledger import Period
 
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d,.]\d|\d)")
@@ -24,7 +23,7 @@ def another_time_told(candidates: Candidates, entry: Entry) -> bool:
     "400 fires in 2018" are not the 400 of 2021, nor are "400 between August and June" those
     of August to December.
     """
-    text = own_words(candidates.told)
+    text = candidates.heard.own_words
     years = {int(year) for year in _YEAR.findall(text)}
     months = [(_MONTHS[m[0].split()[0]], m[1]) for m in _MONTH.finditer(text)]
     months += [(5, None)] * bool(_MAY.search(text))

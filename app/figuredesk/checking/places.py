@@ -9,6 +9,7 @@ from collections.abc import Set
 from functools import cached_property, lru_cache
 
 from figuredesk.checking.naming import folded
+from figuredesk.checking.vicinity import place_words
 from figuredesk.ledger import ClaimantKind, Extent, Ledger
 from figuredesk.reading import countries_named
 
@@ -31,6 +32,7 @@ class Places:
         self._around = {place: self._find_around(place) for place in self._by_id}
         self._near: dict[str, tuple[frozenset[str], ...]] = {}
         self._inside: dict[str, frozenset[str]] = {}
+        self._own_stems: dict[str, frozenset[str]] = {}
         self._same_way: dict[str, frozenset[str]] = {}
 
     def _find_around(self, inner: str) -> frozenset[str]:
@@ -68,6 +70,15 @@ class Places:
     def stems(self, place: str) -> frozenset[str]:
         """The beginnings of words that name a place, those that name many left out."""
         return self._stems.get(place, _NOWHERE)
+
+    def own_stems(self, place: str) -> frozenset[str]:
+        """The beginnings of the words of its names that are names: "Varde", not "harbour"."""
+        found = self._own_stems.get(place)
+        if found is None:
+            words = re.findall(r"\w+", " ".join(self.names(place)))
+            small = place_words(" ".join(word for word in words if word[0].islower()))
+            found = self._own_stems[place] = frozenset(place_words(" ".join(words)) - small)
+        return found
 
     def named_by(self, words: Set[str]) -> set[str]:
         """The places, vague ones left out, that one of these beginnings of words names."""

@@ -2,6 +2,7 @@
 
 import re
 
+from figuredesk.checking.cue import Cue
 from figuredesk.checking.naming import folded
 from figuredesk.checking.told import DATELINE, Told
 from figuredesk.reading import countries_named
@@ -10,7 +11,9 @@ STEM = 6  # letters by which a word is known in its other forms
 _BREAKS = re.compile(r";|\b(?:while|whereas|but|während|aber|podczas gdy|ale|а|но)\b")
 _CLAUSES = re.compile(r"[;:]|\b(?:while|whereas|but|während|aber|podczas gdy|ale|а|но)\b")
 _LINKS = re.compile(r",|\b(?:and|against|after|before|when|who|which|with)\b")
-_CONTRAST = re.compile(r"\b(?:other|another|rest|others)\b", re.I)
+_CONTRAST = Cue(r"other|another|rest|others")
+_ENDS = re.compile(r"[,;:]")
+_WORD = re.compile(r"\w{4,}")
 _ASIDE = re.compile(
     r",\s*(?:according to|in (?:the )?[^,;]{0,60}\bwords\b|"
     r"as [^,;]{0,60}\b(?:puts?|says?|has) it\b|say|says|said|"
@@ -27,17 +30,16 @@ _PLACED = re.compile(
     re.I,
 )
 # what stands before a place where somebody only speaks: "told parliament in Oslo"
-_SPEAKING = re.compile(
-    r"\b(?:said|says|tells?|telling|told|tweeted|wrote|writes|reports?|reported|speaking|"
-    r"according to)\b"
-    r"[^,;:]{0,40}$",
-    re.I,
+_SPEAKING = Cue(
+    r"said|says|tells?|telling|told|tweeted|wrote|writes|reports?|reported|speaking|"
+    r"according to",
+    then=r"\b[^,;:]{0,40}$",
 )
 
 
 def place_words(text: str) -> set[str]:
     """The beginnings of the words of a text that may name a place."""
-    return {word[:STEM] for word in re.findall(r"\w{4,}", folded(text))}
+    return {word[:STEM] for word in _WORD.findall(folded(text))}
 
 
 def words_beside(told: Told) -> str:
@@ -80,7 +82,7 @@ def _parts(told: Told) -> tuple[str, str, str]:
     """The number's clause before it, what of that is its own, and its own words after it."""
     first = told.words.startswith(told.before)
     own = (_BREAKS if first else _CLAUSES).split(told.before)[-1]
-    after = re.split(r"[,;:]", _ASIDE.sub(" ", told.after), maxsplit=1)[0]
+    after = _ENDS.split(_ASIDE.sub(" ", told.after), maxsplit=1)[0]
     return own, own if first else _LINKS.split(own)[-1], after
 
 
