@@ -5,7 +5,6 @@ a number than the same number elsewhere.
 """
 
 from collections.abc import Set
-from functools import cached_property
 
 import numpy as np
 
@@ -14,6 +13,7 @@ from figuredesk.checking.columns import Mask, Rows
 from figuredesk.checking.dates import STOCK_DAYS, days_apart
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.hearing import RANKS
+from figuredesk.checking.kept import lazily
 from figuredesk.checking.nouns import defined_by, noun_fits
 from figuredesk.checking.saying import Relation
 from figuredesk.checking.timing import Timing
@@ -35,7 +35,7 @@ class Candidates(Timing):
 
     # -- comparable figures ------------------------------------------------------------------
 
-    @cached_property
+    @lazily
     def group(self) -> Rows:
         """The rows of the told measure at the told place, as known on the draft's day."""
         told = self.told
@@ -58,7 +58,7 @@ class Candidates(Timing):
         named = self.columns.text["place"]
         return np.array([row for row in rows.tolist() if named[row] in places], dtype=np.intp)
 
-    @cached_property
+    @lazily
     def _voice_within(self) -> str | None:
         """The named speaker, where his figures of places within a vague one count, too."""
         place = self.index.ledger.place_by_id.get(self.told.place or "")
@@ -82,7 +82,7 @@ class Candidates(Timing):
         theirs = about[columns.voice[about] == columns.voice_codes.get(voice, -1)]
         return self._at_any(theirs, self.index.places.inside(place))
 
-    @cached_property
+    @lazily
     def has_withdrawn(self) -> bool:
         """Whether a figure of the told measure and place has been withdrawn.
 
@@ -91,7 +91,7 @@ class Candidates(Timing):
         rows = self.group
         return not bool(np.all(self.columns.live[rows]))
 
-    @cached_property
+    @lazily
     def comparable(self) -> Rows:
         """The comparable figures: same measure and place, same day or period (rule 1)."""
         told = self.told
@@ -159,7 +159,8 @@ class Candidates(Timing):
 
     def saying(self, rows: Rows) -> list[Entry]:
         """Those of the rows that say the told number, if in other words, best first."""
-        return sorted(self.all_saying(rows), key=self.rank)
+        found = self.all_saying(rows)
+        return sorted(found, key=self.rank) if len(found) > 1 else found
 
     def all_saying(self, rows: Rows) -> list[Entry]:
         """Those of the rows that say the told number, in no order."""
@@ -176,7 +177,7 @@ class Candidates(Timing):
             return False
         return relation.says_it
 
-    @cached_property
+    @lazily
     def against(self) -> list[Entry]:
         """The comparable figures that can speak against the number, nearest first."""
         told, columns, rows = self.told, self.columns, self.comparable
@@ -214,7 +215,7 @@ class Candidates(Timing):
         found = [e for e in self.all_saying(rows) if self.attribution(e) is not Attribution.WRONG]
         if found and self._is_of_that_day(rows, kind):
             found = [e for e in found if e.day is None or e.day.end >= self.period.start]
-        return sorted(found, key=self.rank)
+        return sorted(found, key=self.rank) if len(found) > 1 else found
 
     def _is_of_that_day(self, rows: Rows, kind: MeasureKind) -> bool:
         """Whether the draft writes out the day of a stock, and somebody gave a figure of it."""

@@ -11,12 +11,12 @@ from collections.abc import Iterable
 from functools import cached_property
 
 import numpy as np
-from numpy.typing import NDArray
 
 from figuredesk.checking.attribution import Attribution, attribute, voice_of
 from figuredesk.checking.columns import Rows
 from figuredesk.checking.digits import Digits
 from figuredesk.checking.entry import Beside, Entry
+from figuredesk.checking.grouping import NO_ROWS, grouped, merged, split
 from figuredesk.checking.kept import Kept
 from figuredesk.checking.naming import folded
 from figuredesk.checking.places import Places
@@ -65,7 +65,7 @@ class LedgerIndex:
         self._attributions: Kept[tuple[str | None, ...], Attribution] = Kept(_ATTRIBUTED)
         self._by_measure, self._by_pair = self._grouped_by_subject()
         answers = (row for row, key in enumerate(text["replies_to"]) if key)
-        self._by_reply = _grouped((text["replies_to"][row], row) for row in answers)
+        self._by_reply = grouped((text["replies_to"][row], row) for row in answers)
         self._sorted = {
             name: (order := np.argsort(column, kind="stable"), column[order])
             for name, column in self.columns.numbers.items()
@@ -74,10 +74,10 @@ class LedgerIndex:
     def _grouped_by_subject(self) -> tuple[dict[str, Rows], dict[tuple[str, str], Rows]]:
         """The rows of each measure, and of each measure at each place."""
         (measures, names), (places, labels) = (self.columns.codes[n] for n in ("measure", "place"))
-        by_measure = {names[code]: rows for code, rows in _split(measures)}
+        by_measure = {names[code]: rows for code, rows in split(measures)}
         by_pair = {
             (names[code // len(labels)], labels[code % len(labels)]): rows
-            for code, rows in _split(measures * len(labels) + places)
+            for code, rows in split(measures * len(labels) + places)
         }
         return by_measure, by_pair
 
@@ -142,15 +142,15 @@ class LedgerIndex:
 
     def _find_about(self, measure: str, place: str | None, day: int) -> Rows:
         if place is None:
-            rows = self._by_measure.get(measure, _NONE)
+            rows = self._by_measure.get(measure, NO_ROWS)
         else:
-            rows = self._by_pair.get((measure, place), _NONE)
+            rows = self._by_pair.get((measure, place), NO_ROWS)
         known = self.columns.known[rows] <= day
         return rows if known.all() else rows[known]
 
     def rows_saying(self, numbers: Iterable[float], day: int) -> Rows:
         """The rows with one of these numbers as value or bound that existed on a day."""
-        rows = _merged(self._equal(name, number) for number in numbers for name in self._sorted)
+        rows = merged(self._equal(name, number) for number in numbers for name in self._sorted)
         return rows[self.columns.known[rows] <= day]
 
     def rows_near(self, said: Said, day: int) -> Rows:
@@ -162,13 +162,19 @@ class LedgerIndex:
         order, column = self._sorted["value"]
         low, high = sorted((0.9 * number, 1.1 * number))
         near = order[column.searchsorted(low) : column.searchsorted(high, side="right")]
-        ending = self._ending_at(number)
+        ending = self._ending_at(number) if number in self._ends else NO_ROWS
         rows: Rows = np.concatenate([near, ending]) if len(ending) else near
         return rows[self.columns.known[rows] <= day]
 
+    @cached_property
+    def _ends(self) -> frozenset[float]:
+        """The numbers with which a range begins or ends."""
+        low, high = (self.columns.numbers[name] for name in ("low", "high"))
+        return frozenset(low[~np.isnan(low)].tolist() + high[~np.isnan(high)].tolist())
+
     def _ending_at(self, number: float) -> Rows:
         """The ranges that begin or end with a number."""
-        return _merged(self._equal(name, number) for name in ("low", "high"))
+        return merged(self._equal(name, number) for name in ("low", "high"))
 
     def _equal(self, name: str, number: float) -> Rows:
         """The rows with this very number in a column, in their order."""
@@ -194,7 +200,7 @@ class LedgerIndex:
         return self._spoken.get((voice, day), lambda: self._count_voice(voice, day))
 
     def _count_voice(self, voice: str, day: int) -> dict[tuple[str, str], int]:
-        rows = self._by_voice.get(voice, _NONE)
+        rows = self._by_voice.get(voice, NO_ROWS)
         rows = rows[self.columns.known[rows] <= day][-_SPOKEN:]
         text = self.columns.text
         return Counter((text["measure"][r], text["place"][r]) for r in rows.tolist())
@@ -202,7 +208,7 @@ class LedgerIndex:
     @cached_property
     def _by_voice(self) -> dict[str, Rows]:
         size = range(len(self.columns.known))
-        found = _grouped((self.columns.voice_of_row(row), row) for row in size)
+        found = grouped((self.columns.voice_of_row(row), row) for row in size)
         order = self.columns.by_id
         return {voice: rows[np.argsort(order[rows])] for voice, rows in found.items()}
 
@@ -216,7 +222,7 @@ class LedgerIndex:
 
     def replies(self, figure_id: str, day: int) -> list[Entry]:
         """The figures that deny or answer a figure, as known on a day."""
-        rows = self._by_reply.get(figure_id, _NONE) if figure_id else _NONE
+        rows = self._by_reply.get(figure_id, NO_ROWS) if figure_id else NO_ROWS
         return self.entries(rows[self.columns.known[rows] <= day])
 
     @cached_property
@@ -263,31 +269,6 @@ class LedgerIndex:
     @cached_property
     def _telling(self) -> dict[str, frozenset[str]]:
         return telling_terms(self.ledger)
-
-
-_NONE: Rows = np.empty(0, dtype=np.intp)
-
-
-def _grouped(keyed: Iterable[tuple[str, int]]) -> dict[str, Rows]:
-    groups: dict[str, list[int]] = {}
-    for key, row in keyed:
-        groups.setdefault(key, []).append(row)
-    return {key: np.array(rows, dtype=np.intp) for key, rows in groups.items()}
-
-
-def _merged(parts: Iterable[Rows]) -> Rows:
-    """The rows of all parts, each once and in their order; each part has them in order."""
-    found = [part for part in parts if len(part)]
-    if len(found) < 2:
-        return found[0] if found else _NONE
-    return np.unique(np.concatenate(found))
-
-
-def _split(codes: NDArray[np.intp]) -> list[tuple[int, Rows]]:
-    """The rows of each code, in their order."""
-    order = np.argsort(codes, kind="stable")
-    bounds = np.flatnonzero(np.diff(codes[order])) + 1
-    return [(int(codes[rows[0]]), rows) for rows in np.split(order, bounds) if len(rows)]
 
 
 _indexes: OrderedDict[int, LedgerIndex] = OrderedDict()

@@ -6,6 +6,7 @@ A figure of the right speaker and number is still the wrong one where the senten
 
 import re
 from calendar import day_abbr, day_name, month_abbr, month_name
+from functools import lru_cache
 
 from figuredesk.checking.candidates import Candidates
 from figuredesk.checking.countries import another_country_told, names_it
@@ -201,8 +202,14 @@ def named_more_fully(candidates: Candidates, entry: Entry) -> bool:
     return any(len(name) > own and name <= words for name in places.names_near(entry.place))
 
 
-def _speakers_words(candidates: Candidates, entry: Entry) -> set[str]:
-    told, index = candidates.told, candidates.index
-    names = index.names_of(told.mention.claimant or "") | index.names_of(entry.claimant)
-    texts = (told.mention.claimant_text or "", *names)
-    return {word for text in texts for word in name_words(text)}
+def _speakers_words(candidates: Candidates, entry: Entry) -> frozenset[str]:
+    mention, index = candidates.told.mention, candidates.index
+    theirs = _words_of(index.names_of(mention.claimant or "")) | _words_of(
+        index.names_of(entry.claimant)
+    )
+    return theirs | name_words(mention.claimant_text or "")
+
+
+@lru_cache(maxsize=4096)
+def _words_of(names: frozenset[str]) -> frozenset[str]:
+    return frozenset(word for name in names for word in name_words(name))

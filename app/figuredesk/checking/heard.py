@@ -5,12 +5,12 @@ words stay the same, so they are folded, split and searched once, and kept for e
 """
 
 import re
-from functools import cached_property
 
 from figuredesk.checking.attribution import Attribution
 from figuredesk.checking.comparable import STEM, LedgerIndex
 from figuredesk.checking.cues import SAYS
 from figuredesk.checking.entry import Entry
+from figuredesk.checking.kept import lazily
 from figuredesk.checking.naming import folded, is_of_kind, stands_in
 from figuredesk.checking.nouns import noun_fits
 from figuredesk.checking.saying import Relation, relate
@@ -34,6 +34,7 @@ class Heard:
         self._attributions: dict[tuple[str, ...], Attribution] = {}
         self._relations: dict[int, Relation] = {}
         self._nouns: dict[str, bool] = {}
+        self._named_before: dict[str, bool] = {}
         self._hits: dict[str, int] = {}
 
     def hears(self, told: Told) -> bool:
@@ -65,9 +66,7 @@ class Heard:
         if self.named_after(entry.claimant):
             return Attribution.RIGHT
         nobody = found is Attribution.NOBODY and not self.told.mention.claimant_text
-        if nobody and self._stands_before(entry.claimant):
-            return Attribution.RIGHT
-        if nobody and self._speaks(entry):
+        if nobody and (self._stands_before(entry.claimant) or self._speaks(entry)):
             return Attribution.RIGHT
         return found
 
@@ -80,13 +79,19 @@ class Heard:
         names, long = self.index.calls(entry.claimant)
         return any(name in before for name in names) or any(own <= told for own in long)
 
-    @cached_property
+    @lazily
     def _before(self) -> tuple[str, set[str]]:
         before = f" {folded(self.told.before)} "
         return before, {word[:STEM] for word in before.split()}
 
     def _stands_before(self, claimant: str) -> bool:
         """Whether the words before the number name a body that counts, or those of its kind."""
+        found = self._named_before.get(claimant)
+        if found is None:
+            found = self._named_before[claimant] = self._find_before(claimant)
+        return found
+
+    def _find_before(self, claimant: str) -> bool:
         row = self.index.ledger.claimant_by_id.get(claimant)
         if row is None or row.kind is ClaimantKind.PERSON:
             return False
@@ -95,7 +100,7 @@ class Heard:
             stands_in(name, before) for name in (row.name, *row.names)
         )
 
-    @cached_property
+    @lazily
     def _owner(self) -> str:
         """The words before a possessive right by the number: "beside Lund's 2,600"."""
         found = _OWNER.search(self.told.before[-_OWNED:])
@@ -113,7 +118,7 @@ class Heard:
         names, _ = self.index.calls(claimant)
         return any(name in after for name in names)
 
-    @cached_property
+    @lazily
     def _said_after(self) -> str | None:
         """The words up to the next number, where they tell that somebody speaks: not the told."""
         if not SAYS.search(self.told.after):
@@ -148,36 +153,36 @@ class Heard:
             kept = self._hits[measure] = sum(len(terms & words) for words in self._words)
         return kept
 
-    @cached_property
+    @lazily
     def _name_words(self) -> frozenset[str]:
         """Words of the named speaker: a Border Guard says nothing of a border."""
         mention = self.told.mention
         names = {*self.index.names_of(mention.claimant or ""), folded(mention.claimant_text or "")}
         return frozenset(word for name in names for word in name.split(" "))
 
-    @cached_property
+    @lazily
     def _words(self) -> tuple[set[str], ...]:
         texts = (self.told.words, self.told.clause)
         return tuple(set(_LETTERS.findall(folded(text))) for text in texts)
 
-    @cached_property
+    @lazily
     def words_beside(self) -> str:
         """The words beside the number that are no other number's."""
         return words_beside(self.told)
 
-    @cached_property
+    @lazily
     def own_words(self) -> str:
         """The words beside the number that are its own alone."""
         return own_words(self.told)
 
     # -- where -------------------------------------------------------------------------------
 
-    @cached_property
+    @lazily
     def clause_places(self) -> frozenset[str]:
         """The beginnings of the clause's words that may name a place, not a government."""
         return frozenset(place_words(without_actors(self.told.clause, self.index.places.seats)))
 
-    @cached_property
+    @lazily
     def places(self) -> frozenset[str]:
         """Those of the clause that are not the speaker's."""
         return self.clause_places - place_words(self.told.mention.claimant_text or "")

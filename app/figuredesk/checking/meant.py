@@ -228,7 +228,7 @@ def _counts_there_himself(entry: Entry, candidates: Candidates) -> bool:
         return False  # what a number without a noun counts was only guessed
     rows = index.rows_about(told.measure, told.place, candidates.today)
     rows = rows[columns.voice[rows] == columns.voice[entry.row]]
-    return bool(np.any(columns.days_apart(rows, entry.day) <= STOCK_DAYS))
+    return bool(columns.near_in_time(rows, entry.day, STOCK_DAYS).any())
 
 
 def _named_alike(entry: Entry, candidates: Candidates) -> bool:

@@ -79,14 +79,28 @@ def is_of_country(claimant: Claimant, country: str) -> bool:
 
 def is_of_kind(claimant: Claimant, text: str) -> bool:
     """Whether a text puts a number to bodies of the claimant's kind: "charities have counted"."""
-    pattern = _KINDS.get(ClaimantKind(claimant.kind))
-    return pattern is not None and bool(pattern.search(text))
+    return claimant.kind in _KINDS and _names_kind(claimant.kind, text)
+
+
+@lru_cache(maxsize=256)
+def _names_kind(kind: ClaimantKind, text: str) -> bool:
+    return bool(_KINDS[kind].search(text))
+
+
+@lru_cache(maxsize=4096)
+def _telling_words(name: str) -> frozenset[str]:
+    return frozenset(meanings_of(name)) - _OPTIONAL
+
+
+@lru_cache(maxsize=256)
+def _meant_words(text: str) -> frozenset[str]:
+    return frozenset(meanings_of(text))
 
 
 def stands_in(name: str, text: str) -> bool:
     """Whether the words of a body's name stand together in a text, in any order and form."""
-    own = frozenset(meanings_of(name)) - _OPTIONAL
-    if len(own) < 2:
+    own = _telling_words(name)
+    if len(own) < 2 or not own <= _meant_words(text):
         return False
     words = meanings_of(text)
     for size in range(len(own), len(own) + _BETWEEN + 1):

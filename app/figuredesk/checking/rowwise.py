@@ -161,5 +161,15 @@ class Columns(FigureColumns):
 
     def fresh(self, rows: Rows, day: date) -> Mask:
         """Whether each of the rows is at most a week away from a day."""
-        today = Period(text=day.isoformat(), start=day, end=day)
-        return self.days_apart(rows, today) <= STOCK_DAYS
+        today = day.toordinal()
+        return self._within(rows, today - STOCK_DAYS, today + STOCK_DAYS)
+
+    def near_in_time(self, rows: Rows, period: Period, days: int) -> Mask:
+        """Whether each of the rows is at most so many days away from a period."""
+        first, last = period.start.toordinal(), period.end.toordinal()
+        return self._within(rows, first - days, last + days)
+
+    def _within(self, rows: Rows, first: int, last: int) -> Mask:
+        """Whether each of the rows has a day between two; what is undated has none."""
+        within: Mask = (self.start[rows] <= last) & (self.end[rows] >= first)
+        return within

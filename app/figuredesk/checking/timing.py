@@ -25,33 +25,32 @@ class Timing(Hearing):
         """Plans have no day of their own; one that the draft dates is of about that time."""
         if self.told.current:
             return rows
-        return rows[self.columns.days_apart(rows, self.period) <= _PLAN_DAYS]
+        return rows[self.columns.near_in_time(rows, self.period, _PLAN_DAYS)]
 
     def dated(self, rows: Rows, kind: MeasureKind) -> Rows:
         """Those of the rows that are of the day or period that the draft gives."""
-        period, told = self.period, self.told
-        fits = self.columns.same_period(rows, period, kind)
-        fits |= self._may_be_meant(rows, kind)
+        period, told, columns = self.period, self.told, self.columns
+        fits = columns.same_period(rows, period, kind)
+        if told.around or kind is MeasureKind.CUMULATIVE:
+            fits |= self._may_be_meant(rows, kind)
+        equal = columns.near_number(rows, told.said)
+        day, start, end = period.end.toordinal(), columns.start[rows], columns.end[rows]
         if period.is_day and kind is MeasureKind.FLOW and (told.cut_off or self._at_level):
-            day = period.end.toordinal()
-            ends = self.columns.points[rows]
+            ends = columns.points[rows]
             by_then = (ends[:, 2] <= day) & (day <= ends[:, 3])
-            fits |= by_then if told.cut_off else by_then & self.columns.near_number(rows, told.said)
+            fits |= by_then if told.cut_off else by_then & equal
+        if not equal.any():
+            return rows[fits]
         if period.is_day and kind is MeasureKind.FLOW:  # "in the past 24 hours" is of two days
-            day = period.end.toordinal()
-            start, end = self.columns.start[rows], self.columns.end[rows]
-            fits |= (start == day - 1) & (end == day) & self.columns.near_number(rows, told.said)
+            fits |= (start == day - 1) & (end == day) & equal
         month = "/" not in period.text and period.text.count("-") == 1
         if kind is not MeasureKind.PLAN:
-            near = ~fits & self.columns.near_number(rows, told.said)
-            near &= self.columns.days_apart(rows, period) <= STOCK_DAYS
+            near = equal & ~fits & columns.near_in_time(rows, period, STOCK_DAYS)
             for at in np.flatnonzero(near).tolist():
                 fits[at] = self._is_meant(self.index.entry(int(rows[at])), month=month)
         if period.is_day and kind is not MeasureKind.FLOW:
-            start, end = self.columns.start[rows], self.columns.end[rows]
-            day = period.start.toordinal()
             near = (np.abs(start - day) <= 62) | (np.abs(end - day) <= 62)
-            near &= ~fits & self.columns.near_number(rows, self.told.said)
+            near &= equal & ~fits
             for at in np.flatnonzero(near).tolist():
                 fits[at] = self._said_that_day(self.index.entry(int(rows[at])))
         return rows[fits]
