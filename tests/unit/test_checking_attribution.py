@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from figuredesk.checking import check_mentions
 from figuredesk.checking.attribution import (
     Attribution,
     _named_without_country,
@@ -14,7 +15,7 @@ from figuredesk.checking.attribution import (
     voice_of,
 )
 from figuredesk.ledger import Claimant, ClaimantKind, Ledger, load_ledger
-from fixtures.checking_ledger import STRIKE, mention, strike_ledger
+from fixtures.checking_ledger import DAY, STRIKE, changed, mention, strike_ledger
 
 
 @cache
@@ -138,3 +139,15 @@ def test_one_kind_of_bodies_names_nobody_but_a_described_one_may(tmp_path: Path)
     ]:
         told = mention("N", "N", 1, claimant_text=words)
         assert attribute(told, "aid", "aid", "", ledger) is expected
+
+
+@pytest.mark.parametrize(
+    ("outlet", "code"), [("The Globe", False), ("Globe", True), ("The Harbour Echo", True)]
+)
+def test_the_outlet_is_right_where_nobody_is_known_to_have_said_it(outlet: str, code: bool) -> None:
+    ledger = changed(strike_ledger(), "home-april", claimant="not-stated", claimant_role="")
+    text = f"374 dockers were sent home in April, {outlet} reported."
+    told = {"measure": "dockers-home", "as_of": "2031-04", "claimant_text": outlet}
+    found = check_mentions([mention(text, "374", 374, **told)], text, DAY, ledger)[0]
+    assert found.figures[0] == "home-april"
+    assert ("misattributed" in {r.code.value for r in found.reasons}) is code

@@ -237,3 +237,15 @@ def test_what_another_countrys_body_did_is_not_the_figures(
 ) -> None:
     found = check_text(text, date(2032, 9, 10), fjord)
     assert [each.verdict for each in found if each.mention.text == "40"] == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("by", "green"), [("Denmark or Sweden", True), ("Norway", False), ("Norway or Finland", False)]
+)
+def test_of_two_countries_named_as_open_one_is_enough(by: str, green: bool, fjord: Ledger) -> None:
+    text = (
+        f"40 boats were turned back by {by} at the Danish side of the border on 9 September, "
+        "said the Danish Coast Guard."
+    )
+    found = check_text(text, date(2032, 9, 10), fjord)[0]
+    assert (found.verdict is not VerdictKind.NOT_COMPARABLE) is green

@@ -153,3 +153,21 @@ def test_a_sentence_without_a_place_goes_on_at_the_one_before() -> None:
         "Latvian guards turned back 55 migrants at the Latvian-Belarusian border. Nine were held."
     )
     assert places(text)[1] == "latvia-belarus-border"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("40 boats were turned back by Sweden or Denmark, on the Danish side of the border.",
+         "danish-side"),
+        ("40 boats were turned back at the border, on the Swedish side.", "swedish-side"),
+    ],
+)  # fmt: skip
+def test_a_side_may_follow_a_comma(text: str, expected: str, fjord: Ledger) -> None:
+    assert [m.place for m in read_text(text, DAY, fjord)] == [expected]
+
+
+def test_a_country_before_a_border_of_two_others_makes_it_no_border_of_its_own() -> None:
+    for guard, border in (("Latvia", "Lithuania"), ("Lithuania", "Latvia")):
+        text = f"800 crossings were prevented by {guard} at the {border}–Belarus border in 2022."
+        assert places(text) == [f"{border.lower()}-belarus-border"]

@@ -161,13 +161,3 @@ def _names_behind(claimant: str, role: str, ledger: Ledger) -> list[str]:
     if found is not None and claimant != NOT_STATED:
         names += [found.name, found.organisation, *found.names]
     return [name for name in names if name]
-
-
-def is_outlet_of(mention: Mention, report_outlets: frozenset[str], ledger: Ledger) -> bool:
-    """Whether the draft names the outlet that printed the figure as if it had counted."""
-    named = ledger.claimant_by_id.get(mention.claimant or "")
-    told = [mention.claimant_text or ""]
-    if named is not None:
-        told += [named.name, *named.names]
-    outlets = {folded(outlet) for outlet in report_outlets}
-    return any(folded(name) in outlets for name in told if name)

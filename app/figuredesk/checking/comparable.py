@@ -19,6 +19,7 @@ from figuredesk.checking.entry import Beside, Entry
 from figuredesk.checking.grouping import NO_ROWS, grouped, merged, split
 from figuredesk.checking.kept import Kept
 from figuredesk.checking.naming import folded
+from figuredesk.checking.outlets import Outlets
 from figuredesk.checking.places import Places
 from figuredesk.checking.rowwise import Columns
 from figuredesk.checking.saying import Said, figure_said
@@ -229,6 +230,11 @@ class LedgerIndex:
     def row_of(self) -> dict[str, int]:
         """The row of every figure's id."""
         return {key: row for row, key in enumerate(self.columns.text["id"])}
+
+    @cached_property
+    def outlets(self) -> Outlets:
+        """Who printed a figure."""
+        return Outlets(self.ledger)
 
     def sentence(self, entry: Entry) -> str:
         """The sentence to print of a figure."""

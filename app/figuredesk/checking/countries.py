@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 from figuredesk.checking.candidates import Candidates
 from figuredesk.checking.comparable import LedgerIndex
@@ -123,6 +124,9 @@ def _foreign(text: str, candidates: Candidates, entry: Entry) -> list[tuple[int,
         texts += [claimant.name, claimant.organisation, claimant.side]
     known = {country for words in texts for country, _, _ in countries_named(words)}
     known |= countries_of(candidates, entry)
+    for (one, _, end), (other, start, _) in pairwise(named):
+        if text[end:start] == " or " and not known.isdisjoint((one, other)):
+            known |= {one, other}  # "turned back by Norway or Sweden" leaves it open by whom
     return [(start, end) for country, start, end in named if country not in known]
 
 

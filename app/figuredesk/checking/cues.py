@@ -12,7 +12,7 @@ from figuredesk.checking.cue import Cue
 _PLAN = (
     r"would|propos\w*|plan(?:s|ned|ning)?|want\w*|wish\w*|offer\w*|demand\w*|ask(?:s|ed|ing)?|"
     r"expect\w*|forecast\w*|scheme|idea|suggest\w*|request(?:ed|ing)|pledg\w*|promis\w*|"
-    r"intend\w*|aims?|hopes?|will be|(?:is|are|was|were) to|due to|soon|"
+    r"intend\w*|aims?|hopes?|will be|(?:was|were|been|being) announced|(?:is|are|was|were) to|due to|soon|"
     r"vorschl\w*|vorgeschlagen|fordert\w*|wollen|soll\w*|möchte\w*|geplant\w*|"
     r"propon\w*|chce|chcą|planuj\w*|zaproponowa\w*|ma zostać|mają|"
     r"предл\w*|хоч\w*|хотят|планир\w*|намер\w*"
@@ -145,7 +145,7 @@ STILL_THERE = re.compile(
     r"^(?:\s+[^\W\d_]+){0,3}?\s+(?:(?:are|were|is|was)\s+)?(?:"
     r"still\s+(?:stuck|stranded|waiting|trapped|held|sitting|living|in|at|on|there|here|inside|outside)"
     r"|remain(?:s|ed|ing)?\s+(?:in|at|on|there|inside|stuck|stranded|trapped)|"
-    r"stuck|stranded|trapped)\b",
+    r"(?:stuck|stranded|trapped)(?!\s+[^\W\d_]+\s+(?:was|were|have|had)\b))\b",
     re.I,
 )
 """After a number: it is of those who have not left, whatever had been counted of leavers."""

@@ -166,8 +166,11 @@ def another_place_told(candidates: Candidates, entry: Entry) -> bool:
     told, index = candidates.told, candidates.index
     if index.places.stems(entry.place) & candidates.heard.clause_places:
         return False
-    if _sides(candidates.heard.words_beside) & _own_sides(candidates, entry):
+    beside = candidates.heard.words_beside
+    if _sides(beside) & _own_sides(candidates, entry):
         return False
+    if index.places.longest_name(entry.place, name_words(beside)) > 1:
+        return False  # "at the Norway–Sweden border" names Norway, and is not in it
     words = place_words(" ".join(_AT.findall(re.split(r"[,;:]", told.after, maxsplit=1)[0])))
     words |= _possessors(told.clause, index.telling_terms(entry.measure))
     words -= place_words(told.mention.claimant_text or "")

@@ -48,7 +48,9 @@ class Heard:
 
     def attribution(self, entry: Entry) -> Attribution:
         """How the draft's attribution stands to a figure."""
-        key = (entry.claimant, entry.voice, entry.role)
+        key: tuple[str, ...] = (entry.claimant, entry.voice, entry.role)
+        if entry.claimant == NOT_STATED:
+            key = (*key, *self.index.outlets.of(entry.id))
         kept = self._attributions.get(key)
         if kept is None:
             kept = self._attributions[key] = self._attribute(entry)
@@ -56,8 +58,10 @@ class Heard:
 
     def _attribute(self, entry: Entry) -> Attribution:
         found = self.index.attribution(self.told.mention, entry)
-        if found is Attribution.RIGHT or entry.claimant == NOT_STATED:
+        if found is Attribution.RIGHT:
             return found
+        if entry.claimant == NOT_STATED:
+            return Attribution.RIGHT if self._names_outlet(entry) else found
         owner = self._owner
         if owner:
             names = self.index.names_of(entry.claimant)
@@ -69,6 +73,14 @@ class Heard:
         if nobody and (self._stands_before(entry.claimant) or self._speaks(entry)):
             return Attribution.RIGHT
         return found
+
+    def _names_outlet(self, entry: Entry) -> bool:
+        """Whether the clause names the outlet of a figure for which nobody else is known."""
+        return any(f" {outlet} " in self._clause for outlet in self.index.outlets.of(entry.id))
+
+    @lazily
+    def _clause(self) -> str:
+        return f" {folded(self.told.clause)} "
 
     def _speaks(self, entry: Entry) -> bool:
         """Whether the words before the number name its claimant, or its neighbour's was his."""

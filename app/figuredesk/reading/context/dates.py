@@ -186,17 +186,20 @@ class DateFinder(RelativeDates):
 
 
 def _span_of(start: Dated, end: Dated) -> tuple[str, str] | None:
-    """The start and the end of a stretch; the end of a year is that of the year it began in."""
+    """The start and the end of a stretch, of which the end tells the year.
+
+    "Between 1 January and December 2028", "from November to February".
+    """
     if order_of(start.start) <= order_of(end.end):
         return start.start, end.end
     if end.relative and end.end[4:] in ("-01-01", "-12-31"):
         return start.start, f"{start.start[:4]}-12-31"
-    if len(start.start) == len("2021-11") == len(end.end):
-        year = int(end.end[:4])
-        if start.start[5:] > end.end[5:]:
-            year -= 1
-        return f"{year}{start.start[4:]}", end.end
-    return None
+    if len(start.start) == 4:
+        return None
+    turned = f"{end.end[:4]}{start.start[4:]}"
+    if order_of(turned) > order_of(end.end):
+        turned = f"{int(end.end[:4]) - 1}{start.start[4:]}"
+    return turned, end.end
 
 
 __all__ = ["DateFinder", "DateKind", "Dated"]

@@ -21,6 +21,7 @@ _COUNTRY = "country"  # what the word means
 _PARTS = frozenset(",;:()—")
 _SPANS = 50  # of one name in a sentence, that are looked at
 _LIST = 2  # countries that a list has more of
+_SIDE_REACH = 4  # words from a comma to "side": ", on the Norwegian side"
 _REACH = 3  # words that may stand between two parts of a name
 
 
@@ -30,6 +31,7 @@ class PlaceNames:
     def __init__(self, table: WordTable, places: Iterable[Place]) -> None:
         self._names: dict[str, list[tuple[frozenset[str], str]]] = {}
         self._sided: dict[tuple[frozenset[str], str], str] = {}  # whose side a place is
+        self._sides: set[str] = set()
         self._anchored: dict[str, list[tuple[frozenset[str], str]]] = {}
         self.keys_of: dict[str, frozenset[str]] = {}
         self.within: dict[str, str] = {}
@@ -47,6 +49,7 @@ class PlaceNames:
                     every |= keys
                     if (whose := _owner(table, name)) is not None:
                         self._sided[keys, place.id] = whose
+                        self._sides.add(place.id)
                     for key in keys:
                         self._names.setdefault(key, []).append((keys, place.id))
             if place.extent == "area" and not place.within and table.word(place.label).country:
@@ -99,7 +102,7 @@ class PlaceNames:
                         if not _of_another(sentence, keys, mention)
                         and not _on_other_side(sentence, mention, self._sided.get((keys, place)))
                     ]
-        found = [mention for mention in found if not _parted(sentence, mention)]
+        found = [m for m in found if not _parted(sentence, m, sided=m.place in self._sides)]
         return _fullest(found) if len(found) > 1 else found
 
     def mark_use(self, word: Word) -> None:
@@ -246,15 +249,22 @@ def _of_another(sentence: Sentence, keys: Set[str], mention: PlaceMention) -> bo
     )
 
 
-def _parted(sentence: Sentence, mention: PlaceMention) -> bool:
-    """ "In Norway, 300 of them on the border with Sweden": two places, not one."""
+def _parted(sentence: Sentence, mention: PlaceMention, *, sided: bool) -> bool:
+    """ "In Norway, 300 of them on the border with Sweden": two places, not one.
+
+    "At the border of Norway and Sweden, on the Norwegian side" is one.
+    """
     listed = sum(
         sentence.words[n].country is not None for n in range(mention.first, mention.last + 1)
     )
     if listed > _LIST and listed == mention.size:
         return False  # "Latvia, Lithuania and Poland"
+    side = mention.last - _SIDE_REACH if sided and _SIDE in sentence.words[mention.last].keys else 0
     return any(
-        n in sentence.counted or sentence.words[n].raw in _PARTS
+        n in sentence.counted
+        or (
+            sentence.words[n].raw in _PARTS and not (sentence.words[n].raw == "," and n >= side > 0)
+        )
         for n in range(mention.first, mention.last + 1)
     )
 
@@ -262,11 +272,16 @@ def _parted(sentence: Sentence, mention: PlaceMention) -> bool:
 def _fullest(found: list[PlaceMention]) -> list[PlaceMention]:
     kept: list[PlaceMention] = []
     for mention in sorted(found, key=lambda m: (-m.size, m.last - m.first, m.first)):
-        if not any(
-            other.first <= mention.first
-            and mention.last <= other.last
-            and other.size > mention.size
-            for other in kept
-        ):
+        if not any(_overrules(other, mention) for other in kept):
             kept.append(mention)
     return sorted(kept, key=lambda m: (m.first, m.place))
+
+
+def _overrules(other: PlaceMention, mention: PlaceMention) -> bool:
+    """Whether a name reaches round another, or takes a longer way to as many words.
+
+    "Closed by Norway at the Swedish–Danish border" names no border of Norway.
+    """
+    within = other.first <= mention.first and mention.last <= other.last
+    longer = mention.first <= other.first and other.last <= mention.last and not within
+    return (within and other.size > mention.size) or (longer and other.size >= mention.size)
