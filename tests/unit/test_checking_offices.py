@@ -49,3 +49,18 @@ def test_a_persons_role(text: str, role: str, expected: bool) -> None:
 )
 def test_a_bodys_role(text: str, expected: bool) -> None:
     assert holds_role(text, "authority", WATCH) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "expected"),
+    [
+        ("woman who speaks for the Norwegian president", "presidential spokeswoman", True),
+        ("woman who speaks for the Danish president", "presidential spokeswoman", False),
+        ("Norwegian colleague at fisheries", "fisheries minister", True),
+        ("Norwegian colleague at fisheries", "deputy fisheries minister", False),
+        ("Norwegian colleague", "fisheries minister", False),
+        ("Danish colleague at fisheries", "fisheries minister", False),
+    ],
+)
+def test_a_role_told_by_what_its_holder_does(text: str, role: str, expected: bool) -> None:
+    assert holds_role(text, role, MINISTER) is expected

@@ -90,3 +90,56 @@ def test_one_speaker_in_rarer_forms(text: str, fjord: Ledger) -> None:
 
 def test_what_is_set_somewhere_is_no_count(fjord: Ledger) -> None:
     assert claimants("Mette Holm set the table for 80 sailors.", fjord) == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("300 people were rescued, Sea Aid said, and 80 slept in Varde, Mette Holm said.",
+         [AID, HOLM]),
+        ("300 people were rescued, according to Sea Aid, and 80 slept ashore, said Mette Holm.",
+         [AID, HOLM]),
+        ("300 people were rescued, Sea Aid said, and 80 of them slept in Varde.", [AID, AID]),
+        ("300 people were rescued, as Sea Aid saw it, and a ship with 90 aboard left Lomma.",
+         [AID, None]),
+        ("As Sea Aid saw it, 300 people were rescued, and 80 fell ill.", [AID, AID]),
+        ("Sea Aid, with its own boats counted, had arrived at 300 rescued.", [AID]),
+        ("Sea Aid, asked about the storm, spoke of 300 rescued.", [AID]),
+        ("The 300 the Danish Coast Guard knows of are ashore.", [DANES]),
+        ("The 300 Danish coast guards have to sleep.", [None]),
+        ("Statistics that the Danish Coast Guard keeps show 40 boats.", [DANES]),
+        ("The list that Sea Aid has kept since May has 300 people.", [AID]),
+        ("Records kept at the Danish Coast Guard show 40 boats.", [DANES]),
+        ("A barge that the Danish Coast Guard keeps has 40 cabins.", [None]),
+        ("80 sailors sleep there, said the woman who speaks for the Danish Coast Guard.", [DANES]),
+        ("The man who runs the Danish Fisheries Ministry said 80 sailors sleep there.",
+         ["danish-fisheries"]),
+        ("The ministry of fisheries in Copenhagen puts the sailors at 80.", ["danish-fisheries"]),
+        ("If Sea Aid is to be believed, 300 people were rescued.", [AID]),
+    ],
+)  # fmt: skip
+def test_who_tells_which_of_several(text: str, expected: list[str | None], fjord: Ledger) -> None:
+    assert claimants(text, fjord) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sea Aid said 300 people were rescued. On 2 July the count had stood at 90.", AID),
+        ("Sea Aid said 300 people were rescued. In June it was 90.", AID),
+        ("Sea Aid said 300 people were rescued. By 7 May 90 had been counted there.", AID),
+        ("Sea Aid said 300 people were rescued. The bridge toll in Lomma was 90 euros.", None),
+        ("Sea Aid said 300 people were rescued. In Lomma 90 dogs had been registered.", None),
+        ("Sea Aid said 300 people were rescued. The number of euros paid was €90.", None),
+        ("“We rescued 300 people,” Sea Aid said. “And 90 ships sank.”", AID),
+        ("Sea Aid said 300 people were rescued. The latter speaks of 90 ships.", AID),
+    ],
+)
+def test_whose_a_count_is_that_goes_on(text: str, expected: str | None, fjord: Ledger) -> None:
+    assert claimants(text, fjord)[-1] == expected
+
+
+def test_a_colleague_is_another_person(fjord: Ledger) -> None:
+    text = "80 sailors slept in Varde, Mette Holm said. Her Swedish colleague at health had 90."
+    told = [(m.claimant, m.claimant_text) for m in read_text(text, SEP_10, fjord)]
+    assert told == [(HOLM, "Mette Holm"), (None, "Swedish colleague at health")]

@@ -26,9 +26,17 @@ _HEADS = {
     "emergencie": "emergency",
     "defense": "defence",
     "policeman": "police",
-    "colleague": "",
-    "counterpart": "",
+    # "the woman who speaks for the mayor"
+    "speak": "speaker",
+    "spoke": "speaker",
+    "woman": "",
+    "man": "",
+    "person": "",
+    "who": "",
+    "that": "",
 }
+# "Her Danish colleague at health": whatever the office is, which the rest must tell
+_LIKE = frozenset(["colleague", "counterpart"])
 # What speaks for a body whose own name the draft gives beside it
 _VOICES = frozenset(["speaker", "official", "officer", "head", "chief", "boss", "director"])
 _OFFICES = frozenset(
@@ -61,6 +69,9 @@ def holds_role(text: str, role: str, claimant: Claimant) -> bool:
     around = own | _meant(claimant.organisation) | _meant(claimant.side)
     body = claimant.kind is not ClaimantKind.PERSON
     around |= _meant(claimant.name) if body else frozenset()
+    if told & _LIKE:
+        told -= _LIKE
+        return len(told) > 1 and told <= around and "deputy" not in own
     if not told & (_OFFICES | _VOICES):
         return False
     if "deputy" in own and "deputy" not in told and "minister" in told:

@@ -8,6 +8,9 @@ from figuredesk.reading.context.word import STOPS
 WHO = frozenset({"who", "which", "który", "która", "который", "которая"})
 APPOSED = 14  # words back to the name of "X, the spokesman of the ministry, spoke of"
 _ROLE = 8  # words of ", the deputy minister for the harbours"
+_SOMEBODY = frozenset({"woman", "man", "person", "one", "lady", "people"})
+_SPEAK = frozenset({"speaks", "spoke", "speak"})
+_LEAD = frozenset({"runs", "ran", "leads", "led", "heads", "headed", "chairs", "chaired"})
 _CLAUSE = 7  # words of "X, who has long led the ministry,"
 
 
@@ -48,6 +51,22 @@ class Apposed(Closings):
         after = self._words[name.last + 1 : name.last + 2]
         closed = not after or not after[0].raw[0].isalnum() or after[0].lower in WHO
         return name if closed or "PREPOSITION" in after[0].marks else None
+
+    def _speaker_for(self, at: int) -> Name | Anaphor | None:
+        """ "The woman who speaks for the harbour office": whom `words[at]`, "woman", stands for."""
+        if at < 0 or self._words[at].lower not in _SOMEBODY:
+            return None
+        ahead = [word.lower for word in self._words[at + 1 : at + 4]]
+        if len(ahead) < 3 or ahead[0] not in ("who", "that") or ahead[1] not in _SPEAK | _LEAD:
+            return None
+        found = self._right(at + 2 + (ahead[2] == "for"), 6)
+        if isinstance(found, Name) or found is None or not found.person:
+            return found  # who speaks for a body is heard as the body
+        return Name(at, found.at, None, person=True, keys=found.keys)
+
+    def _right(self, at: int, reach: int, *, subject: bool = False) -> Name | Anaphor | None:
+        """Who is named behind a word, within so many words."""
+        raise NotImplementedError
 
     def _member_of(self, name: Name) -> Name | None:
         """The person that a body's name only belongs to: "Ann Lee of the Coast Guard told"."""

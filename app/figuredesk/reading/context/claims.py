@@ -22,6 +22,7 @@ from figuredesk.reading.context.speakers import Anaphor, Frame
 from figuredesk.reading.context.word import FOLLOWS, POINTS, RESUMES
 
 _OTHER_CLAUSE = 30  # against a frame beyond a semicolon
+_COLLEAGUE = 3  # words of "her Polish colleague"
 _OTHER_SIDE = 15  # against a frame beyond a colon: "The town tells it so: 40 fell ill, X said"
 
 
@@ -59,7 +60,21 @@ class ClaimReader(Holders):
             cost = _cost(sentence, frame, span)
             if cost is not None and (best is None or cost < best[0]):
                 best = (cost, frame)
-        return best[1] if best else None
+        return self._closed_by(sentence, best[1], span) if best else None
+
+    def _closed_by(self, sentence: Sentence, frame: Frame, span: tuple[int, int]) -> Frame:
+        """Who ends the clause of a number, where another has ended the clause before it.
+
+        "300 are ill, Ann Lee said, and 40 are well, Bo Ek said": each is whose words follow.
+        """
+        closed = frame.backward and any(first < frame.first for first in sentence.firsts)
+        if frame.strong or frame.last >= span[0] or not closed:
+            return frame
+        for other in sentence.frames:
+            if other.first > span[1] and other.backward and not other.strong:
+                apart = sentence.numbers_between(span[1], other.first)
+                return frame if apart or sentence.parted(span[1], other.first) else other
+        return frame
 
     def last_of(self, sentence: Sentence) -> Claim | None:
         """The claim that a sentence ends with, for what goes on from it."""
@@ -123,6 +138,9 @@ class ClaimReader(Holders):
         if others(sentence, origin):
             return None
         if origin.like or "COUNTERPART" in sentence.words[origin.at].marks:
+            if _is_colleague(sentence, origin):
+                role = role_phrase(sentence, origin)
+                return self._claim(sentence, role, frame, sentence) if role else None
             other = self._counterpart(sentence, origin)
             return self._claim(sentence, other, frame, sentence) if other else None
         found = self._names_before(sentence, origin)
@@ -206,6 +224,14 @@ class ClaimReader(Holders):
             end -= 2
         text = self._text[where.start_of(name.first) : end]
         return Claim(name.claimant, text, frame, sentence)
+
+
+def _is_colleague(sentence: Sentence, origin: Anaphor) -> bool:
+    """ "Her Polish colleague at defence": a person like the last, and no body."""
+    if origin.like:
+        return False
+    before = sentence.words[max(origin.at - _COLLEAGUE, 0) : origin.at]
+    return bool(origin.person) or any(word.lower in ("his", "her") for word in before)
 
 
 def _cost(sentence: Sentence, frame: Frame, span: tuple[int, int]) -> float | None:

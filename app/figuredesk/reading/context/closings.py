@@ -6,6 +6,8 @@ from figuredesk.reading.context.phrases import Phrases
 
 _AS = frozenset({"as", "wie", "jak", "как"})  # ", as the coastguard said,"
 _WHICH = frozenset({"that", "which", "whom", "who"})
+_THAN = frozenset({"than", "als", "niż", "чем"})
+_AS_TITLE = 6  # words of "as the deputy harbour minister, Ann Lee"
 _BEING = frozenset({"is", "are", "was", "were"})
 _PHRASE, _NOUN = 5, 6  # words of "whom the Danish health ministry", of "300 old patients"
 _TITLE = 4  # words of a role before its name: "deputy foreign minister"
@@ -64,6 +66,8 @@ class Closings(Phrases):
         if isinstance(origin, Anaphor) and origin.first is not None:
             first = min(first, origin.first)
         opening = first
+        if self._touches(first):
+            return first  # "the 300 the ministry knows of"
         for back in range(first - 1, max(first - 1 - _PHRASE, 0), -1):
             word = self._words[back]
             if not word.raw[0].isalpha() or "SAY" in word.marks:
@@ -80,3 +84,46 @@ class Closings(Phrases):
             if not self._words[back].raw[0].isalpha() or "SAY" in self._words[back].marks:
                 return None
         return None
+
+    def _touches(self, first: int) -> bool:
+        """Whether a number that "the" opens stands right before a name: "the 300 the board has"."""
+        last = first - 1 - (first > 1 and "DETERMINER" in self._words[first - 1].marks)
+        opened = last
+        while opened > 0 and opened in self._sentence.counted:
+            opened -= 1
+        return opened < last and "DETERMINER" in self._words[opened].marks
+
+    def _compared(self, first: int) -> bool:
+        """ "40 more than the ministry gave": a number held against another's."""
+        while first > 1 and "DETERMINER" in self._words[first - 1].marks:
+            first -= 1
+        return first > 0 and self._words[first - 1].lower in _THAN
+
+    def _aside(self, first: int, at: int) -> bool:
+        """Whether commas part a frame from what it frames: ", its coastguard reports, "."""
+        while first > 1 and (
+            "DETERMINER" in self._words[first - 1].marks or self._words[first - 1].lower in _AS
+        ):
+            first -= 1
+        if first < 1 or self._words[first - 1].raw != ",":
+            return False
+        after = self._words[at + 1].raw if at + 1 < len(self._words) else "."
+        return after == "," or not any(n > at for n in self._sentence.counted)
+
+    def _as_told(self, first: int, at: int) -> bool:
+        """ "40 slept there, as the mayor saw it, and 30 left": another clause is not his."""
+        while first > 1 and "DETERMINER" in self._words[first - 1].marks:
+            first -= 1
+        told = self._words[first - 1].lower == "as" or self._as_titled(first)
+        if not told or not any(n < first for n in self._sentence.counted):
+            return False
+        rest = (w for w in self._words[at + 1 :] if w.raw in ",;")
+        return next(rest, None) is not None
+
+    def _as_titled(self, first: int) -> bool:
+        """ "As the mayor, Ann Lee, saw it": where a role stands before the name."""
+        comma = first - 1
+        return any(
+            self._words[n].lower == "as" and "PERSONROLE" in self._words[comma - 1].marks
+            for n in range(max(comma - _AS_TITLE, 0), comma)
+        )

@@ -5,6 +5,8 @@ from figuredesk.reading.context.frames import Anaphor, Frame, end_of
 from figuredesk.reading.context.neighbours import Neighbours
 from figuredesk.reading.context.word import STOPS
 
+_WHICH = frozenset({"that", "which"})
+_STILL = frozenset({"still", "itself", "now", "always", "once", "just", "only"})
 _NUMBER = frozenset({"number", "numbers", "count", "total"})
 
 
@@ -32,6 +34,8 @@ class DataNouns(Neighbours):
                 return Frame(origin, back, at, at, backward=not self._parenthetic(back, at))
         if (owner := self._genitive(at)) is not None:
             return Frame(owner, at, owner.last, at, backward=True)
+        if (kept := self._kept(at)) is not None:
+            return kept
         for ahead in range(at + 1, min(at + 7, len(self._words))):
             word = self._words[ahead]
             if word.raw in STOPS or ahead in self._sentence.counted:
@@ -43,6 +47,38 @@ class DataNouns(Neighbours):
                 if isinstance(found, Name):
                     return Frame(found, at, end_of(found), at, backward=True, strong=True)
         return None
+
+    def _kept(self, at: int) -> Frame | None:
+        """Whose a list or a count is, where a clause tells who keeps it."""
+        keeper = self._keeper(at)
+        if keeper is None:
+            return None
+        return Frame(keeper, at, end_of(keeper), at, backward=True)
+
+    def _keeper(self, at: int) -> Name | Anaphor | None:
+        """ "Statistics that the ministry keeps", "records kept at the ministry": whose."""
+        after = at + 1
+        if after + 1 >= len(self._words):
+            return None
+        if "KEEPS" in self._words[after].marks and self._words[after + 1].lower in ("at", "in"):
+            return self._right(after + 1, 4)
+        if self._words[after].lower in _WHICH:
+            after += 1
+        elif "DETERMINER" not in self._words[after].marks and after not in self._name_at:
+            return None
+        origin = self._right(after - 1, 6, subject=True)
+        if origin is None or not self._verb_after(end_of(origin)):
+            return None
+        return origin
+
+    def _verb_after(self, last: int) -> bool:
+        """Whether who keeps a list is followed by a verb of keeping: "the ministry has kept"."""
+        for ahead in self._words[last + 1 : last + 4]:
+            if "KEEPS" in ahead.marks:
+                return True
+            if not ahead.marks & {"HADIT", "ADVERB"} and ahead.lower not in _STILL:
+                return False
+        return False
 
     def _how_many(self, whose: int, at: int) -> bool:
         """ "Put their number at 300": of those who are counted, not of who counts."""

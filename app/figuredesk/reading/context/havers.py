@@ -59,7 +59,7 @@ class Havers(Neighbours):
         opening = self._of_which(origin) if origin is not None else None
         if origin is None or opening is None or opening < 2:
             return None
-        if self._words[opening - 1].lower == "what":
+        if any(word.lower == "what" for word in self._words[opening - 2 : opening]):
             return Frame(origin, opening, at, at, forward=False, backward=True, strong=True)
         bare = any(n in self._sentence.counted for n in (opening - 2, opening - 3))
         if not bare:

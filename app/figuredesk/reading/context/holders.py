@@ -11,6 +11,7 @@ from figuredesk.reading.context.frames import Anaphor
 from figuredesk.reading.context.index import LedgerIndex
 from figuredesk.reading.context.leaving import located
 from figuredesk.reading.context.sentence import Sentence
+from figuredesk.reading.context.tokens import is_function
 from figuredesk.reading.context.word import Word
 
 LOOK_BACK = 3  # sentences
@@ -58,11 +59,12 @@ class Holders:
                 if country := word.country or word.seat:
                     countries[country] = None
         role = sentence.words[origin.at]
-        holders = {
-            self._index.names.offices.holder(role, origin.keys | {f"@{country}"})
-            for country in countries
-        } - {None}
         phrase = role_phrase(sentence, origin)
+        of = sentence.words[origin.at + 1 : phrase.last + 1] if phrase is not None else ()
+        keys = origin.keys | {key for word in of if not is_function(word) for key in word.keys}
+        holders = {
+            self._index.names.offices.holder(role, keys | {f"@{country}"}) for country in countries
+        } - {None}
         if len(holders) != 1 or phrase is None or phrase.first == phrase.last:
             return None
         return Name(phrase.first, phrase.last, holders.pop(), person=True, keys=origin.keys)
@@ -156,6 +158,9 @@ def role_phrase(sentence: Sentence, origin: Anaphor) -> Name | None:
     if first == last and "ORGROLE" in told.marks and "DETERMINER" not in before.marks:
         return None  # "police said": whichever they are
     after = last + 1
+    at_work = after + 1 < len(words) and words[after].lower in ("at", "in", "for")
+    if "COUNTERPART" in told.marks and at_work and words[after + 1].raw.islower():
+        return Name(first, after + 1, None, person=True, keys=origin.keys)  # "colleague at health"
     if after + 1 < len(words) and words[after].lower in _OF and words[after + 1].capital:
         last = after + 1  # "the deputy mayor of Lund"
         while words[last].possessive and last + 1 < len(words) and last < after + _TITLE + 1:

@@ -1,17 +1,23 @@
 """Who stands beside a verb of saying: names, roles and pronouns to its left and right."""
 
-from figuredesk.reading.context.apposed import APPOSED, Apposed
+from figuredesk.reading.context.apposed import APPOSED
 from figuredesk.reading.context.found import Name
 from figuredesk.reading.context.frames import Anaphor, is_person
-from figuredesk.reading.context.tokens import is_union
+from figuredesk.reading.context.roles import Roles
 from figuredesk.reading.context.word import BESIDE, STOPS
 
 _NOUNS = 4  # words of a role beyond the reach of its verb
 AUXILIARIES = frozenset({"hat", "haben", "hatte", "hatten", "habe", "hätten", "hätte"})
+_REMARKS = frozenset(
+    [
+        *("with", "without", "in", "on", "at", "after", "before", "for", "despite", "like", "by"),
+        *("under", "while", "when", "though", "although", "having", "as", "not"),
+    ]
+)
 _PRONOUNS = frozenset({"HE", "THEY", "IT"})
 
 
-class Neighbours(Apposed):
+class Neighbours(Roles):
     """Looks around in one sentence after another."""
 
     def _left(self, at: int, reach: int) -> Name | Anaphor | None:
@@ -73,11 +79,25 @@ class Neighbours(Apposed):
                 back = unknown.first - 1
                 continue
             elif word.marks & {"SAY", "NOBODY"} and back < at - 1:
-                break
+                return self._speaker_for(back - 2) or role
             elif back == 0 and role is None and at <= 4 and (name := self._unknown_back(back)):
                 return name
             back -= 1
         return role
+
+    def _before_remark(self, verb: int, reach: int) -> Name | Anaphor | None:
+        """Who is parted from a verb by a remark: "the mayor, with clerks counted, spoke of"."""
+        if verb < 2 or self._words[verb - 1].raw != ",":
+            return None
+        for back in range(verb - 2, max(verb - 2 - APPOSED, 0), -1):
+            word = self._words[back]
+            if word.raw in STOPS or back in self._sentence.counted or "SAY" in word.marks:
+                return None
+            if word.raw == ",":
+                opens = self._words[back + 1].raw  # no name: "Ahmed"
+                remark = opens in _REMARKS or (opens.islower() and opens.endswith(("ed", "ing")))
+                return self._left(back, reach) if remark else None
+        return None
 
     def _alike(self, at: int) -> Anaphor | None:
         """ "Denmark's has 40", "the Danish one", "that of Denmark": a body like the last."""
@@ -87,7 +107,9 @@ class Neighbours(Apposed):
         that = self._words[max(at - 2, 0)].lower in ("that", "those") and before.lower == "of"
         if not own and not one and not (word.country and that):
             return None
-        return Anaphor(at, person=False, keys=frozenset(), like=True)
+        first = at if own else at - 1 if one else at - 2
+        phrase = (first, at)
+        return Anaphor(at, person=False, keys=frozenset(), phrase=phrase, like=True)
 
     def _pronoun(self, at: int) -> Anaphor:
         marks, role = self._words[at].marks, self._role_before(at)
@@ -110,16 +132,6 @@ class Neighbours(Apposed):
         """ "Hatte sie für den Mai noch 300 genannt": German parts a verb from its subject."""
         beside = (*self._words[max(at - 1, 0) : at], *self._words[at + 1 : at + 2])
         return any(word.lower in AUXILIARIES for word in beside)
-
-    def _opens_role(self, at: int, role: Anaphor | None) -> bool:
-        """Whether a role stands here: "the ministry", "the spokesman for the ministry"."""
-        marks = self._words[at].marks
-        if at and is_union(self._words[at]) and self._words[at - 1].country:
-            return False
-        if role is None:
-            return bool(marks & {"PERSONROLE", "ORGROLE"})
-        after = self._words[at + 1].marks
-        return "PERSONROLE" in marks and not role.person and "PREPOSITION" in after
 
     def _right(self, at: int, reach: int, *, subject: bool = False) -> Name | Anaphor | None:
         role: Anaphor | None = None
@@ -174,7 +186,7 @@ class Neighbours(Apposed):
             elif subject and role is None and word.marks & {"HE", "IT", "THEY"}:
                 return self._pronoun_behind(ahead)
             elif subject and role is None and not self._opens_subject(ahead):
-                break
+                return self._speaker_for(ahead)
         return role
 
     def _pronoun_behind(self, at: int) -> Anaphor | None:
@@ -193,22 +205,6 @@ class Neighbours(Apposed):
         opens = "DETERMINER" in word.marks or word.possessive or word.country
         return bool(opens) or self._free_order() or self._before_role(at)
 
-    def _housed(self, at: int) -> int | None:
-        """The noun of a body that a capital only tells whose it is: "Oslo's coast guard"."""
-        word = self._words[at]
-        if not word.seat or not word.possessive:
-            return None
-        for ahead in range(at + 1, min(at + 4, len(self._words))):
-            if "ORGROLE" in self._words[ahead].marks:
-                return ahead
-        return None
-
-    def _opens_title(self, at: int) -> bool:
-        """ "Fisheries" of "Fisheries Minister X": a capital that names no one."""
-        if not self._plain_capital(at) or at + 1 >= len(self._words):
-            return False
-        return "PERSONROLE" in self._words[at + 1].marks
-
     def _owner(self, unknown: Name) -> Name | None:
         """The body that the ledger has in "the Telegram channel of the Border Guard"."""
         for ahead in range(unknown.last + 1, min(unknown.last + 5, len(self._words))):
@@ -216,55 +212,5 @@ class Neighbours(Apposed):
             if name is not None:
                 return name
             if not self._words[ahead].marks & {"FUNCTION", "DATANOUN", "MEDIANOUN"}:
-                return None
-        return None
-
-    def _role(self, at: int, body: Name | None = None) -> Anaphor:
-        word = self._words[at]
-        person = "PERSONROLE" in word.marks
-        keys = set(word.keys)
-        first = at
-        for back in range(at - 1, max(at - 4, -1), -1):
-            other = self._words[back]
-            if other.raw in ",;:." or other.marks & {"SAY", "PREPOSITION"}:
-                break
-            if other.lower in ("the", "a", "an"):
-                break  # "on the border with Norway the agency counts"
-            if other.seat and (other.possessive or other.raw.islower()):
-                keys.add(f"@{other.seat}")
-                first = back
-            elif "FUNCTION" not in other.marks:
-                keys |= set(other.keys)
-                first = back if other.country else first
-        if body is not None:
-            keys |= body.keys
-        generic = "ANYBODY" in word.marks
-        phrase = (first, at) if first < at else self._seated(at)
-        if phrase is not None:
-            seat = self._words[phrase[1]].seat
-            keys.update((f"@{seat}",) if seat else self._words[phrase[1]].keys)
-        return Anaphor(
-            at, person=person, keys=frozenset(keys), body=body, generic=generic, phrase=phrase
-        )
-
-    def _seated(self, at: int) -> tuple[int, int] | None:
-        """ "The health ministry in Oslo": a body told by where it sits."""
-        seat = at + 2
-        if seat >= len(self._words) or self._words[at + 1].lower not in ("in", "of"):
-            return None
-        town = self._words[seat]
-        if town.possessive or not town.capital or seat in self._sentence.counted:
-            return None
-        kind = self._words[at - 1] if at else None
-        described = kind is not None and kind.raw.isalpha() and kind.marks <= {"PERSONROLE"}
-        return (at - 1 if described else at, seat)
-
-    def _head_of(self, name: Name) -> int | None:
-        """The role or data noun that a name hangs on: "spokeswoman of the Border Guard"."""
-        for back in range(name.first - 1, max(name.first - 5, -1), -1):
-            word = self._words[back]
-            if word.marks & {"PERSONROLE", "ORGROLE", "DATANOUN"}:
-                return back
-            if not word.marks & {"FUNCTION", "DETERMINER", "PREPOSITION"}:
                 return None
         return None

@@ -14,7 +14,7 @@ from figuredesk.reading.context.frames import Anaphor, Frame, end_of, start_of
 from figuredesk.reading.context.neighbours import AUXILIARIES
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.tokens import is_union
-from figuredesk.reading.context.word import CUES, STOPS
+from figuredesk.reading.context.word import CUES, ROLES, STOPS
 
 _LEFT_REACH = 14
 _RIGHT_REACH = 7
@@ -29,7 +29,6 @@ _HANGS = frozenset({"PREPOSITION", "ORIGIN"})
 _SMALL = frozenset({"FUNCTION", "ADVERB", "ORIGIN", "PREPOSITION", "DETERMINER"})
 _BRACKET = 18  # words of a German clause between its subject and its verb
 _THATS = frozenset({"dass", "wonach", "nachdem", "weil"})
-_THAN = frozenset({"than", "als", "niż", "чем"})
 
 
 class FrameFinder(Elliptic, Colons, DataNouns):
@@ -39,7 +38,8 @@ class FrameFinder(Elliptic, Colons, DataNouns):
         """The frames, in order of their verbs or cue words."""
         frames: list[Frame] = []
         cues = sentence.looked_at(CUES)
-        if not cues and not (sentence.counted and sentence.names):
+        named = sentence.counted and (sentence.names or sentence.uses & ROLES)
+        if not cues and not named:
             return frames
         self._turn_to(sentence)
         for at, word in cues:
@@ -54,7 +54,9 @@ class FrameFinder(Elliptic, Colons, DataNouns):
             elif "SO" in marks:
                 frame = self._so(at)
             elif "OWNWORDS" in marks:
-                frame = self._data(at) if self._owned(at) else None
+                frame = self._data(at) if self._owned(at) else self._kept(at)
+                if frame is None and marks & {"SAY", "TALLY"}:
+                    frame = self._said(at)
             elif "QUOTING" in marks and (found := self._right(at, 8)):
                 frame = Frame(found, at, end_of(found), at, backward=True, strong=True)
             elif "SAY" in marks or "TALLY" in marks:
@@ -71,7 +73,7 @@ class FrameFinder(Elliptic, Colons, DataNouns):
                 frame = self._data(at)
             if frame is not None:
                 frames.append(frame)
-        if sentence.counted and (sentence.names or frames):
+        if named:
             frames += self._without_verb(frames)
             frames.sort(key=lambda frame: frame.verb)
         if not frames:
@@ -123,9 +125,11 @@ class FrameFinder(Elliptic, Colons, DataNouns):
         if at and self._words[at - 1].lower in _ARTICLES:
             return None  # "an estimated 300"
         beside = self._words[at + 1].lower if at + 1 < len(self._words) else ""
-        if beside == "by" and (agent := self._by(at)) is not None:
+        before = self._words[at - 1].lower if at else ""
+        if beside == "by" and before != "as" and (agent := self._by(at)) is not None:
+            agent.forward = not any(n < at for n in self._sentence.counted)
             return agent  # "deaths logged by the ministry"
-        if self._passive(at):
+        if self._passive(at) and word.lower != "to":  # "if X is to be believed"
             return self._by(at) or self._informed(at)
         if at and self._words[at - 1].lower == "as" and (found := self._by(at)) is not None:
             found.forward = not any(n < at for n in self._sentence.counted)
@@ -135,11 +139,13 @@ class FrameFinder(Elliptic, Colons, DataNouns):
         reach = _WEAK_GAP if weak and not parted else _LEFT_REACH
         if (asked := self._inverted(at, left_of=start)) is not None:
             return Frame(asked, at, end_of(asked), at, forward=True, backward=True)
-        left = self._country(at) or self._left(start, reach)
+        left = self._country(at) or self._before_remark(start, reach) or self._left(start, reach)
         gap = at - end_of(left) if left else 99
         right = None
         if word.lower not in _RECIPIENT_VERBS and gap > 1:
             right = self._right(at, _RIGHT_REACH if self._free_order() else 4, subject=True)
+        if left is not None and isinstance(right, Anaphor) and "IT" in self._words[right.at].marks:
+            right = None  # "as the ministry saw it"
         if right is not None and (left is None or start_of(right) - at < gap):
             closing = True
             return Frame(right, at, end_of(right), at, forward=True, backward=closing)
@@ -158,10 +164,11 @@ class FrameFinder(Elliptic, Colons, DataNouns):
         if not sure and not any(n > at for n in self._sentence.counted):
             return None
         closing = (sure and self._closing(start_of(left), at)) or compared
+        ends = closing and self._as_told(start_of(left), at)
         first = (
             at if weak and parted else start_of(left)
         )  # a date in the clause is not the speech's
-        return Frame(left, first, at, at, forward=True, backward=closing)
+        return Frame(left, first, at, at, forward=not ends, backward=closing)
 
     def _puts_at(self, at: int) -> bool:
         """ "Set the number of patients at 300": not "set the table"."""
@@ -220,21 +227,6 @@ class FrameFinder(Elliptic, Colons, DataNouns):
         ):
             first -= 1  # "Radio North Norway says"
         return Name(first, at - 1, None, person=False, keys=frozenset(before.keys))
-
-    def _compared(self, first: int) -> bool:
-        """ "40 more than the ministry gave": a number held against another's."""
-        while first > 1 and "DETERMINER" in self._words[first - 1].marks:
-            first -= 1
-        return first > 0 and self._words[first - 1].lower in _THAN
-
-    def _aside(self, first: int, at: int) -> bool:
-        """Whether commas part a frame from what it frames: ", its coastguard reports, "."""
-        while first > 1 and self._words[first - 1].marks & {"DETERMINER"}:
-            first -= 1
-        if first < 1 or self._words[first - 1].raw != ",":
-            return False
-        after = self._words[at + 1].raw if at + 1 < len(self._words) else "."
-        return after == "," or not any(n > at for n in self._sentence.counted)
 
     def _tells_figures(self) -> bool:
         return self._free_order() or "DATANOUN" in self._sentence.told

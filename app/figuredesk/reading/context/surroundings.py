@@ -6,8 +6,9 @@ from datetime import date
 from typing import NamedTuple
 
 from figuredesk.ledger import Ledger, Period, Stance
+from figuredesk.reading.context.carrying import goes_on, is_of_other_country, subject_of
 from figuredesk.reading.context.claims import Claim, ClaimReader
-from figuredesk.reading.context.dating import UNDATED, PeriodReader, of_them
+from figuredesk.reading.context.dating import UNDATED, PeriodReader
 from figuredesk.reading.context.frames import Frame
 from figuredesk.reading.context.index import LedgerIndex, index_ledger
 from figuredesk.reading.context.match import MEASURED, Choice, Matcher
@@ -188,18 +189,14 @@ class _Reader:
         resumes = [word.marks for _, word in sentence.looked_at(RESUMES)]
         if any("FORMER" in marks for marks in resumes):
             return claims[0]  # "of the former, 300": of the number that was told first
-        actor = _subject(sentence)
+        actor = subject_of(sentence)
         if actor is not None and actor != claims[-1].claimant:
             return None  # another body acts here
         own = self._index.names.keys_of.get(claims[-1].claimant or "", frozenset())
-        if _is_of_other_country(sentence, own):
+        if is_of_other_country(sentence, own):
             return None  # "Norway's harbours had 300"
         same = choice.measure is not None and choice.measure in {c.measure for c in choices}
-        first = {mark for word in sentence.words[:2] for mark in word.marks}
-        goes_on = bool(first & {"THEY", "IT", "HE"}) or of_them(sentence)
-        goes_on = goes_on or any("SAMESOURCE" in marks for marks in resumes)
-        goes_on = goes_on or ("OTHER" in first and min(sentence.firsts) <= 1)  # "Another 40 fell"
-        return claims[-1] if same or goes_on else None
+        return claims[-1] if same or goes_on(sentence, claims[-1].sentence) else None
 
     def _plan(self, measure: str | None) -> Stance | None:
         if self._periods.kind(measure) is not PLAN:
@@ -243,19 +240,3 @@ def _actor(sentence: Sentence) -> str | None:
         )
     }
     return bodies.pop() if len(bodies) == 1 else None
-
-
-def _is_of_other_country(sentence: Sentence, own: frozenset[str]) -> bool:
-    """Whether a sentence begins with a country that is not that of a body with these meanings."""
-    first = sentence.words[0]
-    home = any(key.startswith("@") for key in own)
-    return home and bool(first.country) and f"@{first.country}" not in own
-
-
-def _subject(sentence: Sentence) -> str | None:
-    """The body that a sentence begins with: what it does is its own."""
-    bodies = (name for name in sentence.names if not name.person and name.first <= 1)
-    for name in bodies:
-        if name.first == 0 or "DETERMINER" in sentence.words[0].marks:
-            return name.claimant
-    return None

@@ -35,7 +35,7 @@ ANYBODY: agencies organisations organizations groups charities companies bodies 
   service
   union force institution
 FORMER: former
-COUNTERPART: sister equivalent counterpart counterparts colleagues
+COUNTERPART: colleague sister equivalent counterpart counterparts colleagues
 SAMESOURCE: same_source same_count same_tally same_total same_figures same_numbers same_report
   same_data
   same_statement same_bulletin same_release same_reckoning same_book same_register same_survey

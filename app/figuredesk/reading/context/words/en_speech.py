@@ -55,7 +55,8 @@ PUTAT: set sets pitched pitches placed places pegged pegs fixed fixes numbered k
 KEEPS: keep keeps kept hold holds maintain maintains maintained compile compiles compiled collect
   collects collected gather gathers gathered run runs drew_up draws_up drawn_up send sends sent
   issue issues issued hand handed handed_out supply supplies supplied furnish furnished provide
-  provides provided published publishes released releases update updates updated has have had
+  provides provided published publishes released releases update updates updated
+  assemble assembled prepare prepared administer administers
 ACCORDING: according_to per in_the_words_of by_the_count_of by_the_reckoning_of
   by_the_account_of by_the_estimate_of in_the_estimate_of
   in_the_view_of in_the_opinion_of on_the_word_of going_by goes_by to_go_by to_judge_by judging_by
