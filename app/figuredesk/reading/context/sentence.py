@@ -58,12 +58,14 @@ class Sentence(Clauses):
         self.number = number
         self.start, self.end, self.paragraph = bounds
         self.words = table.words(text, self.start, self.end)
-        self._used = [pair for pair in enumerate(self.words) if pair[1].uses]
-        uses = 0
-        for _, word in self._used:
-            uses |= word.uses
-        self.uses = uses
         self._by_use: dict[int, list[tuple[int, Word]]] = {}
+        for place in enumerate(self.words):
+            for use in place[1].users:
+                if use in self._by_use:
+                    self._by_use[use].append(place)
+                else:
+                    self._by_use[use] = [place]
+        self.uses = sum(self._by_use)
         self._taken = {}
         self._about = {}
         self._finders = finders
@@ -82,12 +84,7 @@ class Sentence(Clauses):
 
     def looked_at(self, use: int) -> Sequence[tuple[int, Word]]:
         """The words with this bit of `Word.uses`, where they stand."""
-        if not self.uses & use:
-            return ()
-        found = self._by_use.get(use)
-        if found is None:
-            found = self._by_use[use] = [pair for pair in self._used if pair[1].uses & use]
-        return found
+        return self._by_use.get(use, ())
 
     # --- what is found in it ---
 

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from figuredesk.reading.context.chunks import Chunks
 from figuredesk.reading.context.spelling import fold, name_stems
-from figuredesk.reading.context.word import Phrases, Word
+from figuredesk.reading.context.word import Phrases, Word, bits_of
 from figuredesk.reading.context.words import WORD_LISTS
 from figuredesk.reading.context.words.countries import CAPITALS, COUNTRIES, ENDINGS
 
@@ -191,6 +191,7 @@ class WordTable:
         word.settle_uses()
         for user in self._users:
             user.mark_use(word)
+        word.users = bits_of(word.uses)
         return word
 
     def _find_proper(self, folded: str) -> str | None:

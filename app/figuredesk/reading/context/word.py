@@ -6,6 +6,7 @@ of a text concern none of them, and are passed over.
 """
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from figuredesk.reading.context.spelling import fold, stem
 
@@ -92,6 +93,16 @@ _LONGEST = 80  # letters of a word that are looked at
 Phrases = Sequence[tuple[tuple[str, ...], str]]  # the words after the first, and the mark
 
 
+@lru_cache(maxsize=4096)
+def bits_of(uses: int) -> Sequence[int]:
+    """Each of the bits that are set.
+
+    >>> bits_of(NAMES | DATES)
+    (1, 8)
+    """
+    return tuple([1 << at for at in range(uses.bit_length()) if uses >> at & 1])
+
+
 class Word:
     """One spelling: the marks of what it does, the keys of what it means."""
 
@@ -116,6 +127,7 @@ class Word:
         "seat",
         "stem",
         "telling",
+        "users",
         "uses",
         "weekday",
     )
@@ -145,6 +157,7 @@ class Word:
         self.headed: tuple[str, ...] = ()  # of its keys, those that say what some place is
         self.placed: tuple[str, ...] = ()  # of its keys, those that some place uses
         self.uses = 0
+        self.users: Sequence[int] = ()  # each bit of its uses
 
     def settle_uses(self) -> None:
         """Work out, from its marks, who has to look at it whatever the ledger."""
@@ -161,6 +174,4 @@ class Word:
                 if mark[0] == "N" and 1 <= int(mark[1:]) <= _COUNTED_TO:
                     numbers.append(int(mark[1:]))
         self.number = min(numbers, default=None)
-        for _, name in self.phrases:  # a phrase that opens here may date or be a cue
-            uses |= _OF_MARK.get(name, 0) & (DATES | CUES)
         self.uses = uses
