@@ -14,8 +14,13 @@ LONGEST = 1_500  # characters of a sentence; a longer run without a stop is a li
 SHORT_LINE = 60  # a line that ends sooner, with no full stop, is a heading or an item
 _LINES = re.compile(r"[\n\r\x0b\x0c\u2029]\s*")
 _LINE_END = re.compile(r"\r\n|[\n\r\x0b\x0c\u2029]")
-_STOP = re.compile(r"(?<=\s)[|•](?=\s)|[.!?…。！？]+[\"'”’»“)\]]{0,3}(?=\s)")
+# begins with one set of signs, so that what lies between them is passed over fast; its group is
+# the white space after it
+_STOP = re.compile(
+    r"[.!?…。！？|•](?:(?<![|•])[.!?…。！？]*+[\"'”’»“)\]]{0,3}+|(?<=\s[|•]))(\s+)"
+)
 _WORD_BEFORE = re.compile(r"[^\W\d_](?:[\w.'-]*[^\W\d_])?$|\d+$")
+_WORD = 24  # characters before a stop that are looked at
 _YEARS = frozenset({"r", "rr", "г", "гг"})  # "w 2029 r. 40 osób": no sentence begins so
 _TERMINAL = frozenset('.!?…:;。！？"”’»“)')
 
@@ -32,18 +37,17 @@ def split_sentences(text: str, language: str = "en") -> list[tuple[int, int, int
         at = begin
         for stop in _STOP.finditer(text, begin, end):
             after = stop.end()
-            while after < end and text[after].isspace():
-                after += 1
             if after >= end or not _ends(text, stop, at, after, words):
                 continue
-            sentences.extend(_cut(text, at, stop.end(), number))
+            sentences += _cut(text, at, stop.start(1), number)
             at = after
-        sentences.extend(_cut(text, at, end, number))
+        sentences += _cut(text, at, end, number)
     return sentences
 
 
-def _cut(text: str, start: int, end: int, number: int) -> Iterator[tuple[int, int, int]]:
+def _cut(text: str, start: int, end: int, number: int) -> list[tuple[int, int, int]]:
     """The sentence, in pieces where it is too long to be one: each number asks all of its own."""
+    pieces = []
     while end - start > LONGEST:
         at = start + LONGEST
         while at > start + LONGEST // 2 and not text[at - 1].isspace():
@@ -51,11 +55,12 @@ def _cut(text: str, start: int, end: int, number: int) -> Iterator[tuple[int, in
         stop = at
         while text[stop - 1].isspace():
             stop -= 1
-        yield start, stop, number
+        pieces.append((start, stop, number))
         start = at
         while text[start].isspace():
             start += 1
-    yield start, end, number
+    pieces.append((start, end, number))
+    return pieces
 
 
 def split_paragraphs(text: str) -> Iterator[tuple[int, int]]:
@@ -101,12 +106,15 @@ def _ends(text: str, stop: re.Match[str], start: int, after: int, language: Lang
     following = text[after]
     if following.islower():
         return False
-    if stop.group() != ".":
+    if stop.start(1) - stop.start() > 1 or text[stop.start()] != ".":
         return True
-    match = _WORD_BEFORE.search(text, max(start, stop.start() - 24), stop.start())
-    if match is None:
-        return True
-    word = match.group()
+    floor = max(start, stop.start() - _WORD)
+    word = text[floor : stop.start()].rpartition(" ")[2]
+    if not word.isalpha():
+        match = _WORD_BEFORE.search(text, floor, stop.start())
+        if match is None:
+            return True
+        word = match.group()
     if word.isdigit():
         # "am 3. November": German and Polish write ordinals so
         following_word = text[after : after + 12].lower()

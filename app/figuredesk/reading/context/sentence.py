@@ -1,6 +1,7 @@
 """One sentence with what was found in it, so that each question is asked of it once."""
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
@@ -58,14 +59,12 @@ class Sentence(Clauses):
         self.number = number
         self.start, self.end, self.paragraph = bounds
         self.words = table.words(text, self.start, self.end)
-        self._by_use: dict[int, list[tuple[int, Word]]] = {}
+        by_use: defaultdict[int, list[tuple[int, Word]]] = defaultdict(list)
         for place in enumerate(self.words):
             for use in place[1].users:
-                if use in self._by_use:
-                    self._by_use[use].append(place)
-                else:
-                    self._by_use[use] = [place]
-        self.uses = sum(self._by_use)
+                by_use[use].append(place)
+        self._by_use = by_use
+        self.uses = sum(by_use)
         self._taken = {}
         self._about = {}
         self._finders = finders

@@ -231,17 +231,16 @@ class WordTable:
         words_of = self._chunks.__getitem__
         found = list(chain.from_iterable(map(words_of, text[start:end].split(" "))))
         last = len(found) - 1
-        for at in [at for at, word in enumerate(found) if word.phrases]:
-            if at == last:
-                break
-            word, after = found[at], found[at + 1].lower
-            opened = word.opened.get(after)
-            if opened is None:
-                opened = self._opened(word, after)
-            if opened:
-                names = tuple([name for rest, name in opened if _stands(rest, found, at)])
-                if names:
-                    found[at] = self._in_phrases(word, names)
+        for at, word in enumerate(found):
+            if word.phrases and at < last:
+                after = found[at + 1].lower
+                opened = word.opened.get(after)
+                if opened is None:
+                    opened = self._opened(word, after)
+                if opened:
+                    names = tuple([name for rest, name in opened if _stands(rest, found, at)])
+                    if names:
+                        found[at] = self._in_phrases(word, names)
         return found
 
     def _opened(self, word: Word, after: str) -> Phrases:
@@ -270,7 +269,6 @@ class WordTable:
 
 def _stands(rest: Sequence[str], words: Sequence[Word], at: int) -> bool:
     """Whether the rest of a phrase follows the word that opens it."""
-    after = at + 1
-    return after + len(rest) <= len(words) and all(
-        _is_part(words[n].lower, part) for n, part in enumerate(rest, after)
-    )
+    if at + len(rest) >= len(words):
+        return False
+    return all(_is_part(words[n].lower, part) for n, part in enumerate(rest, at + 1))

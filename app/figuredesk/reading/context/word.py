@@ -95,12 +95,12 @@ Phrases = Sequence[tuple[tuple[str, ...], str]]  # the words after the first, an
 
 @lru_cache(maxsize=4096)
 def bits_of(uses: int) -> Sequence[int]:
-    """Each of the bits that are set.
+    """Each of the bits that are set and by which words are looked up.
 
-    >>> bits_of(NAMES | DATES)
+    >>> bits_of(NAMES | DATES | BESIDE)
     (1, 8)
     """
-    return tuple([1 << at for at in range(uses.bit_length()) if uses >> at & 1])
+    return tuple([1 << at for at in range(uses.bit_length()) if (uses & ~BESIDE) >> at & 1])
 
 
 class Word:
