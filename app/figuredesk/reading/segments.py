@@ -16,9 +16,7 @@ _LINES = re.compile(r"[\n\r\x0b\x0c\u2029]\s*")
 _LINE_END = re.compile(r"\r\n|[\n\r\x0b\x0c\u2029]")
 # begins with one set of signs, so that what lies between them is passed over fast; its group is
 # the white space after it
-_STOP = re.compile(
-    r"[.!?…。！？|•](?:(?<![|•])[.!?…。！？]*+[\"'”’»“)\]]{0,3}+|(?<=\s[|•]))(\s+)"
-)
+_STOP = re.compile(r"[.!?…。！？|•](?:(?<![|•])[.!?…。！？]*+[\"'”’»“)\]]{0,3}+|(?<=\s[|•]))(\s+)")
 _WORD_BEFORE = re.compile(r"[^\W\d_](?:[\w.'-]*[^\W\d_])?$|\d+$")
 _WORD = 24  # characters before a stop that are looked at
 _YEARS = frozenset({"r", "rr", "г", "гг"})  # "w 2029 r. 40 osób": no sentence begins so

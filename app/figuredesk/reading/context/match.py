@@ -75,14 +75,18 @@ class Matcher:
         sentence = self._sentence
         part = self._is_part(span)
         places = self._whereabouts.evidence(sentence, span, self._places_before, part=part)
+        unmeasured = Choice(None, best_place(places), 0.0)
         if quantity.kind not in MEASURED:
-            return Choice(None, best_place(places), 0.0)
+            return unmeasured
+        if not self._index.measures.count(quantity.kind, quantity.unit):
+            return unmeasured
         noun = self._wordings.noun(quantity, span)
         named = bool(noun) and (quantity.counted_start or 0) >= quantity.end
         wording = self._wordings.around(span, named=named)
         follows = antecedent.measure if antecedent is not None else None
         if not wording.nearness and not places and follows is None:
-            return Choice(None, None, 0.0)
+            return unmeasured
+        bearings = self._whereabouts.bearings(sentence, places, claimant, noun, span)
         bonus = 0.0
         alone = True
         if follows is not None:
@@ -99,10 +103,14 @@ class Matcher:
             bonus=bonus,
             part=part and not named,
             chief=self._index.chief_of.get(claimant or ""),
+            least=_LEAST
+            - bearings.strongest
+            - bearings.extra
+            - _SLACK
+            - _HINT * bool(bearings.theirs),
         )
         if not rated:
-            return Choice(None, best_place(places), 0.0)
-        bearings = self._whereabouts.bearings(sentence, places, claimant, noun, span)
+            return unmeasured
         stays = (
             antecedent is not None
             and not named
@@ -120,7 +128,7 @@ class Matcher:
             against=follows if (part or apart) and not alone else None,
             goes_on=goes_on,
         )
-        return found or Choice(None, best_place(places), 0.0)
+        return found or unmeasured
 
     def _weigh(
         self,

@@ -183,6 +183,7 @@ class Measures:
         self.profiles = [MeasureProfile(m, table, quotes.get(m.id, Counter())) for m in measures]
         self.by_id: Mapping[str, MeasureProfile] = {p.id: p for p in self.profiles}
         self.units = frozenset(key for p in self.profiles for key in p.unit_keys)
+        self._families = frozenset(p.family for p in self.profiles)
         self._used = {p.id: 0.35 * math.log1p(sizes[p.id]) for p in self.profiles}
         self._fits: dict[tuple[QuantityKind, str | None, Noun, Told], list[Fit]] = {}
         spread: Counter[str] = Counter()
@@ -202,6 +203,10 @@ class Measures:
                 rarity = math.log(1 + size / max(1, spread[key])) / math.log(1 + size)
                 self._by_key.setdefault(key, []).append((index, weight * rarity))
 
+    def count(self, kind: QuantityKind, unit: str | None) -> bool:
+        """Whether any measure is of quantities of this kind and unit."""
+        return _family_of(kind, unit) in self._families
+
     def fits(self, kind: QuantityKind, unit: str | None, noun: Noun, told: Told) -> Sequence[Fit]:
         """The measures that a quantity of this kind, unit and noun may be of."""
         asked = (kind, unit, noun, told)
@@ -210,8 +215,9 @@ class Measures:
             if len(self._fits) >= _NOUNS_KEPT:
                 self._fits.clear()
             found = self._fits[asked] = []
+            family = _family_of(kind, unit)
             for at, profile in enumerate(self.profiles):
-                noun_fit = _noun_fit(profile, noun) if _fits_unit(profile, kind, unit) else None
+                noun_fit = _noun_fit(profile, noun) if profile.family == family else None
                 if noun_fit is not None:
                     used, needs = self._used[profile.id], _needs(profile, noun)
                     kind_fit = _kind_fit(profile.manner, told)
@@ -251,10 +257,8 @@ def _direction(measure: Measure, table: WordTable) -> Direction:
     return Direction(toward, label.origin.union(*[o.origin for o in others]))
 
 
-def _fits_unit(profile: MeasureProfile, kind: QuantityKind, unit: str | None) -> bool:
-    if kind is COUNT:
-        return profile.family == "count"
-    return profile.family == (unit or "").lower().rstrip("s")
+def _family_of(kind: QuantityKind, unit: str | None) -> str:
+    return "count" if kind is COUNT else (unit or "").lower().rstrip("s")
 
 
 def _noun_fit(profile: MeasureProfile, noun: Noun) -> float | None:

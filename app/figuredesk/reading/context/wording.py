@@ -38,8 +38,7 @@ _CONSIDERED = 8
 _STANDING_FOR = frozenset({"IT", "THEY"})
 _MEANT = frozenset({"PROPOSE", "DENY", "DENY_PHRASE", "WILL", "EXPECT"})
 _PUT_FORWARD = _MEANT - {"WILL", "EXPECT"}
-
-
+_NO_NOUN = Noun(frozenset(), country=False, persons=False)
 _TELLING_MANNER = TELLS | FORMS | MEANS
 _PLAIN = Told(rate=False, planned=False, put_forward=False, running=False)
 _STANDING = _PLAIN._replace(stays=True)
@@ -147,29 +146,28 @@ class WordingReader:
         bonus: float,
         part: bool,
         chief: str | None,
+        least: float,
     ) -> list[tuple[float, MeasureProfile]]:
         """The measures that the words fit, the best first.
 
-        `follows` is of the number before, `chief` that of which the claimant mostly speaks.
+        `follows` is of the number before, `chief` that of which the claimant mostly speaks;
+        below `least` no place could make up for what the words say.
         """
         whole = self._measures.by_id.get(follows or "") if part else None
-        head = self._nouns.head(noun)
-        counted = Noun(
-            keys=frozenset([key for word in head for key in word.keys]),
-            country=any(t.country for t in head),
-            persons=(whole is not None and whole.persons)  # part of people: people
-            or any("PERSON" in t.marks or (t.country and t.raw.endswith("s")) for t in noun),
-        )
+        counted = self._noun_of(noun)
+        if whole is not None and whole.persons:
+            counted = counted._replace(persons=True)  # part of people: people
         sentence, scores = self._sentence, wording.scores
         if quantity.kind is COUNT and self._of_inhabitants(sentence, span):
             return []
         followed = self._measures.by_id.get(follows or "")
         inherited = bool(noun) and (quantity.counted_start or 0) < quantity.start
         told = self._told_of_number(span)
+        more = (max(least, LEAST) - LEAST) / TEXT
         likely = [
             fit
             for fit in self._measures.fits(quantity.kind, quantity.unit, counted, told)
-            if scores[fit.at] >= fit.asks or fit.profile is followed
+            if scores[fit.at] >= fit.asks + more or fit.profile is followed
         ]
         if not likely:
             return []
@@ -178,6 +176,7 @@ class WordingReader:
         done = undergone(sentence, span)
         own = {key for key, at in wording.nearness.items() if at >= _SEGMENT}
         direction = self._direction(span)
+        lands = direction.toward or direction.origin
         for at, profile, noun_fit, used, kind_fit, _, needs in likely:
             goes_on = profile is followed and (inherited or not noun)
             goes_on = goes_on or (profile.id == chief and not noun)
@@ -191,12 +190,23 @@ class WordingReader:
                 text -= _UNDERGONE
             if not own.isdisjoint(profile.left_out):
                 text -= _LEFT_OUT
-            if direction.is_another(profile.direction):
+            if lands and direction.is_another(profile.direction):
                 text -= _ASTRAY
             if text >= LEAST:
                 rated.append((-text, at, profile))
         rated.sort()
         return [(-text, profile) for text, _, profile in rated[:_CONSIDERED]]
+
+    def _noun_of(self, noun: Sequence[Word]) -> Noun:
+        """What words tell of what is counted."""
+        if not noun:
+            return _NO_NOUN
+        head = self._nouns.head(noun)
+        return Noun(
+            keys=frozenset([key for word in head for key in word.keys]),
+            country=any(t.country for t in head),
+            persons=any("PERSON" in t.marks or (t.country and t.raw.endswith("s")) for t in noun),
+        )
 
     def _of_inhabitants(self, sentence: Sentence, span: tuple[int, int]) -> bool:
         """Whether all who live somewhere are told, with no word of what a measure counts."""
