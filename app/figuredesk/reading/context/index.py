@@ -5,7 +5,6 @@ Made once for a ledger's version and a language, and kept: a screen reads as one
 
 import math
 from collections import Counter, OrderedDict
-from collections.abc import Sequence
 from threading import Lock
 
 from figuredesk.ledger import NOT_STATED, Ledger
@@ -52,14 +51,11 @@ class LedgerIndex:
         for measure, where, _, _ in figures:
             self.place_counts.setdefault(measure, Counter())[where] += 1
         self.place_prior = {m: self._prior(counts) for m, counts in self.place_counts.items()}
-        self.usual_place = {
-            measure: max(prior, key=prior.__getitem__)
+        self.likeliest = {  # the places of a measure
+            measure: sorted(prior, key=prior.__getitem__, reverse=True)
             for measure, prior in self.place_prior.items()
         }
-        self.unsaid: dict[str, Sequence[tuple[str | None, float]]] = {
-            measure: (*prior.items(), (None, NOWHERE))
-            for measure, prior in self.place_prior.items()
-        }  # the weight of each place for a measure where the text says nothing of places
+        self.usual_place = {measure: places[0] for measure, places in self.likeliest.items()}
         self.stances = _stances(ledger) if ledger else {}
         self.measures_of: dict[str, Counter[str]] = {}
         self.places_of: dict[str, Counter[str]] = {}

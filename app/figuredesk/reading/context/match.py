@@ -161,7 +161,7 @@ class Matcher:
             if text + most < best or text + whereabouts.most(profile, where_to) + _SLACK < best:
                 continue
             more = favour - _SAME if against == profile.id else favour
-            candidates = whereabouts.candidates(profile, where_to)
+            candidates = whereabouts.candidates(profile, where_to, kept)
             if goes_on and whereabouts.is_like(kept, profile):
                 candidates = [*candidates, (kept, NOWHERE)]
             for place, weight in candidates:

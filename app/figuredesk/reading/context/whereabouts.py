@@ -4,7 +4,7 @@ A place in the quantity's own clause outweighs one beside another number, and a 
 is left behind ("from Lisbon") is hardly where something was counted.
 """
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from figuredesk.reading.context.bearings import (
     COUNTRY,
@@ -36,7 +36,7 @@ _FULLER, _LONGER = 0.15, 0.02  # against each further country and word of its na
 _UNKNOWN = 1.5  # against places that are not named, where the clause names an unknown one
 _NOWHERE_YET: Mapping[str, float] = {}
 _NOBODY: Mapping[str, int] = {}
-_NO_FIGURE: Sequence[tuple[str | None, float]] = ((None, 0.0),)
+_SEVERAL = 3  # places of a measure
 
 
 class Whereabouts:
@@ -131,14 +131,18 @@ class Whereabouts:
         return (keys, places) if places and mention.place not in places else None
 
     def candidates(
-        self, profile: MeasureProfile, bearings: Bearings
+        self, profile: MeasureProfile, bearings: Bearings, kept: str | None
     ) -> Sequence[tuple[str | None, float]]:
-        """The places that a measure may have here, None among them, each with its weight."""
+        """The places that a measure may have here, None among them, each with its weight.
+
+        Of the places that nothing tells of, only the likeliest is one, and `kept`.
+        """
         mentioned, countries, theirs = bearings.mentioned, bearings.countries, bearings.theirs
+        prior = self._index.place_prior.get(profile.id, _NOWHERE_YET)
         nothing = not mentioned and not countries and not theirs and not bearings.called
         if nothing and not bearings.unknown:
-            return self._index.unsaid.get(profile.id, _NO_FIGURE)
-        prior = self._index.place_prior.get(profile.id, _NOWHERE_YET)
+            nowhere = (None, NOWHERE if prior else 0.0)
+            return [*((p, prior[p]) for p in self._likely(profile, prior, {kept})), nowhere]
         usually = self._usually(prior, bearings)
         usual = self._index.usual_place.get(profile.id)
         departs = usual in self._index.places.points and usual in bearings.left
@@ -150,8 +154,12 @@ class Whereabouts:
         counts = self._index.place_counts.get(profile.id, _NOBODY)
         best = max(mentioned, key=mentioned.__getitem__, default=None)
         lent = self._lent(prior, bearings, usually) if prior and bearings.called else {}
+        apart = {kept, usual if departs else kept, *mentioned, *lent, *theirs}
+        for country in countries:
+            apart.update(self._index.places.with_country.get(country, ()))
         found: list[tuple[str | None, float]] = []
-        for place, rarity in prior.items():
+        for place in self._likely(profile, prior, apart):
+            rarity = prior[place]
             told = max(mentioned.get(place, 0.0), lent.get(place, 0.0))
             weight = told - (_BORROWED if lent else 0.0)
             owned = bool(countries) and not countries.isdisjoint(keys_of[place])
@@ -170,10 +178,20 @@ class Whereabouts:
             if theirs and (surely <= told or (best and within.get(place) == best)):
                 weight += THEIRS * theirs[place] / bearings.said
             found.append((place, weight))
-        for place, told in mentioned.items():
+        found += self._strange(prior, bearings, _BORROWED if lent else 0.0)
+        found.append((None, NOWHERE if prior else 0.0))
+        return found
+
+    def _strange(
+        self, prior: Mapping[str, float], bearings: Bearings, borrowed: float
+    ) -> Iterator[tuple[str, float]]:
+        """The places named that a measure never has, each with its weight."""
+        countries, theirs = bearings.countries, bearings.theirs
+        keys_of = self._index.places.keys_of
+        for place, told in bearings.mentioned.items():
             if told < NAMED or place in prior:
                 continue
-            weight = told - (_BORROWED if lent else 0.0)
+            weight = told - borrowed
             if countries and not countries.isdisjoint(keys_of[place]):
                 weight += COUNTRY
             if prior and weight >= _FULLY and "to" not in keys_of[place]:
@@ -182,9 +200,16 @@ class Whereabouts:
                 weight = 0.4 * weight - 1.2 - _STRANGE
             if theirs:
                 weight += THEIRS * theirs[place] / bearings.said
-            found.append((place, weight))
-        found.append((None, NOWHERE if prior else 0.0))
-        return found
+            yield place, weight
+
+    def _likely(
+        self, profile: MeasureProfile, prior: Mapping[str, float], apart: Set[str | None]
+    ) -> Iterable[str]:
+        """The places `apart` that a measure has, and the likeliest of its others, in its order."""
+        if len(prior) < _SEVERAL:
+            return prior
+        other = next((p for p in self._index.likeliest[profile.id] if p not in apart), None)
+        return [place for place in prior if place in apart or place == other]
 
     def is_like(self, place: str | None, profile: MeasureProfile) -> bool:
         """Whether a measure never has a place, but one beside it in the same larger place."""
