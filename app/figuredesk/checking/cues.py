@@ -191,6 +191,13 @@ DONE = Cue(
     r"(?:\s+[\w'’-]+){0,4}\s*[€$£]?$",
 )
 """Before a number: it is told as what has come about, whatever else the sentence plans."""
+HAS_BEEN = re.compile(
+    r"\s+(?:[\w-]+\s+){0,2}?(?:has|have|had)\s+(?:(?:already|now|since|so far|by now|meanwhile)\s+)*"
+    r"been\s+(?!propos|plann|ask|offer|promis|want|agree|expect|announc|suggest|demand|request|"
+    r"pledg|earmark|set\b)\w+",
+    re.I,
+)
+"""After a number: it has come about, whatever was planned before: "2 million has been spent"."""
 EACH = Cue(r"each|every|apiece|per(?! ?cent)", then=r"\b(?![^,;:]*[,;:])")
 """Before a number: what each one has, holds or costs is no count of them all."""
 COMPARED = re.compile(r"^\W*(?:for|by|in|as a) comparison\b|^\W*compare\b", re.I)

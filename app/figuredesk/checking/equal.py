@@ -23,7 +23,9 @@ def is_planned(told: Told, entry: Entry, index: LedgerIndex) -> bool:
     """Whether a plan of the same unit and place is told as what has come about."""
     if told.as_plan or told.measure is None or entry.kind is not MeasureKind.PLAN:
         return False
-    if entry.stance not in (Stance.PROPOSES, Stance.EXPECTS) or entry.place != told.place:
+    if entry.stance not in (Stance.PROPOSES, Stance.EXPECTS):
+        return False
+    if told.place is not None and not index.places.same_way(entry.place, told.place):
         return False
     units = [index.ledger.measure_by_id[m].unit for m in (told.measure, entry.measure)]
     return units[0] == units[1]

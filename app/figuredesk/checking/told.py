@@ -13,6 +13,7 @@ from figuredesk.checking.cues import (
     DENIAL,
     DONE,
     EACH,
+    HAS_BEEN,
     IN_ONE_DAY,
     NOW,
     PLAN,

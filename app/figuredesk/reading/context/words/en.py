@@ -54,7 +54,7 @@ ESTIMATE: estimate estimates estimated estimating reckon reckons reckoned guess 
   suspects assesses assessed roughly-speaking
 EXPECT: expect expects expected expecting forecast forecasts predict predicts predicted will going
   would anticipate anticipates foresee foresees projected projects due
-WILL: will
+WILL: will is_to are_to was_to were_to is_set_to are_set_to
 WOULD: would
 PROPOSE: propose proposes proposed proposing proposal suggest suggested suggests suggesting offer
   offers offered offering urged demanded demands asked plan plans planned want wants wanting
