@@ -69,3 +69,20 @@ def test_a_capitals_place_is_read_only_where_it_is_one(
     places = [*TABLES["places"], "quay,Copenhagen quay,denmark,,,point,Copenhagen"]
     ledger = load_ledger(write_tables(TABLES | {"places": places}, tmp_path_factory.mktemp("q")))
     assert (read_text(text, DAY, ledger)[0].place == "quay") is there
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("On its own side, Denmark had 40 boats turned back.", "danish-side"),
+        ("Denmark says 40 boats were turned back on its side of the border.", "danish-side"),
+        ("Sweden had 40 boats turned back on its own side.", "swedish-side"),
+        ("Of 40 boats turned back on its side, Sweden says, all were Danish.", "swedish-side"),
+        ("Copenhagen says 40 boats were turned back on its own side.", "danish-side"),
+    ],
+)
+def test_its_own_side_is_that_of_the_country_told(
+    text: str, place: str, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    ledger = load_ledger(write_tables(TABLES, tmp_path_factory.mktemp("side")))
+    assert read_text(text, DAY, ledger)[0].place == place

@@ -24,6 +24,11 @@ from figuredesk.reading import find_quantities
         ("Police arrested 25 on Monday.", [None]),
         ("The road is 24 km long and took 3 years.", [None, None]),
         ("Eight more ships came.", ["ships"]),
+        ("In May the harbour police knew of 40 on the quay.", [None]),
+        ("The mayor told the town council on Monday of about 300.", [None]),
+        ("It was above the 300 of the harbour spokeswoman.", [None]),
+        ("It was above the 300 of the crew.", ["crew"]),
+        ("Deaths rose to a high of 40.", ["Deaths"]),
     ],
 )
 def test_the_counted_noun_phrase_is_named(text: str, counted: list[str | None]) -> None:

@@ -40,6 +40,7 @@ def measures(text: str) -> list[str | None]:
         ("About 900 of his compatriots were flown home from Belarus.", "people-repatriated"),
         ("A plane took 210 people home from Minsk on Monday.", "people-on-return-flight"),
         ("Some 900 migrants have left Belarus for home.", "people-repatriated"),
+        ("Lithuanian guards warded off 55 attempts.", "crossings-prevented"),
     ],
 )
 def test_plain_sentences(text: str, expected: str) -> None:

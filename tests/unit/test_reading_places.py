@@ -29,6 +29,7 @@ def places(text: str) -> list[str | None]:
         "on the border between Belarus and Poland",
         "on the Polish-Belarusian border",
         "at the border of Poland with Belarus",
+        "on the Belarus-Poland frontier",
     ],
 )
 def test_a_border_by_any_of_its_names(name: str) -> None:
@@ -171,3 +172,8 @@ def test_a_country_before_a_border_of_two_others_makes_it_no_border_of_its_own()
     for guard, border in (("Latvia", "Lithuania"), ("Lithuania", "Latvia")):
         text = f"800 crossings were prevented by {guard} at the {border}–Belarus border in 2022."
         assert places(text) == [f"{border.lower()}-belarus-border"]
+
+
+def test_a_country_and_the_union_in_one_word_are_both_meant() -> None:
+    text = "The guards recorded 61 deaths at the Belarus-EU border."
+    assert places(text) == ["belarus-eu-border"]

@@ -29,7 +29,9 @@ _DENIAL = (
 )
 _RATE = (
     r"(?:a|per|each|every) (?:day|week|month|year|night|hour)"
-    r"(?! (?:later|earlier|before|after|ago|or two|and a half)\b)|daily|weekly|monthly|nightly|"
+    r"(?! (?:later|earlier|before|after|ago|or two|and a half)\b)|(?:daily|weekly|monthly|nightly)"
+    r"(?! (?:reports?|bulletins?|briefings?|updates?|papers?|newspapers?|press|news|magazines?|"
+    r"summar\w+|notes?|statistics|meetings?|statements?|dispatch\w*|situation)\b)|"
     r"pro tag|täglich|am tag|jeden tag|pro woche|wöchentlich|dziennie|na dobę|każdego dnia|"
     r"tygodniowo|в день|ежедневно|в сутки|в неделю|par jour|al giorno|al día|per dag"
 )

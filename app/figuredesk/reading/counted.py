@@ -6,6 +6,7 @@ not by a parser: it is asked of every number of every draft.
 
 import re
 
+from figuredesk.reading.counted_words import COLLECTIVES, PUTS, TELLS, THE, TOLD_OF
 from figuredesk.reading.kinds import COUNT, DURATION, MONEY, PERCENT, RATIO
 from figuredesk.reading.languages.model import Language
 from figuredesk.reading.numbers.number import Number
@@ -18,17 +19,7 @@ BACKWARD = 200  # characters before a number in which its subject is looked for
 _TOKEN = re.compile(r"([ \u00a0-]{1,2})([^\W\d_](?:[\w&/]|['.-](?=\w)){0,40})")
 _HALF_THE = re.compile(r"[ \u00a0](?:the|its|his|her|their|our|those|these|all)[ \u00a0]")
 _ELLIPSIS = re.compile(r"[ \u00a0]of[ \u00a0](?:whom|which|them|those|these|us)\b")
-# before a number that tells how many there are of what was named before
-_TELLS = re.compile(
-    r"(?:(?<!\w)(?:to|at|of|by|was|were|is|are|be|been|reached|reaches|reach|reaching|numbered|"
-    r"numbering|totalled|totaled|totalling|hit|exceeded|topped|became|remained|from)|[:(=–—])"
-    r"[ \u00a0]?[$€£]?$"
-)
-# whose object is what is counted: "puts the sheep on the island at 300"
-_PUTS = re.compile(
-    r"(?<!\w)(?:put|puts|putting|set|sets|place|places|placed|estimate|estimates|estimated|reckons|"
-    r"reckoned)[ \u00a0](?:(?:the|those|all|its|their)[ \u00a0])?(?=[a-z])"
-)
+_BEFORE = 20  # characters before a number in which its article stands
 _CLOSING = ("”", "“", "»", '"', "’")
 _CLAUSE = re.compile(r"[,;:.!?()\"\u2014\x1e]|[ \u00a0][-–][ \u00a0]")
 _WORD = re.compile(r"\w+(?:['&.-]\w+)*")
@@ -93,6 +84,8 @@ class CountedReader:
                 part = _HALF_THE.match(plain, at)
             if part is not None:
                 found = self._phrase(plain, part.end() - 1)
+                if found is not None and self._is_owner(number, plain, found):
+                    found = None
             elif kind is not PERCENT and kind is not MONEY:
                 found = self._phrase(plain, at)
             if found is None and kind is COUNT:
@@ -179,6 +172,13 @@ class CountedReader:
             return None
         return start, verbal if verbal > 0 else end
 
+    def _is_owner(self, number: Number, plain: str, found: tuple[int, int]) -> bool:
+        """Whether what follows "of" only tells whose the number is: "the 300 of her colleague"."""
+        if not THE.search(plain, max(0, number.start - _BEFORE), number.start):
+            return False
+        last = plain[found[0] : found[1]].rpartition(" ")[2]
+        return not self._is_plural(last) and last not in COLLECTIVES
+
     def _is_adjective(self, word: str, plain: str, at: int) -> bool:
         """Whether a verb's participle stands before a noun: "300 recorded songs"."""
         if not word.endswith("ed"):
@@ -213,13 +213,15 @@ class CountedReader:
         wall = max(left.rfind("\x1e"), left.rfind(". "), left.rfind("? "), left.rfind("! "))
         floor += wall + 1
         left = left[wall + 1 :]
-        if number.kind is COUNT and number.value is not None and not _TELLS.search(left[-24:]):
+        if number.kind is COUNT and number.value is not None and not TELLS.search(left[-24:]):
             return None  # "police arrested 25": they were not counted, they did it
+        if TOLD_OF.search(left[-90:]):
+            return None
         said = left.rfind("number of ")
         if said >= 0:
             return self._phrase(plain, floor + said + len("number of"))
         if left.endswith((" at ", "\u00a0at\u00a0")):
-            put = [*_PUTS.finditer(left)][-1:]
+            put = [*PUTS.finditer(left)][-1:]
             found = self._phrase(plain, floor + put[0].end() - 1) if put else None
             if found is not None:
                 return found

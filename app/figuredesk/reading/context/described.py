@@ -40,6 +40,7 @@ _IS = frozenset({
 })
 _HOLDS = frozenset({"held", "holds", "has", "had", "houses", "housed", "sheltered", "shelters"})
 _LYING = frozenset({"of", "on", "near", "along", "at", "in", "by", "beside", "around"})
+_ITS = frozenset({"its", "their"})
 _OWNING = frozenset({"with", "between", "of", "to", "into", "near", "mit", "zu", "z", "с", "do"})
 # fmt: on
 _FEW = 3  # places that one noun may stand for, where none of them was named
@@ -125,7 +126,9 @@ class _Describer:
         heads = [place for key in word.headed for place in headed[key]]
         if not _is_definite(self._words, at, sole=len(heads) == 1):
             return None
-        owners = _owners(self._words, at)
+        owners, owner = _owners(self._words, at), self._places.owner
+        if not owners and (whose := self._whose(at)) is not None:
+            return next((p for p in heads if owner.get(p) == whose), None)
         fitting = [p for p in heads if owners <= self._places.keys_of[p]]
         for mention in self._told_before(at):
             inside = next((p for p in self._places.around(mention.place) if p in fitting), None)
@@ -144,6 +147,15 @@ class _Describer:
             if best and len(nearest) == 1:
                 return nearest[0]
         return None
+
+    def _whose(self, at: int) -> str | None:
+        """The country that "its" means: "on its own side", by the nearest, those before first."""
+        if not any(word.lower in _ITS for word in self._words[max(at - 2, 0) : at]):
+            return None
+        named = [(n, w.country or w.seat) for n, w in enumerate(self._words) if w.country or w.seat]
+        before = [country for n, country in named if n < at]
+        after = [country for n, country in named if n > at]
+        return before[-1] if before else after[0] if after else ""
 
     def _is_of_speaker(self, at: int) -> bool:
         """Whether it says where somebody speaks: "think the officers at the gate"."""
@@ -191,7 +203,7 @@ def _is_definite(words: Sequence[Word], at: int, *, sole: bool) -> bool:
     first = max(at - _REACH, 0)
     for n in range(at - 1, first - 1, -1):
         lower = words[n].lower
-        if lower in _DEFINITE:
+        if lower in _DEFINITE or lower in _ITS:
             article = n - 1 if lower == "same" and words[n - 1].lower == "the" else n
             before = words[article - 1].lower if article > 0 else ""
             holds = at + 1 < len(words) and words[at + 1].lower in _HOLDS

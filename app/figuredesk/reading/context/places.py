@@ -17,6 +17,7 @@ TOWARD = frozenset({"to", "into", "towards", "nach", "do", "в", "во", "vers"}
 _BESIDE = frozenset({"outside", "inside", "near", "around", "beyond", "behind"})
 _HINTS_KEPT = 5_000
 _SIDE = "side"
+_SIDES = frozenset({_SIDE, "territory"})
 _COUNTRY = "country"  # what the word means
 _PARTS = frozenset(",;:()—")
 _SPANS = 50  # of one name in a sentence, that are looked at
@@ -31,7 +32,7 @@ class PlaceNames:
     def __init__(self, table: WordTable, places: Iterable[Place]) -> None:
         self._names: dict[str, list[tuple[frozenset[str], str]]] = {}
         self._sided: dict[tuple[frozenset[str], str], str] = {}  # whose side a place is
-        self._sides: set[str] = set()
+        self.owner: dict[str, str] = {}  # the country whose side or territory a place is
         self._anchored: dict[str, list[tuple[frozenset[str], str]]] = {}
         self.keys_of: dict[str, frozenset[str]] = {}
         self.within: dict[str, str] = {}
@@ -49,7 +50,7 @@ class PlaceNames:
                     every |= keys
                     if (whose := _owner(table, name)) is not None:
                         self._sided[keys, place.id] = whose
-                        self._sides.add(place.id)
+                        self.owner[place.id] = whose
                     for key in keys:
                         self._names.setdefault(key, []).append((keys, place.id))
             if place.extent == "area" and not place.within and table.word(place.label).country:
@@ -102,7 +103,7 @@ class PlaceNames:
                         if not _of_another(sentence, keys, mention)
                         and not _on_other_side(sentence, mention, self._sided.get((keys, place)))
                     ]
-        found = [m for m in found if not _parted(sentence, m, sided=m.place in self._sides)]
+        found = [m for m in found if not _parted(sentence, m, sided=m.place in self.owner)]
         return _fullest(found) if len(found) > 1 else found
 
     def mark_use(self, word: Word) -> None:
@@ -184,24 +185,27 @@ def _heads(table: WordTable, name: str) -> set[str]:
     heads: set[str] = set()
     part: list[Word] = []
     for word in [*table.words(name, 0, len(name)), table.word(",")]:
-        if word.raw == "," or word.lower == "and" or is_function(word):
+        beside = word.lower in _BESIDE
+        if word.raw == "," or word.lower == "and" or beside or is_function(word):
             plain = table.word(part[-1].raw.lower()) if part else None
             if plain is not None and not plain.country and part[-1].country is None:
                 heads.update(key for key in plain.keys if key[0] not in "@#")
             part = []
             if word.raw != "," and word.lower != "and":
                 break  # what follows "of", "on the" says where
-        elif word.lower not in _BESIDE:
-            part.append(word)
         else:
-            break
+            part.append(word)
     return heads
 
 
 def _owner(table: WordTable, name: str) -> str | None:
     """The country whose side a name says a place is: "Polish side of the border"."""
     words = table.words(name, 0, len(name))
-    owned = (w.country for w, after in pairwise(words) if w.country and _SIDE in after.keys)
+    owned = (
+        w.country
+        for w, after in pairwise(words)
+        if w.country and not _SIDES.isdisjoint(after.keys)
+    )
     return next(owned, None)
 
 

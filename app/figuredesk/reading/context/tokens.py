@@ -214,6 +214,8 @@ class WordTable:
         exact = self._country.get(folded)
         if exact:
             return exact
+        if "-" in folded and (last := self._find_country(folded.rpartition("-")[2])):
+            return last  # "Danish-EU border", but "Danish-flagged"
         for length in range(len(folded), 2, -1):
             head, tail = folded[:length], folded[length:]
             if head in self._country_prefix and len(tail) <= 6:
@@ -222,8 +224,6 @@ class WordTable:
                 for vowel in ("", "a", "ia", "e"):
                     if head + vowel in self._country:
                         return self._country[head + vowel]
-        if "-" in folded:
-            return self._find_country(folded.rpartition("-")[2])
         return None
 
     def words(self, text: str, start: int, end: int) -> list[Word]:

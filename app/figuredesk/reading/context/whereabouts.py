@@ -25,6 +25,7 @@ from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.word import TELLS, Word
 
 _HINTED = 1.56  # evidence of a place that the sentence before names, or a word points to
+_BEFORE = 1.5  # the most that a sentence before tells of a place
 _CLEAR = 0.3  # by how much a named place stands out from one that is only hinted at
 _FAR_FROM = 1.2  # against a place that the clause does not name, where it names another
 _STRANGE = 3.2  # against a place that the ledger never has for a measure
@@ -288,7 +289,7 @@ def places_before(before: Sequence[Sentence]) -> Mapping[str, float]:
     found: dict[str, float] = {}
     for back, other in enumerate(before, start=1):
         for mention in other.places:
-            weight = 1.2 / back + 0.15 * mention.size
+            weight = min(1.2 / back + 0.15 * mention.size, _BEFORE)
             found[mention.place] = max(found.get(mention.place, 0.0), weight)
     return found
 

@@ -160,7 +160,8 @@ police: police policemen policeman policewomen
 guard: guards guard
 officer: officers officer
 force: forces force
-side: side
+side: side sides
+territory: territory territories soil
 state: state state-run state-owned state-controlled
 media: media press
 government: government
@@ -188,11 +189,13 @@ detain: detained detain detains detention detentions arrested arrest arrests app
 attempt: bid bids attempt attempts attempted attempting tried try tries trying
 cross: cross crossed crosses crossing crossings over_the_border got_over get_over climbed_over
 enter: enter entered enters entering entry entries got_in get_in made_it_into
-arrive: arrive arrived arrives arriving arrival arrivals reached came turned_up
+arrive: arrive arrived arrives arriving arrival arrivals reached came turned_up have_come has_come
+  had_come
 breakin: broke break broken breach breached stormed burst forced
 prevent: prevented prevent prevents preventing prevention thwarted thwart foiled foil stopped stop
   stops stopping deterred deter blocked kept turned_back turned_away turn_back turn_away kept_from
-  barred refused_entry sent_back repelled averted
+  barred refused_entry sent_back repelled averted warded_off ward_off fended_off fend_off beaten_back
+  beat_back held_back headed_off
 detect: detected detect detections detection
 irregular: irregular irregularly illegal illegally unauthorised unauthorized unlawful unlawfully
 admit: admitted admit let_in accepted take_in taking_in taken_in
@@ -211,7 +214,7 @@ register: registered register registers registering registration signed_up signe
 wish: asked_to_come asked_to_be asked_to_return asked_to_go wish wishes wishing want wants wanted
   wanting willing
 shelter: shelter sheltered sheltering housed house houses housing accommodated accommodate
-  accommodation lodging lodged sleep sleeping
+  accommodation lodging lodged sleep sleeping roof
 live: live lives living lived
 warehouse: warehouse warehouses hangar hangars depot logistics hall storehouse
 centre: centre center centres centers
