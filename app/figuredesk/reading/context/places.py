@@ -202,9 +202,7 @@ def _owner(table: WordTable, name: str) -> str | None:
     """The country whose side a name says a place is: "Polish side of the border"."""
     words = table.words(name, 0, len(name))
     owned = (
-        w.country
-        for w, after in pairwise(words)
-        if w.country and not _SIDES.isdisjoint(after.keys)
+        w.country for w, after in pairwise(words) if w.country and not _SIDES.isdisjoint(after.keys)
     )
     return next(owned, None)
 

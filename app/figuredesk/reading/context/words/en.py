@@ -194,8 +194,8 @@ arrive: arrive arrived arrives arriving arrival arrivals reached came turned_up 
 breakin: broke break broken breach breached stormed burst forced
 prevent: prevented prevent prevents preventing prevention thwarted thwart foiled foil stopped stop
   stops stopping deterred deter blocked kept turned_back turned_away turn_back turn_away kept_from
-  barred refused_entry sent_back repelled averted warded_off ward_off fended_off fend_off beaten_back
-  beat_back held_back headed_off
+  barred refused_entry sent_back repelled averted warded_off ward_off fended_off fend_off
+  beaten_back beat_back held_back headed_off
 detect: detected detect detections detection
 irregular: irregular irregularly illegal illegally unauthorised unauthorized unlawful unlawfully
 admit: admitted admit let_in accepted take_in taking_in taken_in
