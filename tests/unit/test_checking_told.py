@@ -156,3 +156,20 @@ def test_a_number_of_a_time_to_come_is_a_plan() -> None:
 def test_what_is_agreed_to_no_is_denied() -> None:
     assert DENIAL.search("the minister had agreed to no move of")
     assert not DENIAL.search("the minister had agreed to move")
+
+
+@pytest.mark.parametrize(
+    ("text", "planned"),
+    [
+        ("The dike was to cost 2,000,000 euros.", True),
+        ("It was planned for 1,000,000; 2,000,000 have now been spent.", False),
+        ("The town plans 90 homes, of which 2,000,000 have already been built.", False),
+        ("The town plans that 2,000,000 will be spent.", True),
+        ("The town wants 90; 2,000,000 have been promised.", True),
+    ],
+)
+def test_what_has_been_done_is_no_plan_whatever_was_planned_before(
+    text: str, planned: bool
+) -> None:
+    found = mention(text, "2,000,000", 2_000_000)
+    assert tell([found], text, DAY, "en")[0].as_plan is planned

@@ -194,7 +194,8 @@ DONE = Cue(
 )
 """Before a number: it is told as what has come about, whatever else the sentence plans."""
 HAS_BEEN = re.compile(
-    r"\s+(?:[\w-]+\s+){0,2}?(?:has|have|had)\s+(?:(?:already|now|since|so far|by now|meanwhile)\s+)*"
+    r"\s+(?:[\w-]+\s+){0,2}?(?:has|have|had)\s+"
+    r"(?:(?:already|now|since|so far|by now|meanwhile)\s+)*"
     r"been\s+(?!propos|plann|ask|offer|promis|want|agree|expect|announc|suggest|demand|request|"
     r"pledg|earmark|set\b)\w+",
     re.I,

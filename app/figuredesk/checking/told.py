@@ -172,7 +172,9 @@ def _tell_one(
         as_rate=bool(RATE.search(rate)) or (_is_each(mention, text[start : mention.start])),
         as_plan=_is_to_come(mention, day)
         or (
-            _is_plan(words) and not DONE.search(re.split(r"[,;:]", text[start : mention.start])[-1])
+            _is_plan(words)
+            and not DONE.search(re.split(r"[,;:]", text[start : mention.start])[-1])
+            and not HAS_BEEN.match(near)
         ),
         as_denial=_is_denied(mention, text[start : mention.start], text[mention.end : end]),
         named=names_somebody(mention),

@@ -160,7 +160,7 @@ police: police policemen policeman policewomen
 guard: guards guard
 officer: officers officer
 force: forces force
-side: side sides
+side: side
 territory: territory territories soil
 state: state state-run state-owned state-controlled
 media: media press
