@@ -143,3 +143,40 @@ def test_a_colleague_is_another_person(fjord: Ledger) -> None:
     text = "80 sailors slept in Varde, Mette Holm said. Her Swedish colleague at health had 90."
     told = [(m.claimant, m.claimant_text) for m in read_text(text, SEP_10, fjord)]
     assert told == [(HOLM, "Mette Holm"), (None, "Swedish colleague at health")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("300 people rescued – Sea Aid", [AID]),
+        ("300 people rescued: Sea Aid", [AID]),
+        ("300 people rescued by boat – and more to come.", [None]),
+        ("Boats by now: Danish Coast Guard 40, Swedish Coast Guard 23.", [DANES, SWEDES]),
+        ("Sea Aid's count stands at 300 rescued, that of the Danish Coast Guard at 280.",
+         [AID, DANES]),
+        ("300 were rescued by Sea Aid's count and 280 by that of the Danish Coast Guard.",
+         [AID, DANES]),
+        ("Sea Aid says there are 300 people and Mette Holm that there are 80.", [AID, HOLM]),
+        ("Mette Holm, who in May had still spoken of 90 sailors, now has 80.", [HOLM, HOLM]),
+        ("Mette Holm, who in May sailed with 90 sailors, is home.", [None]),
+        ("The figure of 80 sailors goes back to Mette Holm.", [HOLM]),
+        ("The 80 sailors go back to Lomma.", [None]),
+        ("Parliament learned from Mette Holm that there are 80 sailors.", [HOLM]),
+        ("Mette Holm lowered the number of sailors to 80.", [HOLM]),
+        ("Mette Holm raised the flag for 80 sailors.", [None]),
+        ("The answer of Mette Holm was 80 sailors.", [HOLM]),
+        ("On the Danish Coast Guard website 40 boats are listed.", [DANES]),
+        ("40 boats had been reported to the Danish Coast Guard.", [DANES]),
+        ("The Danish Coast Guard is aware of 40 boats.", [DANES]),
+        ("“We have 80 sailors. They need 150 beds,” Mette Holm said.", [HOLM, HOLM]),
+        ("“We have 80 sailors.” The town, Mette Holm said, is full.", [None]),
+        ("80 sailors sleep there, Mette Holm said. Her ministry asks for 150 beds.",
+         [HOLM, "danish-fisheries"]),
+        ("80 sailors sleep there, Mette Holm said. Her airline asks for 150 beds.",
+         [HOLM, None]),
+    ],
+)  # fmt: skip
+def test_lists_signatures_and_quotations(
+    text: str, expected: list[str | None], fjord: Ledger
+) -> None:
+    assert claimants(text, fjord) == expected

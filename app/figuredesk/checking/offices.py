@@ -50,6 +50,7 @@ _OFFICES = frozenset(
 _LOOSE = frozenset(
     [
         *("regional", "local", "senior", "top", "national", "state", "federal", "service", "s"),
+        *("either", "both", "country", "countrie", "nation", "side", "two", "joint"),
         *("own", "same", "his", "her", "its", "their", "one", "another", "former", "then", "new"),
         *("republic", "office", "department", "authority", "agency", "of", "the", "a", "an", "or"),
     ]

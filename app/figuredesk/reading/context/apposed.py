@@ -52,6 +52,18 @@ class Apposed(Closings):
         closed = not after or not after[0].raw[0].isalnum() or after[0].lower in WHO
         return name if closed or "PREPOSITION" in after[0].marks else None
 
+    def _antecedent(self, verb: int) -> Name | None:
+        """Of whom a clause tells: "Ann Lee, who on Monday had still spoken of 40, now has 30"."""
+        for back in range(verb - 1, max(verb - 1 - _CLAUSE, 1), -1):
+            word = self._words[back]
+            if word.raw in STOPS or word.raw == "," or back in self._sentence.counted:
+                return None
+            if back in self._name_at or "SAY" in word.marks:
+                return None
+            if word.lower in WHO and self._words[back - 1].raw == ",":
+                return self._name_at.get(back - 2) or self._unknown_back(back - 2)
+        return None
+
     def _speaker_for(self, at: int) -> Name | Anaphor | None:
         """ "The woman who speaks for the harbour office": whom `words[at]`, "woman", stands for."""
         if at < 0 or self._words[at].lower not in _SOMEBODY:

@@ -6,7 +6,14 @@ no origin of its own keeps the one before it only where it plainly goes on with 
 
 from collections.abc import Callable, Sequence
 
-from figuredesk.reading.context.followers import asked, documents, others, points_back
+from figuredesk.reading.context.followers import (
+    QUOTES,
+    asked,
+    documents,
+    opens_quote,
+    others,
+    points_back,
+)
 from figuredesk.reading.context.found import Name
 from figuredesk.reading.context.holders import (
     LOOK_BACK,
@@ -87,6 +94,8 @@ class ClaimReader(Holders):
     def afterwards(self, sentence: Sentence) -> Claim | None:
         """The claim of a next sentence that says where these figures come from."""
         after = self._around(sentence.number + 1)
+        if after is not None and (speaker := self._quoted(sentence, after)) is not None:
+            return speaker
         if after is None or (after.paragraph != sentence.paragraph and after.quantities):
             return None  # a paragraph with figures of its own says where those come from
         tells = "DATANOUN" in after.told
@@ -99,6 +108,15 @@ class ClaimReader(Holders):
             return self.last_of(after)
         for frame in after.frames:
             if "ADDED" in after.words[frame.verb].marks and isinstance(frame.origin, Anaphor):
+                return self.resolve(after, frame)
+        return None
+
+    def _quoted(self, sentence: Sentence, after: Sentence) -> Claim | None:
+        """Who closes a quotation that a sentence opens: "300 fell ill. We wept," Ann Lee said."""
+        if not opens_quote(sentence):
+            return None
+        for frame in after.frames:
+            if frame.backward and any(w.raw[0] in QUOTES for w in after.words[: frame.first]):
                 return self.resolve(after, frame)
         return None
 
@@ -155,6 +173,8 @@ class ClaimReader(Holders):
             return self._resolve(sentence, said)
         if not origin.keys and (spoken := self._speech_before(sentence, origin, found)):
             return spoken
+        if (own := self._own_body(sentence, origin)) is not None:
+            return self._claim(sentence, own, frame, sentence)
         owned = origin.last is not None
         thing = bool(origin.keys) and not origin.person  # "its coastguard", and no pronoun
         if not owned and thing and (body := self._owned_by(sentence, origin)):

@@ -4,7 +4,7 @@ from figuredesk.reading.context.found import Name
 from figuredesk.reading.context.frames import Anaphor
 from figuredesk.reading.context.phrases import Phrases
 
-_AS = frozenset({"as", "wie", "jak", "как"})  # ", as the coastguard said,"
+_AS = frozenset({"as", "if", "wie", "jak", "как"})  # ", as the coastguard said,"
 _WHICH = frozenset({"that", "which", "whom", "who"})
 _THAN = frozenset({"than", "als", "niż", "чем"})
 _AS_TITLE = 6  # words of "as the deputy harbour minister, Ann Lee"

@@ -3,8 +3,9 @@
 from figuredesk.reading.context.found import Name
 from figuredesk.reading.context.frames import Anaphor, Frame, end_of
 from figuredesk.reading.context.neighbours import Neighbours
-from figuredesk.reading.context.word import STOPS
+from figuredesk.reading.context.word import BEING, STOPS
 
+_SUBJECT = 10  # words of "the figure of 300 patients in the city"
 _WHICH = frozenset({"that", "which"})
 _STILL = frozenset({"still", "itself", "now", "always", "once", "just", "only"})
 _NUMBER = frozenset({"number", "numbers", "count", "total"})
@@ -18,7 +19,7 @@ class DataNouns(Neighbours):
         for back in range(at - 1, max(at - 4, -1), -1):
             word = self._words[back]
             name = self._name_at.get(back)
-            beside = name is not None and back == at - 1 and not self._in_phrase(name)
+            beside = name is not None and back == at - 1 and not self._stands_apart(name)
             counted_at = name is not None and back == at - 2 and self._at_desk(name, at)
             if name is not None and (word.possessive or beside or counted_at):
                 return Frame(name, name.first, at, at, backward=True)
@@ -42,6 +43,7 @@ class DataNouns(Neighbours):
                 break
             paper = "DOCUMENT" in self._words[at].marks and ahead == at + 1
             owned = word.lower == "of" and (paper or self._ends_with_name(ahead))
+            owned = owned or (word.lower == "of" and ahead == at + 1 and self._is_subject(ahead))
             if "ORIGIN" in word.marks or owned:
                 found = self._right(ahead, 4)
                 if isinstance(found, Name):
@@ -80,6 +82,32 @@ class DataNouns(Neighbours):
                 return False
         return False
 
+    def _stands_apart(self, name: Name) -> bool:
+        """Whether a name before a noun of data is no part of it: not "on the ministry website"."""
+        town = name.first == name.last and bool(
+            self._words[name.first].country or self._words[name.first].seat
+        )
+        return (town or name.claimant is None) and self._in_phrase(name)
+
+    def _is_subject(self, of: int) -> bool:
+        """Whether a verb follows whose data it is: "the answer of the mayor was 300"."""
+        after = of + 1 + ("DETERMINER" in self._words[min(of + 1, len(self._words) - 1)].marks)
+        name = self._name_at.get(after)
+        if name is None or name.claimant is None or name.last + 1 >= len(self._words):
+            return False
+        verb = self._words[name.last + 1]
+        return verb.lower in BEING or bool(verb.marks & {"HADIT", "SAY", "TALLY"})
+
+    def _stems(self, at: int) -> Frame | None:
+        """ "The figure of 300 comes from the ministry": a number, and not those whom it counts."""
+        opening = self._words[max(at - _SUBJECT, 0) : at]
+        if not any("DATANOUN" in word.marks for word in opening):
+            return None
+        found = self._right(at + 1, 6)
+        if found is None:
+            return None
+        return Frame(found, at, end_of(found), at, backward=True)
+
     def _how_many(self, whose: int, at: int) -> bool:
         """ "Put their number at 300": of those who are counted, not of who counts."""
         return self._words[whose].lower == "their" and self._words[at].lower in _NUMBER
@@ -109,6 +137,8 @@ class DataNouns(Neighbours):
         name = self._name_at.get(after)
         if name is None and after < len(self._words):
             name = self._unknown_forward(after)
+            if self._words[after].seat:
+                return False  # "news out of Oslo"
         if name is None:
             return False
         end = self._words[name.last + 1 : name.last + 2]

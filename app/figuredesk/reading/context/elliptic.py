@@ -24,6 +24,8 @@ _AUXILIARIES = frozenset(
         *("must", "does", "do", "did", "should", "seems", "seem"),
     ]
 )
+_MEMBER = frozenset({"of", "from"})
+_SIGNS = frozenset({":", "–", "—", "-"})
 _HEAD = 5  # words of "by the charity's head in Oslo"
 _SEATED = 4  # words up to the comma behind it
 
@@ -38,7 +40,9 @@ class Elliptic(Havers):
             frame = self._behind(first, last) or self._owning(first) or self._gapped(first, frames)
             if frame is not None:
                 found.append(frame)
-        found += self._fronted()
+        found += self._listed() if len(self._sentence.firsts) > 1 else ()
+        found += self._fronted() + self._that_clauses(frames)
+        found += () if frames else self._signed()
         verbs = {frame.verb for frame in frames}
         return [frame for frame in found if frame.verb not in verbs]
 
@@ -49,15 +53,21 @@ class Elliptic(Havers):
             return None
         link = self._words[after].lower
         opened = first > 0 and "DETERMINER" in self._words[first - 1].marks
-        if link != "by" and not (link == "of" and opened):
+        that = self._that_of(after + 1)
+        if not that and link != "by" and not (link == "of" and opened):
             return None
-        origin = self._right(after, _HEAD)
+        origin = self._right(after + that, _HEAD)
         if origin is None or not self._speaks(origin) or not self._ends(end_of(origin)):
             return None
-        if isinstance(origin, Anaphor) and link == "of":
+        if isinstance(origin, Anaphor) and link == "of" and not that:
             return None  # "the 300 of the police"
         end = end_of(origin)
         return Frame(origin, after, end, after, forward=False, backward=True, strong=True)
+
+    def _that_of(self, at: int) -> int:
+        """How many words "that of" takes here, before whose count it is; 0 for none."""
+        ahead = [word.lower for word in self._words[at : at + 2]]
+        return 2 if ahead in (["that", "of"], ["those", "of"]) else 0
 
     def _owning(self, first: int) -> Frame | None:
         """ "Nine more than the coastguard's 300": whose number, by a possessive."""
@@ -66,9 +76,7 @@ class Elliptic(Havers):
             return None
         if not self._speaks(name):
             return None
-        before = name.first - 1
-        while before > 0 and "DETERMINER" in self._words[before].marks:
-            before -= 1
+        before = self._before_article(name.first)
         compared = before <= 0 or self._words[before].lower in _BESIDE
         if not compared and not self._bare(first):
             return None  # "the coastguard's 300 boats"
@@ -82,22 +90,84 @@ class Elliptic(Havers):
         at = self._before_part(at)
         if at < 2:
             return None
-        origin = self._left(at + 1, 4)
-        if origin is None or end_of(origin) != at or not self._speaks(origin):
+        counted = self._count_of(at)
+        origin = counted or self._left(at + 1, 4)
+        if origin is None or not self._speaks(origin):
+            return None
+        if end_of(origin) != at and self._words[end_of(origin) + 1].lower not in _MEMBER:
             return None
         start = start_of(origin)
         if isinstance(origin, Anaphor) and origin.first is not None:
             start = min(start, origin.first)
-        before = start - 1
-        while before > 0 and "DETERMINER" in self._words[before].marks:
-            before -= 1
+        before = self._before_article(start)
+        if counted is not None:
+            before -= 2  # "that of"
         parted = self._words[before].raw in _PARTS or self._words[before].lower in _LINKS
         if not parted or not any(n < before for n in self._sentence.counted):
             return None
         told = (f for f in frames if f.verb < before and f.origin is not origin and f.forward)
-        if not any(self._words[frame.verb].marks & _VERBS for frame in told):
+        if counted is None and not any(self._words[f.verb].marks & _VERBS for f in told):
             return None
         return Frame(origin, start, at, at, strong=True)
+
+    def _before_article(self, first: int) -> int:
+        """The word before a phrase and its article."""
+        before = first - 1
+        while before > 0 and "DETERMINER" in self._words[before].marks:
+            before -= 1
+        return before
+
+    def _count_of(self, last: int) -> Name | None:
+        """ "The ministry's count is 40, that of the coastguard 30"."""
+        name = self._name_at.get(last)
+        if name is None or name.last != last:
+            return None
+        of = self._before_article(name.first)
+        return name if of > 0 and self._that_of(of - 1) else None
+
+    def _signed(self) -> list[Frame]:
+        """ "300 rescued – Sea Aid": who closes a headline behind a dash or a colon."""
+        last = len(self._words) - 1
+        while last > 0 and not self._words[last].raw[0].isalnum():
+            last -= 1
+        name = self._name_at.get(last)
+        if name is None or not self._speaks(name):
+            return []
+        first = name.first
+        while first > 1 and (
+            self._words[first - 1].marks & {"PERSONROLE", "DETERMINER"} or self._before_role(first)
+        ):
+            first -= 1
+        sign = self._words[first - 1].raw if first else ""
+        if sign not in _SIGNS or not any(n < first for n in self._sentence.counted):
+            return []
+        return [Frame(name, first - 1, name.last, name.last, forward=False, backward=True)]
+
+    def _listed(self) -> list[Frame]:
+        """ "Rescued: Sea Aid 300, Coast Guard 40": a list of who counts, each with a number."""
+        found = []
+        for first in self._sentence.firsts:
+            name = self._name_at.get(first - 1)
+            if name is None or name.last != first - 1 or not self._speaks(name):
+                continue
+            before = self._before_article(name.first)
+            if before < 0 or self._words[before].raw in _PARTS | {":"}:
+                found.append(Frame(name, name.first, name.last, name.last, strong=True))
+        return found if len(found) > 1 else []
+
+    def _that_clauses(self, frames: list[Frame]) -> list[Frame]:
+        """ "The mayor says there are 300 here and the governor that there are 40 there"."""
+        found = []
+        for name in self._sentence.names:
+            after = self._words[name.last + 1 : name.last + 2]
+            before = self._before_article(name.first)
+            if not after or after[0].lower != "that" or before < 1 or not self._speaks(name):
+                continue
+            if self._words[before].lower not in _LINKS and self._words[before].raw not in _PARTS:
+                continue
+            if any("SAY" in self._words[f.verb].marks and f.verb < before for f in frames):
+                found.append(Frame(name, name.first, name.last, name.last, strong=False))
+        return found
 
     def _fronted(self) -> list[Frame]:
         """ "By the charity's head in Oslo, 300 slept there"; "For the coastguard it is 300"."""

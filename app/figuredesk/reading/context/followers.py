@@ -4,6 +4,17 @@ from figuredesk.reading.context.frames import Anaphor
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.word import POINTED, POINTS
 
+QUOTES = frozenset('"“”„«»')
+_OPENS, _CLOSES = frozenset("“„«"), frozenset("”»")
+
+
+def opens_quote(sentence: Sentence) -> bool:
+    """Whether a quotation begins in a sentence and does not end in it."""
+    signs = [word.raw[0] for word in sentence.words if word.raw[0] in QUOTES]
+    if '"' in signs:
+        return signs.count('"') % 2 == 1 and sentence.words[0].raw[0] == '"'
+    return sum(s in _OPENS for s in signs) > sum(s in _CLOSES for s in signs)
+
 
 def documents(sentence: Sentence, after: Sentence) -> bool:
     """Whether a next sentence ends with the report that both tell: "..., its bulletin says." """

@@ -1,5 +1,6 @@
 """Who has a number: "The transport ministry had 1,200 by June" tells what it counted."""
 
+from figuredesk.reading.context.apposed import WHO
 from figuredesk.reading.context.found import Name
 from figuredesk.reading.context.frames import Anaphor, Frame, end_of, start_of
 from figuredesk.reading.context.neighbours import Neighbours
@@ -72,6 +73,8 @@ class Havers(Neighbours):
             "ADVERB" in self._words[last].marks or self._words[last].lower in _SELF | _JUST
         ):
             last -= 1
+        if (whom := self._antecedent(at)) is not None:
+            return whom
         last = self._before_part(last)
         if last > 0 and self._words[last].raw == ",":
             last = self._before_aside(last)
@@ -109,11 +112,11 @@ class Havers(Neighbours):
 
     def _before_aside(self, comma: int) -> int:
         """The word before "X, for its part, had", -1 where no aside ends at the comma."""
+        told = False
         for back in range(comma - 1, max(comma - _ASIDE, 0), -1):
-            if back in self._sentence.counted or "SAY" in self._words[back].marks:
-                return -1
+            told = told or back in self._sentence.counted or "SAY" in self._words[back].marks
             if self._words[back].raw == ",":
-                return back - 1
+                return -1 if told and self._words[back + 1].lower not in WHO else back - 1
         return -1
 
     def _beside(self, at: int) -> bool:

@@ -26,6 +26,7 @@ _ANYBODY = frozenset(
         *("prosecutors", "rescuers", "volunteers", "witnesses"),
     ]
 )
+_HOME = frozenset({"country", "nation", "republic", "kingdom"})
 _NO_TITLE = frozenset({"DETERMINER", "FUNCTION", "SAY", "PREPOSITION", "AND", "HADIT", "SPLIT"})
 
 
@@ -62,10 +63,12 @@ class Holders:
         phrase = role_phrase(sentence, origin)
         of = sentence.words[origin.at + 1 : phrase.last + 1] if phrase is not None else ()
         keys = origin.keys | {key for word in of if not is_function(word) for key in word.keys}
+        keys -= _HOME  # "the country's health minister"
         holders = {
             self._index.names.offices.holder(role, keys | {f"@{country}"}) for country in countries
         } - {None}
-        if len(holders) != 1 or phrase is None or phrase.first == phrase.last:
+        plain = phrase is None or (phrase.first == phrase.last and keys <= frozenset(role.keys))
+        if len(holders) != 1 or phrase is None or plain:
             return None
         return Name(phrase.first, phrase.last, holders.pop(), person=True, keys=origin.keys)
 
@@ -90,6 +93,23 @@ class Holders:
             other = name.claimant and self._index.names.counterpart_of(name.claimant, country)
             if other:
                 return phrase_of(origin, other)
+        return None
+
+    def _own_body(self, sentence: Sentence, origin: Anaphor) -> Name | None:
+        """ "Her ministry": the body that whoever was named before belongs to."""
+        whose = sentence.words[max(origin.at - 1, 0)]
+        if origin.person or "HEHER" not in whose.marks:
+            return None
+        for back in range(LOOK_BACK + 1):
+            where = sentence if back == 0 else self._around(sentence.number - back)
+            for name in self._likeliest(where) if where is not None else ():
+                if name.person and (back or name.last < origin.at):
+                    names = self._index.names
+                    organisation = names.offices.organisation_of(name.claimant)
+                    if not origin.keys or not origin.keys <= organisation:
+                        return None
+                    claimant = names.body_of(organisation)
+                    return phrase_of(origin, claimant) if claimant else None
         return None
 
     def _bodies_before(self, sentence: Sentence, at: int) -> list[Name]:
@@ -161,7 +181,9 @@ def role_phrase(sentence: Sentence, origin: Anaphor) -> Name | None:
     at_work = after + 1 < len(words) and words[after].lower in ("at", "in", "for")
     if "COUNTERPART" in told.marks and at_work and words[after + 1].raw.islower():
         return Name(first, after + 1, None, person=True, keys=origin.keys)  # "colleague at health"
-    if after + 1 < len(words) and words[after].lower in _OF and words[after + 1].capital:
+    if (branch := _branch_of(words, last)) > last:
+        last = branch  # "the minister for health", "the director of the hospital"
+    elif after + 1 < len(words) and words[after].lower in _OF and words[after + 1].capital:
         last = after + 1  # "the deputy mayor of Lund"
         while words[last].possessive and last + 1 < len(words) and last < after + _TITLE + 1:
             office = [
@@ -177,6 +199,19 @@ def role_phrase(sentence: Sentence, origin: Anaphor) -> Name | None:
                 break
             last += step
     return Name(first, last, None, person=bool(origin.person), keys=origin.keys)
+
+
+def _branch_of(words: Sequence[Word], last: int) -> int:
+    """The last word of the small nouns that tell what an office is of, else `last`."""
+    if last + 2 >= len(words) or words[last + 1].lower not in ("of", "for"):
+        return last
+    first = last + 2 + ("DETERMINER" in words[last + 2].marks)
+    at = first
+    while at < min(first + _TITLE, len(words)) and words[at].raw.isalpha():
+        if words[at].capital or words[at].marks:
+            break
+        at += 1
+    return at - 1 if at > first else last
 
 
 def _is_office(word: Word) -> bool:

@@ -47,6 +47,10 @@ class Offices:
             fitting = self._closest([c for c in fitting if office <= held[c]], keys)
         return fitting[0] if len(fitting) == 1 else None
 
+    def organisation_of(self, person: str | None) -> frozenset[str]:
+        """What the name of a person's organisation means, nothing where none is known."""
+        return self._persons.get(person or "", _NO_KEYS)
+
     def _closest(self, persons: list[str], keys: frozenset[str]) -> list[str]:
         """Those of whom least else is said: the minister before the deputy minister."""
         more = {

@@ -22,6 +22,9 @@ _RECIPIENT_VERBS = frozenset({"told", "tells", "telling", "informed", "assured",
 _BE = frozenset(
     {"was", "were", "been", "be", "is", "are", "being", "wurden", "wurde", "worden", "zostało"}
 )
+_ACTIVE = frozenset({"to", "aware"})  # "if X is to be believed", "X is aware of"
+_LODGED = frozenset({"reported", "registered", "known", "recorded", "logged", "notified"})
+_WITH = frozenset({"to", "with", "at"})
 _WEAK_GAP = 6
 _PUTS = 12  # words of "set the number of those who came by sea at 300"
 _ARTICLES = frozenset({"a", "an", "some", "its", "the"})
@@ -63,6 +66,8 @@ class FrameFinder(Elliptic, Colons, DataNouns):
                 frame = self._said(at)
                 if frame is None and "DATANOUN" in marks:
                     frame = self._data(at)
+            elif "STEMS" in marks:
+                frame = self._stems(at)
             elif "HADIT" in marks:
                 frame = self._had(at)
             elif "PUTAT" in marks:
@@ -129,8 +134,8 @@ class FrameFinder(Elliptic, Colons, DataNouns):
         if beside == "by" and before != "as" and (agent := self._by(at)) is not None:
             agent.forward = not any(n < at for n in self._sentence.counted)
             return agent  # "deaths logged by the ministry"
-        if self._passive(at) and word.lower != "to":  # "if X is to be believed"
-            return self._by(at) or self._informed(at)
+        if self._passive(at) and word.lower not in _ACTIVE:
+            return self._by(at) or self._informed(at) or self._lodged(at)
         if at and self._words[at - 1].lower == "as" and (found := self._by(at)) is not None:
             found.forward = not any(n < at for n in self._sentence.counted)
             return found  # ", as published by the coastguard: May 30, June 40"
@@ -139,7 +144,8 @@ class FrameFinder(Elliptic, Colons, DataNouns):
         reach = _WEAK_GAP if weak and not parted else _LEFT_REACH
         if (asked := self._inverted(at, left_of=start)) is not None:
             return Frame(asked, at, end_of(asked), at, forward=True, backward=True)
-        left = self._country(at) or self._before_remark(start, reach) or self._left(start, reach)
+        left = self._country(at) or self._before_remark(start, reach)
+        left = left or self._antecedent(start) or self._left(start, reach)
         gap = at - end_of(left) if left else 99
         right = None
         if word.lower not in _RECIPIENT_VERBS and gap > 1:
@@ -151,6 +157,8 @@ class FrameFinder(Elliptic, Colons, DataNouns):
             return Frame(right, at, end_of(right), at, forward=True, backward=closing)
         if left is None and (named := self._before_comma(start)) is not None:
             left, parted = named, True  # "Sea Aid, shocked by the storm, thus counts 300"
+        if isinstance(left, Name) and gap == 1 and self._words[left.last].possessive:
+            return None  # "by the coastguard's count"
         if left is None:
             return self._bracket(at) if self._free_order() else None
         if (told := self._of_which(left)) is not None:
@@ -172,11 +180,21 @@ class FrameFinder(Elliptic, Colons, DataNouns):
 
     def _puts_at(self, at: int) -> bool:
         """ "Set the number of patients at 300": not "set the table"."""
-        return any(
-            self._words[n - 1].lower in ("at", "as")
-            for n in self._sentence.firsts
-            if at < n <= at + _PUTS
-        )
+        for n in self._sentence.firsts:
+            if at < n <= at + _PUTS and self._words[n - 1].lower in ("at", "as", "to"):
+                told = any("DATANOUN" in word.marks for word in self._words[at + 1 : n - 1])
+                return told or self._words[n - 1].lower != "to"  # "raised her estimate to 300"
+        return False
+
+    def _lodged(self, at: int) -> Frame | None:
+        """ "300 cases had been reported to the ministry", "300 are known to it": whose they are."""
+        after = self._words[at + 1 : at + 2]
+        if self._words[at].lower not in _LODGED or not after or after[0].lower not in _WITH:
+            return None
+        found = self._right(at + 1, 4)
+        if not isinstance(found, Name) or found.claimant is None:
+            return None
+        return Frame(found, at, end_of(found), at, backward=True)
 
     def _inverted(self, at: int, *, left_of: int) -> Name | Anaphor | None:
         """ "In May, rief das Amt in Erinnerung, waren es 300": the subject behind its verb."""
@@ -239,7 +257,7 @@ class FrameFinder(Elliptic, Colons, DataNouns):
     def _informed(self, at: int) -> Frame | None:
         """ "The coastguard had been told of 300": who passes on what it was told."""
         after = self._words[at + 1 : at + 2]
-        if self._words[at].lower not in ("told", "informed") or not after:
+        if self._words[at].lower not in ("told", "informed", "notified") or not after:
             return None
         left = self._left(at, _LEFT_REACH)
         if not isinstance(left, Name) or after[0].lower not in ("of", "that", "about"):

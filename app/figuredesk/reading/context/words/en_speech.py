@@ -2,7 +2,8 @@
 
 SPEECH = """
 ADDED: added adds continued further
-SAY: judged judges calculated calculates computed computes surmised surmises supposed supposes
+SAY: aware_of notified received_reports_of received_word_of had_word_of has_word_of judged judges
+  calculated calculates computed computes surmised surmises supposed supposes
   assumed assumes presumed presumes imagined imagines conjectured opined opines divulged divulges
   conveyed conveys confided confides hinted hints implied implies mentioned mentions mention
   pointed_out points_out pointed_to points_to let_it_be_known lets_it_be_known let_slip lets_slip
@@ -39,7 +40,8 @@ TALLY: sees see caught noted_down listed lists knew found seen saw arrived_at ca
   counts
   count registered registers recorded records logged logs detected tallied document documented
   tallies registering counting
-WEAKSAY: sees see mentioned mentions mention named cited cites figured pointed_to points_to
+WEAKSAY: notified sees see mentioned mentions mention named cited cites figured pointed_to
+  points_to
   vouch vouches vouched stuck_to sticks_to stood_by stands_by settled_on settles_on made_public
   makes_public went_public talk_of established establishes concluded
   concludes documents computed calculated added_up adds_up worked_out works_out quoted_a quotes_a
@@ -51,13 +53,19 @@ WEAKSAY: sees see mentioned mentions mention named cited cites figured pointed_t
   published ruled forecasts forecast figures
 QUOTING: quoted quoting quotes citing cited cites
 CITING: citing quoting
-PUTAT: set sets pitched pitches placed places pegged pegs fixed fixes numbered keeps kept
+PUTAT: raised raises lowered lowers corrected corrects revised revises adjusted adjusts upped ups
+  cut cuts updated updates set sets pitched pitches placed places pegged pegs fixed fixes
+  numbered keeps kept
 KEEPS: keep keeps kept hold holds maintain maintains maintained compile compiles compiled collect
   collects collected gather gathers gathered run runs drew_up draws_up drawn_up send sends sent
   issue issues issued hand handed handed_out supply supplies supplied furnish furnished provide
   provides provided published publishes released releases update updates updated
   assemble assembled prepare prepared administer administers
-ACCORDING: according_to per in_the_words_of by_the_count_of by_the_reckoning_of
+STEMS: comes_from came_from come_from stems_from stemmed_from originates_from originated_with
+  originates_with goes_back_to go_back_to went_back_to is_from was_from derives_from
+  was_supplied_by
+ACCORDING: heard_from learned_from learnt_from known_from know_from knows_from according_to per
+  in_the_words_of by_the_count_of by_the_reckoning_of
   by_the_account_of by_the_estimate_of in_the_estimate_of
   in_the_view_of in_the_opinion_of on_the_word_of going_by goes_by to_go_by to_judge_by judging_by
   if_you_follow if_you_believe to_believe to_follow as_told_by as_reported_by as_counted_by
