@@ -88,8 +88,8 @@ class Candidates(Timing):
 
         Then nothing else is sought for the number: a withdrawal never makes a verdict stronger.
         """
-        rows = self.group
-        return not bool(np.all(self.columns.live[rows]))
+        columns = self.columns
+        return not columns.all_live and not bool(columns.live[self.group].all())
 
     @lazily
     def comparable(self) -> Rows:

@@ -58,6 +58,7 @@ class FigureColumns:
         self.by_id[order] = np.arange(size)
         self.counts = self._is_any("stance", (Stance.ASSERTS, Stance.ESTIMATES).__contains__)
         self.live = self._is_any("status", lambda status: status != Status.WITHDRAWN)
+        self.all_live = bool(self.live.all())
         self._bound_the_numbers()
 
     def _code(self, name: str) -> Days:
@@ -127,6 +128,7 @@ class FigureColumns:
             least[row], most[row] = vague_bounds(self.text["quote"][row], self.language(row))
         self.least, self.most = least, most
         self.vague = np.isnan(value) & np.isnan(low)
+        self.pointless = self.vague | ~np.isnan(low) | ~np.isnan(high)  # more than one number
 
     # -- one row -------------------------------------------------------------------------------
 

@@ -31,6 +31,7 @@ class Heard:
         self.told = told  # nothing here may hang on what it is taken for
         self.index = index
         self.anywhere: list[Entry] | None = None  # found once, by `meant`
+        self.subjects: dict[tuple[str, Relation], int] = {}  # of these, by who said them how
         self._attributions: dict[tuple[str, ...], Attribution] = {}
         self._relations: dict[int, Relation] = {}
         self._nouns: dict[str, bool] = {}

@@ -36,8 +36,10 @@ class Hearing:
 
     def _speaker_rank(self, entry: Entry) -> float:
         """The named speaker's figures first, and among them his whom the next words name."""
-        rank = RANKS[self.attribution(entry)]
-        return rank - 0.5 * (rank == 0 and self.heard.named_after(entry.claimant))
+        attribution = self.attribution(entry)
+        if attribution is Attribution.RIGHT:
+            return -0.5 if self.heard.named_after(entry.claimant) else 0
+        return 1 if attribution is Attribution.NOBODY else 2
 
     def rank(self, entry: Entry) -> tuple[object, ...]:
         """Sorts figures that say the number, best first; ties fall by id, never by row."""

@@ -15,7 +15,7 @@ from figuredesk.checking.dates import STOCK_DAYS, days_apart, same_period
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.hearing import day_period
 from figuredesk.checking.nouns import mixes_people_and_events
-from figuredesk.checking.saying import Relation, relate, significant
+from figuredesk.checking.saying import Relation, significant
 from figuredesk.checking.told import Told
 from figuredesk.checking.vicinity import place_words
 from figuredesk.checking.whereabouts import counted_beside, place_is_named, takes_in
@@ -88,7 +88,7 @@ def _fits(entry: Entry, candidates: Candidates) -> bool:
     if not _in_time(entry, told) or (told.in_one_day and not is_of_one_day(entry)):
         return False
     attribution = candidates.attribution(entry)
-    if attribution is Attribution.WRONG and not _telling_number(entry, told):
+    if attribution is Attribution.WRONG and not _telling_number(entry, candidates):
         return False
     hits = candidates.term_hits(entry.measure)
     others = candidates.term_hits(told.measure) if told.measure else 0
@@ -102,7 +102,7 @@ def _fits(entry: Entry, candidates: Candidates) -> bool:
         return entry.stance is not Stance.DENIES or told.as_denial
     if attribution is not Attribution.RIGHT:
         value = told.said.value or 0
-        exact = relate(told.said, entry.said) is Relation.SAME and value % 10 != 0
+        exact = candidates.heard.relation(entry) is Relation.SAME and value % 10 != 0
         if _named_alike(entry, candidates):
             return True
         if not same_place and place_is_named(candidates, entry.place):
@@ -113,13 +113,13 @@ def _fits(entry: Entry, candidates: Candidates) -> bool:
     around = takes_in(told.place, entry, candidates)
     if not same_place and not around and place_is_named(candidates, entry.place):
         counted_there = candidates.index.rows_about(entry.measure, told.place, candidates.today)
-        told_so = _telling_number(entry, told) or _said_alone(entry, candidates)
+        told_so = _telling_number(entry, candidates) or _said_alone(entry, candidates)
         beside = told_so and counted_beside(candidates, entry)
         if (hits <= others and not told_so) or (len(counted_there) and not beside):
             return False
         if told_so:
             return True
-    near = relate(told.said, entry.said) is Relation.SAME and _fresh(entry, told)
+    near = candidates.heard.relation(entry) is Relation.SAME and _fresh(entry, told)
     if hits >= others and (hits > 0 or entry.place == told.place or near):
         return True
     return near and _said_alone(entry, candidates)
@@ -209,10 +209,11 @@ def _in_time(entry: Entry, told: Told) -> bool:
     return near or same_period(entry.day, told.period, entry.kind)
 
 
-def _telling_number(entry: Entry, told: Told) -> bool:
+def _telling_number(entry: Entry, candidates: Candidates) -> bool:
     """Whether number, hedge and day are so exactly the figure's that chance is unlikely."""
+    told = candidates.told
     value = told.said.value
-    if value is None or relate(told.said, entry.said) is not Relation.SAME:
+    if value is None or candidates.heard.relation(entry) is not Relation.SAME:
         return False
     same_day = entry.day is not None and entry.day.is_day and told.period is not None
     return significant(value) > 1 and same_day and entry.day == told.period
@@ -239,7 +240,7 @@ def _named_alike(entry: Entry, candidates: Candidates) -> bool:
     told, index = candidates.told, candidates.index
     if entry.measure != told.measure or told.place is None or entry.day is None:
         return False
-    if relate(told.said, entry.said) is not Relation.SAME or significant(told.said.value) < 2:
+    if candidates.heard.relation(entry) is not Relation.SAME or significant(told.said.value) < 2:
         return False
     period = told.period or day_period(told)
     if not same_period(entry.day, period, entry.kind):
@@ -248,18 +249,27 @@ def _named_alike(entry: Entry, candidates: Candidates) -> bool:
     return place_words(index.ledger.place_by_id[told.place].label) <= label
 
 
+def _says_it_of(entry: Entry, candidates: Candidates) -> int:
+    """Of how many things a figure's speaker said the number in words as close as the figure's."""
+    heard = candidates.heard
+    key = entry.voice, heard.relation(entry)
+    found = heard.subjects.get(key)
+    if found is None:
+        own = (e for e in saying_anywhere(candidates) if e.voice == entry.voice)
+        like = {(e.measure, e.place) for e in own if heard.relation(e) <= key[1]}
+        found = heard.subjects[key] = len(like)
+    return found
+
+
 def _said_alone(entry: Entry, candidates: Candidates) -> bool:
     """Whether the named speaker gave this number of nothing else, on the day that is told.
 
     "The governor spoke on Friday of 350": if he said 350 of one thing only, it is that thing.
     """
     told = candidates.told
-    if relate(told.said, entry.said) is Relation.VAGUE or entry.day is None:
+    if candidates.heard.relation(entry) is Relation.VAGUE or entry.day is None:
         return False
-    own = [e for e in saying_anywhere(candidates) if e.voice == entry.voice]
-    like = relate(told.said, entry.said)
-    theirs = {(e.measure, e.place) for e in own if relate(told.said, e.said) <= like}
-    if len(theirs) > 1 or _counts_there_himself(entry, candidates):
+    if _says_it_of(entry, candidates) > 1 or _counts_there_himself(entry, candidates):
         return False
     if told.period is not None and told.period.is_day and not told.current:
         days = [entry.day, *filter(None, (entry.said_on,))]

@@ -133,16 +133,33 @@ class Columns(FigureColumns):
 
     def near_number(self, rows: Rows, said: Said) -> Mask:
         """Whether each of the rows might say the number, before it is asked in full."""
-        near: Mask = self.vague[rows]
-        low, high = self.numbers["low"][rows], self.numbers["high"][rows]
+        if said.value is None and said.low is None:
+            return np.ones(len(rows), dtype=bool)
+        near: Mask = np.zeros(len(rows), dtype=bool)
         if said.value is not None:
-            near |= np.abs(self.numbers["value"][rows] - said.value) <= 0.11 * abs(said.value)
-            near |= (low == said.value) | (high == said.value)
-        elif said.low is not None:
-            near |= low == said.low
-        else:
-            near |= True
+            near = np.abs(self.numbers["value"][rows] - said.value) <= 0.11 * abs(said.value)
+        unlike = self.pointless[rows]
+        if unlike.any():
+            near[unlike] |= self._leaves_open(rows[unlike], said)
         return near
+
+    def _leaves_open(self, rows: Rows, said: Said) -> Mask:
+        """Whether each of the rows is vague, or a range that begins with a number or ends."""
+        number = said.low if said.value is None else said.value
+        found: Mask = self.vague[rows] | (self.numbers["low"][rows] == number)
+        if said.value is not None:
+            found |= self.numbers["high"][rows] == number
+        return found
+
+    def has_number(self, rows: Rows, said: Said) -> Mask:
+        """Whether each of the rows may say the number in the same words, and not only about it."""
+        if said.value is not None:
+            same: Mask = self.numbers["value"][rows] == said.value
+        elif said.low is not None:
+            same = self.numbers["low"][rows] == said.low
+        else:
+            same = self.vague[rows]
+        return same
 
     def may_say(self, rows: Rows, said: Said) -> Rows:
         """Those of a few rows that can say the number: not near it only, but rounding to it."""

@@ -200,6 +200,7 @@ def precision(number: float) -> float:
     return float(10**zeros)
 
 
+@lru_cache(maxsize=65536)
 def rounding_reach(drafted: float) -> float:
     """How far a number that rounds to the drafted one lies from it at the most."""
     return min(precision(drafted) / 2, _COARSEST * abs(drafted))

@@ -45,7 +45,8 @@ class Timing(Hearing):
             fits |= (start == day - 1) & (end == day) & equal
         month = "/" not in period.text and period.text.count("-") == 1
         if kind is not MeasureKind.PLAN:
-            near = equal & ~fits & columns.near_in_time(rows, period, STOCK_DAYS)
+            near = columns.has_number(rows, told.said) & ~fits
+            near &= columns.near_in_time(rows, period, STOCK_DAYS)
             for at in np.flatnonzero(near).tolist():
                 fits[at] = self._is_meant(self.index.entry(int(rows[at])), month=month)
         if period.is_day and kind is not MeasureKind.FLOW:
