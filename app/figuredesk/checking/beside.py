@@ -80,7 +80,7 @@ class _Look:
         if self.current:
             near |= end > last
         rows = rows[near]
-        others: Rows = rows[(rows != entry.row) & columns.live[rows] & columns.counts[rows]]
+        others: Rows = rows[(rows != entry.row) & columns.live_counts[rows]]
         return others
 
     def _is_later(self) -> Mask:

@@ -165,8 +165,9 @@ class Candidates(Timing):
     def all_saying(self, rows: Rows) -> list[Entry]:
         """Those of the rows that say the told number, in no order."""
         said = self.told.said
-        near = self._nearest(rows[self.columns.near_number(rows, said)])
-        return [e for e in self.index.entries(self.columns.may_say(near, said)) if self._says(e)]
+        if len(rows) > _WEIGHED:
+            rows = self._nearest(rows[self.columns.near_number(rows, said)])
+        return [e for e in self.index.entries(self.columns.may_say(rows, said)) if self._says(e)]
 
     def _says(self, entry: Entry) -> bool:
         """Whether a figure says the number; a vague one only its own claimant's or of the day."""
@@ -184,9 +185,8 @@ class Candidates(Timing):
         if told.measure is None:
             return []
         kind = self.index.ledger.measure_by_id[told.measure].kind
-        rows = rows[columns.live[rows]]
-        if kind is not MeasureKind.PLAN:
-            rows = rows[columns.counts[rows]]
+        bears = columns.live if kind is MeasureKind.PLAN else columns.live_counts
+        rows = rows[bears[rows]]
         if kind is MeasureKind.FLOW and told.current and told.period is None:
             rows = rows[self._recent(rows)]
         if told.current and not told.named and told.period is None and kind is MeasureKind.STOCK:
@@ -221,7 +221,7 @@ class Candidates(Timing):
         """Whether the draft writes out the day of a stock, and somebody gave a figure of it."""
         if kind is not MeasureKind.STOCK or not self.told.dated:
             return False
-        rows = rows[self.columns.live[rows] & self.columns.counts[rows]]
+        rows = rows[self.columns.live_counts[rows]]
         return bool(np.any(self.columns.same_period(rows, self.period, kind)))
 
     def _nearest(self, rows: Rows) -> Rows:

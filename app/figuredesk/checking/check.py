@@ -30,7 +30,7 @@ from figuredesk.checking.whereabouts import place_is_named
 from figuredesk.checking.wording import word_reason
 from figuredesk.checking.working import Operand
 from figuredesk.ledger import Ledger, Status
-from figuredesk.reading import Mention, QuantityKind, detect_language, read_text
+from figuredesk.reading import Mention, QuantityKind, detect_language, read_text, split_sentences
 
 _STRIP = 60
 _BESIDE = 40  # numbers to each side that may tell one statement with a number
@@ -60,18 +60,20 @@ def check_mentions(
         return []
     index = index_of(ledger)
     ears = Ears(index)
-    told = tell(list(mentions), text, date, language or detect_language(text))
+    language = language or detect_language(text)
+    sentences = split_sentences(text, language)
+    told = tell(list(mentions), text, date, language, sentences)
     findings: list[Finding] = []
     for each in told:
         before = findings[-1] if findings else None
         findings.append(judge(ears.of(_carried(each, before, ears))))
-    sentences = [each.sentence for each in told]
+    stands_in = [each.sentence for each in told]
     for at, finding in enumerate(findings):
-        first = max(bisect_left(sentences, sentences[at] - 1), at - _BESIDE)
-        last = min(bisect_right(sentences, sentences[at] + 1), at + _BESIDE)
+        first = max(bisect_left(stands_in, stands_in[at] - 1), at - _BESIDE)
+        last = min(bisect_right(stands_in, stands_in[at] + 1), at + _BESIDE)
         around = findings[first:last]
         findings[at] = _as_one_statement(finding, around, ears)
-    scenes = Scenes(mentions, text, date, ledger, language or detect_language(text))
+    scenes = Scenes(mentions, text, date, ledger, language, sentences=sentences)
     findings = [_as_recognised(finding, scenes, ears) for finding in findings]
     operands = [
         Operand(told=f.told, entry=f.rests_on[0])
@@ -97,7 +99,8 @@ def _carried(told: Told, before: Finding | None, ears: Ears) -> Told:
     same_paragraph = told.mention.paragraph == before.told.mention.paragraph
     if not same_paragraph or told.sentence - before.told.sentence > 1:
         return told
-    told = replace(told, speaker=_speaker(before, ears))
+    speaker = _speaker(before, ears)
+    told = told if speaker == told.speaker else replace(told, speaker=speaker)
     candidates = ears.of(told)
     if COMPARED.search(told.words) or _says_it_himself(candidates):
         return told

@@ -59,6 +59,7 @@ class FigureColumns:
         self.counts = self._is_any("stance", (Stance.ASSERTS, Stance.ESTIMATES).__contains__)
         self.live = self._is_any("status", lambda status: status != Status.WITHDRAWN)
         self.all_live = bool(self.live.all())
+        self.live_counts = self.live & self.counts
         self._bound_the_numbers()
 
     def _code(self, name: str) -> Days:

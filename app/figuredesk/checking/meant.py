@@ -45,9 +45,11 @@ def meant_otherwise(candidates: Candidates) -> Entry | None:
 def saying_place(candidates: Candidates) -> str | None:
     """The one place of which the told measure says the number, where the told place has none."""
     told, index = candidates.told, candidates.index
-    if told.measure is None or told.place is None or place_is_named(candidates):
+    if told.measure is None or told.place is None:
         return None
     if len(index.rows_about(told.measure, told.place, candidates.today)):
+        return None
+    if place_is_named(candidates):
         return None
     rows = index.rows_about(told.measure, None, candidates.today)
     places = {entry.place for entry in candidates.all_saying(rows)}

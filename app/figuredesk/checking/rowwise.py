@@ -162,12 +162,15 @@ class Columns(FigureColumns):
         return same
 
     def may_say(self, rows: Rows, said: Said) -> Rows:
-        """Those of a few rows that can say the number: not near it only, but rounding to it."""
-        if said.value is None or not len(rows):
-            return rows
-        value = self.numbers["value"][rows]
-        far = np.abs(value - said.value) > rounding_reach(said.value)
-        return rows[~far]  # what is vague or a range is not far from anything
+        """Those of the rows that can say the number: not near it only, but rounding to it."""
+        if said.value is None:
+            return rows[self.near_number(rows, said)]
+        can = np.abs(self.numbers["value"][rows] - said.value) <= rounding_reach(said.value)
+        unlike = self.pointless[rows]
+        if unlike.any():
+            odd = rows[unlike]
+            can[unlike] |= np.isnan(self.numbers["value"][odd]) & self._leaves_open(odd, said)
+        return rows[can]
 
     def days_apart(self, rows: Rows, period: Period) -> Days:
         """How many days lie between each of the rows and a period; a million for undated."""

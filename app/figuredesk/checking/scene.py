@@ -12,7 +12,7 @@ from functools import cached_property
 from figuredesk.checking.countries import VOICE
 from figuredesk.checking.told import Told
 from figuredesk.ledger import Ledger
-from figuredesk.reading import Dated, Mention, Passages, Quantity, Sentence, split_sentences
+from figuredesk.reading import Dated, Mention, Passages, Quantity, Sentence
 
 _BEFORE = 6  # words
 
@@ -45,8 +45,10 @@ class Scenes:
         day: date,
         ledger: Ledger,
         language: str,
+        *,
+        sentences: Sequence[tuple[int, int, int]],
     ) -> None:
-        self._mentions = mentions
+        self._mentions, self._sentences = mentions, sentences
         self._text, self._day, self._ledger, self._language = text, day, ledger, language
 
     def of(self, told: Told) -> Scene:
@@ -84,7 +86,7 @@ class Scenes:
         return Passages(
             self._text,
             [_quantity(mention) for mention in self._mentions],
-            split_sentences(self._text, self._language),
+            self._sentences,
             report=self._day,
             ledger=self._ledger,
             language=self._language,

@@ -112,9 +112,18 @@ def _ends_in_day(period: Period) -> bool:
     return len(period.text.partition("/")[2]) == len("2021-11-07")
 
 
-def tell(mentions: list[Mention], text: str, day: date, language: str) -> list[Told]:
-    """Every mention with what the draft's words around it say."""
-    sentences = split_sentences(text, language)
+def tell(
+    mentions: list[Mention],
+    text: str,
+    day: date,
+    language: str,
+    sentences: list[tuple[int, int, int]] | None = None,
+) -> list[Told]:
+    """Every mention with what the draft's words around it say.
+
+    `sentences` are the draft's; where none are given, they are found.
+    """
+    sentences = split_sentences(text, language) if sentences is None else sentences
     ends = [0] + [mention.end for mention in mentions[:-1]]
     starts = [mention.start for mention in mentions[1:]] + [len(text)]
     around = zip(ends, starts, strict=True)
@@ -137,14 +146,13 @@ def _tell_one(
     start, end = sentences[at][:2] if sentences else (0, len(text))
     start = max(start, mention.start - _WINDOW)  # a list may be one sentence of hundreds
     end = min(end, mention.end + _WINDOW)
-    words = text[start:end]
+    words, ahead, behind = text[start:end], text[start : mention.start], text[mention.end : end]
     near = text[mention.end : min(end, mention.end + _AFTER)]
-    clause = _CUTS.split(text[start : mention.start])[-1] + mention.text
-    clause += _CUTS.split(text[mention.end : end], maxsplit=1)[0]
+    clause = _CUTS.split(ahead)[-1] + mention.text + _CUTS.split(behind, maxsplit=1)[0]
     now = NOW.search(clause) and not (mention.as_of and not mention.as_of.is_day)
     told_day = mention.as_of.start if mention.as_of and mention.as_of.is_day else None
     rate = _RATE_ENDS.split(near, maxsplit=1)[0]
-    if told_day and _writes_out(words, told_day):
+    if told_day and _WITHIN_ONE.search(rate) and _writes_out(words, told_day):
         rate = _WITHIN_ONE.sub("", rate)
     return Told(
         mention=mention,
@@ -169,14 +177,14 @@ def _tell_one(
         after=text[mention.end : max(mention.end, min(end, between[1]))],
         bare=_is_bare(mention, near, language),
         around=mention.as_of.around if isinstance(mention.as_of, RoughPeriod) else 0,
-        as_rate=bool(RATE.search(rate)) or (_is_each(mention, text[start : mention.start])),
+        as_rate=bool(RATE.search(rate)) or _is_each(mention, ahead),
         as_plan=_is_to_come(mention, day)
         or (
             _is_plan(words)
-            and not DONE.search(re.split(r"[,;:]", text[start : mention.start])[-1])
+            and not DONE.search(re.split(r"[,;:]", ahead)[-1])
             and not HAS_BEEN.match(near)
         ),
-        as_denial=_is_denied(mention, text[start : mention.start], text[mention.end : end]),
+        as_denial=_is_denied(mention, ahead, behind),
         named=names_somebody(mention),
     )
 
