@@ -6,6 +6,7 @@ its stated parts also without a word. Never all pairs until something fits.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from figuredesk.checking.comparable import LedgerIndex
@@ -73,24 +74,29 @@ def work_out(
 
 
 def _near(told: Told, operands: Sequence[Operand]) -> list[Operand]:
-    """The numbers set beside this one, nearest first."""
-    found = []
-    for operand in operands:
-        other = operand.told
-        gap = told.sentence - other.sentence
-        if other.mention.start == told.mention.start or not -1 <= gap <= _REACH:
-            continue
-        if operand.entry.said.value is None or operand.entry.status is Status.WITHDRAWN:
-            continue
-        found.append(operand)
+    """The numbers set beside this one, nearest first; the operands are in the draft's order."""
+    start = told.mention.start
+    first = bisect_left(operands, told.sentence - _REACH, key=_sentence)
+    last = bisect_right(operands, told.sentence + 1, lo=first, key=_sentence)
+    found = [
+        operand
+        for operand in operands[first:last]
+        if operand.told.mention.start != start
+        and operand.entry.said.value is not None
+        and operand.entry.status is not Status.WITHDRAWN
+    ]
     return sorted(
         found,
         key=lambda o: (
             abs(told.sentence - o.told.sentence),
-            o.told.mention.start > told.mention.start,
-            abs(told.mention.start - o.told.mention.start),
+            o.told.mention.start > start,
+            abs(start - o.told.mention.start),
         ),
     )
+
+
+def _sentence(operand: Operand) -> int:
+    return operand.told.sentence
 
 
 def _comparable(one: Entry, other: Entry) -> bool:

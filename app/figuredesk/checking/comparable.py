@@ -99,6 +99,7 @@ class LedgerIndex:
         text = {name: column[row] for name, column in columns.text.items()}
         as_of, said_on = columns.period("as_of", row), columns.period("said_on", row)
         printed, claimant = columns.printed(row), text["claimant"]
+        day = as_of or said_on or printed
         numbers = [None if np.isnan(c[row]) else float(c[row]) for c in columns.numbers.values()]
         return Entry(
             row=row,
@@ -116,7 +117,8 @@ class LedgerIndex:
             kind=self.ledger.measure_by_id[text["measure"]].kind,
             place=text["place"],
             as_of=as_of,
-            day=as_of or said_on or printed,
+            day=day,
+            ends=day.end.toordinal() if day else 0,
             said_on=said_on,
             printed=printed,
             known=int(columns.known[row]),

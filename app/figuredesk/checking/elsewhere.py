@@ -39,10 +39,12 @@ _SIDE = re.compile(
     re.I,
 )
 _NAME = r"[A-ZŁŚŻŠŽ][\w-]+(?:\s+[A-Z][\w-]+)?"
-_WHOLE = re.compile(
+_OF_A_WHOLE = Cue(r"whole|entire|all|entirety|ganz|cał\w*")
+_WHOLE = re.compile(  # sought where one of these words stands
     rf"\b(?:[Ww]hole|[Ee]ntire|[Aa]ll|[Ee]ntirety|[Gg]anz|[Cc]ał[aey]j?)\s+(?:of\s+)?(?:the\s+)?({_NAME})"
     rf"(?!\s+border)|({_NAME})\s+as a whole\b"
 )
+_ENDS = re.compile(r"[,;:]")
 _NO_SIDE = frozenset(["the", "its", "their", "his", "her", "this", "that", "other", "own", "one"])
 _BOTH = frozenset(["both", "either", "obu", "beiden", "beide"])
 
@@ -64,6 +66,8 @@ def wider_place_told(candidates: Candidates, entry: Entry) -> bool:
     "The whole of Norway saw 26" is not the 26 of its border, nor is "26 in Norway as a whole".
     """
     index, text = candidates.index, candidates.heard.words_beside
+    if not _OF_A_WHOLE.may_stand_in(text):
+        return False
     places = index.places
     wholes = [set(meanings_of(m[1] or m[2])) for m in _WHOLE.finditer(text)]
     return any(
@@ -148,9 +152,9 @@ def strange_place_named(candidates: Candidates, entry: Entry) -> bool:
     if names_it(candidates, entry, text):
         return False
     texts = (told.mention.claimant_text or "", entry.role, index.quote(entry))
-    known = index.known_names | place_words(" ".join(texts))
     return any(
-        not place_words(found[1]) & known
+        index.known_names.isdisjoint(place_words(found[1]))
+        and place_words(" ".join(texts)).isdisjoint(place_words(found[1]))
         and not countries_named(found[1])
         and not only_spoken(text[: found.start()], told)
         for found in _AT_A_NAME.finditer(text)
@@ -167,13 +171,16 @@ def another_place_told(candidates: Candidates, entry: Entry) -> bool:
     if index.places.stems(entry.place) & candidates.heard.clause_places:
         return False
     beside = candidates.heard.words_beside
-    if _sides(beside) & _own_sides(candidates, entry):
+    sides = _own_sides(candidates, entry)
+    if sides and _sides(beside) & sides:
+        return False
+    words = place_words(" ".join(_AT.findall(_ENDS.split(told.after, maxsplit=1)[0])))
+    words |= _possessors(told.clause, index.telling_terms(entry.measure))
+    words -= place_words(told.mention.claimant_text or "")
+    if not words:
         return False
     if index.places.longest_name(entry.place, name_words(beside)) > 1:
         return False  # "at the Norway–Sweden border" names Norway, and is not in it
-    words = place_words(" ".join(_AT.findall(re.split(r"[,;:]", told.after, maxsplit=1)[0])))
-    words |= _possessors(told.clause, index.telling_terms(entry.measure))
-    words -= place_words(told.mention.claimant_text or "")
     own = {country for name in index.places.names(entry.place) for country in _countries(name)}
     over = [*_LINE.findall(told.after), *_CROSSED.findall(told.after)]
     words -= place_words(" ".join(word for word in over if _countries(word) & own))
@@ -188,6 +195,8 @@ def _countries(text: str) -> set[str]:
 def _possessors(clause: str, terms: frozenset[str]) -> set[str]:
     """Whose the thing counted is: Denmark's, in "Denmark's own dike is 40 km long"."""
     found: set[str] = set()
+    if "'" not in clause and "’" not in clause:
+        return found
     for owner, thing in _OWNED.findall(clause):
         if {thing.lower(), thing.lower().rstrip("s")} & terms:
             found |= place_words(owner)
@@ -200,7 +209,10 @@ def named_more_fully(candidates: Candidates, entry: Entry) -> bool:
     "On Sweden's border with Norway" names that border by three words, the Nordic one by none.
     """
     places = candidates.index.places
-    words = name_words(candidates.heard.words_beside) - _speakers_words(candidates, entry)
+    words = name_words(candidates.heard.words_beside)
+    if not any(name <= words for name in places.names_near(entry.place)):
+        return False
+    words -= _speakers_words(candidates, entry)
     own = max(1, places.longest_name(entry.place, words))
     return any(len(name) > own and name <= words for name in places.names_near(entry.place))
 

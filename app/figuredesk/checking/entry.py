@@ -17,6 +17,7 @@ class Entry:
     kind: MeasureKind
     place: str
     as_of: Period | None
+    ends: int  # ordinal of the last day of `day`; 0 where it has none
     day: Period | None  # as_of, else said_on, else the report's day
     said_on: Period | None
     printed: Period | None

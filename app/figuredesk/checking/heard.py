@@ -15,7 +15,13 @@ from figuredesk.checking.naming import folded, is_of_kind, stands_in
 from figuredesk.checking.nouns import noun_fits
 from figuredesk.checking.saying import Relation, relate
 from figuredesk.checking.told import Told
-from figuredesk.checking.vicinity import own_words, place_words, words_beside
+from figuredesk.checking.vicinity import (
+    Parts,
+    own_words,
+    parts_beside,
+    place_words,
+    words_beside,
+)
 from figuredesk.ledger import NOT_STATED, ClaimantKind
 from figuredesk.reading import without_actors
 
@@ -181,12 +187,16 @@ class Heard:
     @lazily
     def words_beside(self) -> str:
         """The words beside the number that are no other number's."""
-        return words_beside(self.told)
+        return words_beside(self.told, self._parts)
 
     @lazily
     def own_words(self) -> str:
         """The words beside the number that are its own alone."""
-        return own_words(self.told)
+        return own_words(self._parts)
+
+    @lazily
+    def _parts(self) -> Parts:
+        return parts_beside(self.told)
 
     # -- where -------------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from figuredesk.checking.attribution import Attribution
 from figuredesk.checking.comparable import LedgerIndex
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.heard import Heard
+from figuredesk.checking.kept import lazily
 from figuredesk.checking.told import Told
 from figuredesk.ledger import Period, Stance, Status
 
@@ -28,6 +29,7 @@ class Hearing:
         self.columns = index.columns
         self.today = told.day.toordinal()
         self.period = told.period or day_period(told)
+        self.until = self.period.end.toordinal()
         self.heard = heard or Heard(told, index)
 
     def attribution(self, entry: Entry) -> Attribution:
@@ -72,7 +74,12 @@ class Hearing:
 
     def apart(self, entry: Entry) -> int:
         """How many days lie between a figure's day and the told one."""
-        return abs((entry.day.end - self.period.end).days) if entry.day else 9999
+        return abs(entry.ends - self.until) if entry.ends else 9999
+
+    @lazily
+    def current(self) -> bool:
+        """Whether the number is told as current."""
+        return self.told.current
 
     def term_hits(self, measure: str) -> int:
         """How many of a measure's telling terms stand by the number, those nearest twice."""

@@ -87,7 +87,7 @@ def _fits(entry: Entry, candidates: Candidates) -> bool:
         return False
     if not told.bare and not candidates.heard.noun_fits(entry.measure):
         return False
-    if not _in_time(entry, told) or (told.in_one_day and not is_of_one_day(entry)):
+    if not _in_time(entry, candidates) or (told.in_one_day and not is_of_one_day(entry)):
         return False
     attribution = candidates.attribution(entry)
     if attribution is Attribution.WRONG and not _telling_number(entry, candidates):
@@ -158,7 +158,7 @@ def said_with(candidates: Candidates, neighbours: Sequence[Entry]) -> Entry | No
             continue
         fits = told.bare or candidates.heard.noun_fits(entry.measure)
         elsewhere = entry.place != told.place and place_is_named(candidates, entry.place)
-        if fits and _in_time(entry, told) and not elsewhere:
+        if fits and _in_time(entry, candidates) and not elsewhere:
             found.append(entry)
     return min(found, key=candidates.rank) if found else None
 
@@ -202,11 +202,12 @@ def speakers_subject(candidates: Candidates) -> tuple[str, str] | None:
     return best[1] if best else None
 
 
-def _in_time(entry: Entry, told: Told) -> bool:
+def _in_time(entry: Entry, candidates: Candidates) -> bool:
+    told = candidates.told
     if entry.day is None:
         return True
-    if told.period is None or told.current:
-        return abs((told.day - entry.day.end).days) <= _RECENT
+    if told.period is None or candidates.current:
+        return abs(candidates.today - entry.ends) <= _RECENT
     near = days_apart(entry.day, told.period) <= STOCK_DAYS and told.period.is_day
     return near or same_period(entry.day, told.period, entry.kind)
 

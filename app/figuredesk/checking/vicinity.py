@@ -37,18 +37,21 @@ _SPEAKING = Cue(
 )
 
 
+Parts = tuple[str, str, str]  # as `parts_beside` cuts them
+
+
 def place_words(text: str) -> set[str]:
     """The beginnings of the words of a text that may name a place."""
     return {word[:STEM] for word in _WORD.findall(folded(text))}
 
 
-def words_beside(told: Told) -> str:
+def words_beside(told: Told, parts: Parts) -> str:
     """The words beside a number that are no other number's.
 
     A heading goes with its number ("Sweden's dikes: 40 km"), and a number without a noun goes
     on from the one before it ("40 from Sweden in May, after 30 in April").
     """
-    own, before, after = _parts(told)
+    own, before, after = parts
     speaker = told.mention.claimant_text
     named = _CONTRAST.search(before) or (speaker is not None and speaker in own)
     first = told.words.startswith(told.before)
@@ -72,13 +75,13 @@ def _gone_on_from(told: Told) -> str:
     return told.words[: max(0, at)].rpartition(";")[2] + told.before
 
 
-def own_words(told: Told) -> str:
+def own_words(parts: Parts) -> str:
     """The words beside a number that are its own alone, the number and a dateline left out."""
-    _, before, after = _parts(told)
+    _, before, after = parts
     return f"{DATELINE.sub('', before)} {after}"
 
 
-def _parts(told: Told) -> tuple[str, str, str]:
+def parts_beside(told: Told) -> Parts:
     """The number's clause before it, what of that is its own, and its own words after it."""
     first = told.words.startswith(told.before)
     own = (_BREAKS if first else _CLAUSES).split(told.before)[-1]

@@ -58,7 +58,7 @@ class Ledger:
 
     @cached_property
     def _figure_rows(self) -> Mapping[str, int]:
-        return {key: row for row, key in enumerate(self.figures["id"])}
+        return {key: row for row, key in enumerate(self.figures["id"].tolist())}
 
     @cached_property
     def _figure_cache(self) -> dict[str, Figure]:
