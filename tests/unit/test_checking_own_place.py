@@ -116,3 +116,40 @@ def test_a_capital_that_owns_a_body_and_a_country_entered_put_nothing_elsewhere(
     text: str, green: bool, ledger: Ledger
 ) -> None:
     assert (_last(text, ledger).verdict in GREEN) is green
+
+
+@pytest.mark.parametrize(
+    ("text", "green"),
+    [
+        ("There are 1,007 hikers at Riksgransen, Mountain Aid said on 18 May.", True),
+        ("There are 1,007 hikers in tents at Riksgransen, Mountain Aid said on 18 May.", False),
+        ("There are 1,007 hikers at Riksgransen, the mayor said on 18 May.", False),
+    ],
+)
+def test_a_towns_name_is_that_of_what_its_speaker_counts_in_it(
+    text: str, green: bool, ledger: Ledger
+) -> None:
+    assert (_last(text, ledger).verdict is VerdictKind.MATCHES) is green
+
+
+@pytest.mark.parametrize(("whose", "green"), [("Danish ", True), ("Swedish ", False)])
+def test_a_nations_things_at_a_line_are_on_its_own_side(
+    whose: str, green: bool, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    measures = [
+        "id,label,unit,kind,definition,terms",
+        f"boats,{whose}boats at the line,boats,stock,Boats on patrol at the line.,boats|patrol",
+    ]
+    places = [
+        "id,label,within,lat,lon,extent,names",
+        "line,Denmark–Sweden line,,,,area,Danish-Swedish line",
+        'danish,"Denmark–Sweden line, Danish side",line,,,area,Danish side of the line',
+    ]
+    figures = [
+        TABLES["figures"][0],
+        f"x,47 boats,47,,,exact,boats,line,2031-05-18,,aid,,asserts{_ROW}",
+    ]
+    tables = TABLES | {"measures": measures, "places": places, "figures": figures}
+    made = load_ledger(write_tables(tables, tmp_path_factory.mktemp("line")))
+    found = _last("On 18 May 47 boats lay on the Danish side, Mountain Aid said.", made)
+    assert (found.verdict is VerdictKind.MATCHES) is green

@@ -4,6 +4,7 @@ import pytest
 
 from figuredesk.reading import find_quantities
 from figuredesk.reading.context.sentence import Sentence
+from figuredesk.reading.context.shape import move_themselves
 from figuredesk.reading.context.tokens import WordTable
 from figuredesk.reading.context.word import BREAKS, CUES, DATES
 
@@ -64,3 +65,18 @@ def test_a_semicolon_gives_all_between_two_of_them_to_the_numbers_there() -> Non
     assert not {there, windy} & sentence.taken(sixty)
     assert sentence.parted(forty[0], sixty[0])
     assert sentence.numbers_between(0, sixty[0]) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Almost 4,200 have got over the wall.", True),
+        ("Another 300 crossed into the next valley.", True),
+        ("About 40 have already died.", True),
+        ("Some 40 have been recorded.", False),
+        ("The 40 crossings were logged.", False),
+    ],
+)
+def test_a_number_without_a_noun_is_of_people_where_they_move(text: str, people: bool) -> None:
+    sentence = read(text)
+    assert move_themselves(sentence, sentence.spans[0]) is people

@@ -84,16 +84,16 @@ def another_side_told(candidates: Candidates, entry: Entry) -> bool:
     "Seven on the Danish shore" is not the Swedish shore's seven, nor is "seven on both shores".
     """
     own = _own_sides(candidates, entry)
-    told = _sides(f"{candidates.heard.words_beside} {candidates.told.after}") if own else own
+    told = sides_named(f"{candidates.heard.words_beside} {candidates.told.after}") if own else own
     return bool(told) and own.isdisjoint(told)
 
 
 def _own_sides(candidates: Candidates, entry: Entry) -> set[str]:
     names = candidates.index.places.names(entry.place)
-    return {side for name in names for side in _sides(name)}
+    return {side for name in names for side in sides_named(name)}
 
 
-def _sides(text: str) -> set[str]:
+def sides_named(text: str) -> set[str]:
     """Whose sides of something the words name, by country or by the word's beginning."""
     found: set[str] = set()
     if not _OF_TWO.may_stand_in(text):
@@ -172,7 +172,7 @@ def another_place_told(candidates: Candidates, entry: Entry) -> bool:
         return False
     beside = candidates.heard.words_beside
     sides = _own_sides(candidates, entry)
-    if sides and _sides(beside) & sides:
+    if sides and sides_named(beside) & sides:
         return False
     words = place_words(" ".join(_AT.findall(_ENDS.split(told.after, maxsplit=1)[0])))
     words |= _possessors(told.clause, index.telling_terms(entry.measure))

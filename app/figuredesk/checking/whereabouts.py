@@ -4,11 +4,15 @@ A place that was only carried over from an earlier sentence speaks against no fi
 the sentence names does.
 """
 
+from figuredesk.checking.attribution import Attribution
 from figuredesk.checking.candidates import Candidates
+from figuredesk.checking.comparable import LedgerIndex
 from figuredesk.checking.cues import ANOTHER, REST
+from figuredesk.checking.elsewhere import sides_named
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.vicinity import part_of_sentence, place_words
 from figuredesk.ledger import Extent
+from figuredesk.reading import countries_named
 
 
 def takes_in(place: str | None, entry: Entry, candidates: Candidates) -> bool:
@@ -54,11 +58,23 @@ def part_read_instead(candidates: Candidates, entry: Entry) -> bool:
     return part and _told_instead(candidates, entry, read, part_of_sentence(told))
 
 
+def _own_side(place: str, entry: Entry, index: LedgerIndex) -> bool:
+    """Whether a place is the own side of the nation whose the figure's things are.
+
+    Danish boats at the line are on the Danish side, where anybody has Danish boats.
+    """
+    label = index.ledger.measure_by_id[entry.measure].label
+    sides = {side for name in index.places.names(place) for side in sides_named(name)}
+    return not sides.isdisjoint({country for country, _, _ in countries_named(label)})
+
+
 def _told_instead(
     candidates: Candidates, entry: Entry, place: str | None, text: str | None = None
 ) -> bool:
     told, index = candidates.told, candidates.index
     if place is None or place == entry.place or place not in index.ledger.place_by_id:
+        return False
+    if _own_side(place, entry, index):
         return False
     words = place_words(text or told.words) - place_words(told.mention.claimant_text or "")
     own, theirs = index.places.stems(place), index.places.stems(entry.place)
@@ -67,11 +83,25 @@ def _told_instead(
 
 
 def place_named_for(candidates: Candidates, entry: Entry) -> bool:
-    """Whether the words around the number name the figure's place, and not the one read."""
+    """Whether the words around the number name the figure's place, and not the one read.
+
+    A town's name is that of the camp in it, too: "700 are at Kirkenes, the mayor said" may be
+    of the mayor's camp where no word tells what else is counted in the town.
+    """
     told, index = candidates.told, candidates.index
     own = index.places.stems(told.place) if told.place else frozenset[str]()
+    both = own & candidates.heard.places
+    if both and both <= index.places.stems(entry.place) and not _counts_otherwise(candidates):
+        inside = index.places.lies_within(entry.place, told.place or "")
+        return inside and candidates.attribution(entry) is Attribution.RIGHT
     named = index.places.stems(entry.place) & candidates.heard.clause_places
     return bool(named - own) and not place_is_named(candidates)
+
+
+def _counts_otherwise(candidates: Candidates) -> bool:
+    """Whether a word by the number tells that it counts what was read."""
+    measure = candidates.told.measure
+    return measure is not None and candidates.term_hits(measure) > 0
 
 
 def counted_beside(candidates: Candidates, entry: Entry) -> bool:

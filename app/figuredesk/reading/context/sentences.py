@@ -11,6 +11,7 @@ from figuredesk.reading.context.index import LedgerIndex
 from figuredesk.reading.context.leaving import located
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.speakers import FrameFinder
+from figuredesk.reading.context.spoken import spoken_at
 from figuredesk.reading.context.word import DATES, PLACES, ROLES, Word
 from figuredesk.reading.quantity import Quantity
 
@@ -95,11 +96,11 @@ class LedgerFinders:
         """The places named in it, in order."""
         if not sentence.uses & PLACES:
             return ()
-        return self._index.places.find(sentence, _speaking(sentence))
+        return self._index.places.find(sentence, _speaking(sentence) | spoken_at(sentence))
 
     def masked(self, sentence: Sentence) -> frozenset[int]:
         """Words that name who speaks or say when, and so nothing of what is counted."""
-        return _masked(sentence) | sentence.dated
+        return _masked(sentence) | sentence.dated | spoken_at(sentence)
 
     def hints(self, sentence: Sentence) -> Mapping[str, float]:
         """Places that its words only point to."""

@@ -21,6 +21,8 @@ _DONE = frozenset(
     | {"driven", "seen", "found", "given", "lost", "sold", "paid", "built", "fined"}
 )
 _MAYBE = frozenset({"may", "might", "could"})
+_BY_NOW = frozenset({"NOW", "SOFAR", "ADVERB"})
+_PERSONAL = frozenset({"cross", "enter", "arrive", "breakin", "die", "return", "wait", "camp"})
 _MOVES = frozenset({"cross", "enter", "breakin", "try_luck"})
 _INHABITANTS = frozenset({"inhabitants", "einwohner", "mieszkańców", "жителей"})
 _ANYBODY = frozenset({"people", "citizens", "residents"})
@@ -104,6 +106,22 @@ def means_to_move(sentence: Sentence, span: tuple[int, int]) -> bool:
     if not meant or (all(words[n].lower in _MAYBE for n in meant) and not tries):
         return False  # "up to 300 may cross" tells what is expected
     return any(meant[0] < n and not _MOVES.isdisjoint(words[n].keys) for n in about)
+
+
+def move_themselves(sentence: Sentence, span: tuple[int, int]) -> bool:
+    """Whether a number without a noun is of people, by what they did: "another 40 have got in"."""
+    words = sentence.words
+    at = span[1] + 1
+    while at < min(span[1] + _VERB_REACH, len(words)) and (
+        words[at].lower in PERFECT
+        or words[at].lower in _BESIDE
+        or words[at].raw.endswith("ly")
+        or not words[at].marks.isdisjoint(_BY_NOW)
+    ):
+        at += 1
+    if at >= len(words) or words[at].lower.endswith("s"):
+        return False
+    return not _PERSONAL.isdisjoint(words[at].keys)
 
 
 def has_come_about(sentence: Sentence, span: tuple[int, int]) -> bool:

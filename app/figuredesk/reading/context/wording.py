@@ -18,6 +18,7 @@ from figuredesk.reading.context.shape import (
     has_come_about,
     inhabits,
     means_to_move,
+    move_themselves,
     of_one_day,
     stands_at,
     stays,
@@ -155,8 +156,9 @@ class WordingReader:
         """
         whole = self._measures.by_id.get(follows or "") if part else None
         counted = self._noun_of(noun)
-        if whole is not None and whole.persons:
-            counted = counted._replace(persons=True)  # part of people: people
+        of_people = whole is not None and whole.persons  # part of people: people
+        if of_people or (not noun and move_themselves(self._sentence, span)):
+            counted = counted._replace(persons=True)
         sentence, scores = self._sentence, wording.scores
         if quantity.kind is COUNT and self._of_inhabitants(sentence, span):
             return []

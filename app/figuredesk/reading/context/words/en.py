@@ -58,7 +58,7 @@ WILL: will is_to are_to was_to were_to is_set_to are_set_to
 WOULD: would
 PROPOSE: propose proposes proposed proposing proposal suggest suggested suggests suggesting offer
   offers offered offering urged demanded demands asked plan plans planned want wants wanting
-  intends intend aims vowed pledged pledges
+  intends intend aims vowed pledged pledges should_be should_take should_let should_get ought_to
 DENY: deny denies denied denying reject rejects rejected rejecting rejection refuse refused
   dismissed dismisses untrue false unacceptable
 DENY_PHRASE: knew_of_no knows_of_no knew_nothing knows_nothing is_not_aware was_not_aware
@@ -198,7 +198,7 @@ prevent: prevented prevent prevents preventing prevention thwarted thwart foiled
   beaten_back beat_back held_back headed_off
 detect: detected detect detections detection
 irregular: irregular irregularly illegal illegally unauthorised unauthorized unlawful unlawfully
-admit: admitted admit let_in accepted take_in taking_in taken_in
+admit: admitted admit let_in let_through let_pass accepted take_in taking_in taken_in
 push: pushed push pushback pushbacks expel expelled expels ousted oust drove_back driven_back
   displaced displacement squeezed pushing expelling force_out forced_out drive drives drove driving
   driven
