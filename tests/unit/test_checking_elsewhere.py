@@ -249,3 +249,21 @@ def test_of_two_countries_named_as_open_one_is_enough(by: str, green: bool, fjor
     )
     found = check_text(text, date(2032, 9, 10), fjord)[0]
     assert (found.verdict is not VerdictKind.NOT_COMPARABLE) is green
+
+
+@pytest.mark.parametrize(
+    ("where", "green"),
+    [
+        ("in the hall at Varde harbour", True),
+        ("at Varde", True),
+        ("at Lomma harbour", False),
+        ("on the Danish side of the border", False),
+    ],
+)
+def test_a_place_named_in_full_is_the_figures_or_speaks_against_it(
+    where: str, green: bool, fjord: Ledger
+) -> None:
+    text = f"80 sailors were sleeping {where} on 9 September, Mette Holm of the ministry said."
+    found = check_text(text, date(2032, 9, 10), fjord)[0]
+    assert found.figures[:1] == ("ashore",)
+    assert (found.verdict is not VerdictKind.NOT_COMPARABLE) is green

@@ -17,6 +17,7 @@ from figuredesk.checking.comparable import LedgerIndex, index_of
 from figuredesk.checking.cues import COMPARED, OF_THEM, POINTS_BACK
 from figuredesk.checking.ears import Ears
 from figuredesk.checking.finding import IN_LEDGER, SHOWN, Finding, unique_reasons
+from figuredesk.checking.greens import looked_over
 from figuredesk.checking.judge import judge, judge_measured, told_otherwise
 from figuredesk.checking.light import printing_light
 from figuredesk.checking.meant import part_of, said_with, saying_anywhere
@@ -75,6 +76,7 @@ def check_mentions(
         findings[at] = _as_one_statement(finding, around, ears)
     scenes = Scenes(mentions, text, date, ledger, language, sentences=sentences)
     findings = [_as_recognised(finding, scenes, ears) for finding in findings]
+    findings = [looked_over(finding, scenes, index) for finding in findings]
     operands = [
         Operand(told=f.told, entry=f.rests_on[0])
         for f in findings

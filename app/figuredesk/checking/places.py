@@ -16,9 +16,7 @@ from figuredesk.reading import countries_named
 _STEM = 6
 _SMALL = frozenset(["of", "the", "and", "in", "on", "at", "to", "for", "der", "die", "na", "w"])
 # what joins the words of a name, and names nothing: "border with Norway"
-_JOINING = frozenset(
-    ["with", "from", "into", "onto", "near", "along", "between", "zwischen", "pod"]
-)
+JOINING = frozenset(["with", "from", "into", "onto", "near", "along", "between", "zwischen", "pod"])
 _PUBLIC = frozenset({ClaimantKind.GOVERNMENT, ClaimantKind.AGENCY})
 _NOWHERE: frozenset[str] = frozenset()
 
@@ -90,7 +88,7 @@ class Places:
         found: dict[str, frozenset[str]] = {}
         for place in self._by_id.values():
             words = re.findall(r"\w{4,}", folded(" ".join((place.label, *place.names))))
-            found[place.id] = frozenset(word[:_STEM] for word in words if word not in _JOINING)
+            found[place.id] = frozenset(word[:_STEM] for word in words if word not in JOINING)
         uses = Counter(stem for stems in found.values() for stem in stems)
         many = max(4, len(found) // 4)
         for place in self._by_id.values():

@@ -33,6 +33,7 @@ class Scene:
     times: tuple[NamedTime, ...]
     other_times: tuple[NamedTime, ...]
     places: tuple[tuple[str, str], ...]  # the ledger's id, and the words
+    directions: frozenset[str]  # places that are where somebody goes: "home", "to Norway"
 
 
 class Scenes:
@@ -66,6 +67,7 @@ class Scenes:
             times=tuple(time for near, time in times if near),
             other_times=tuple(time for near, time in times if not near),
             places=tuple(places),
+            directions=self._passages.directions,
         )
 
     def _speaks(self, sentence: Sentence, last: int) -> bool:

@@ -62,6 +62,11 @@ class Passages:
             return ""
         return " ".join(self._text[sentence.start_of(first) : sentence.end_of(last)].split())
 
+    @property
+    def directions(self) -> frozenset[str]:
+        """The ledger's places that are where somebody goes: "From Norway to Sweden"."""
+        return frozenset(self._index.places.directed)
+
     def following(self, sentence: Sentence) -> list[Sentence]:
         """The next sentence, if it is of the same paragraph; what is told after it is new."""
         after = self._sentences.get(sentence.number + 1)

@@ -22,7 +22,7 @@ _COUNTRY = "country"  # what the word means
 _PARTS = frozenset(",;:()—")
 _SPANS = 50  # of one name in a sentence, that are looked at
 _LIST = 2  # countries that a list has more of
-_SIDE_REACH = 4  # words from a comma to "side": ", on the Norwegian side"
+_SECOND_PART = 4  # words from its comma to a name's end: ", on the Norwegian side"
 _REACH = 3  # words that may stand between two parts of a name
 
 
@@ -33,6 +33,7 @@ class PlaceNames:
         self._names: dict[str, list[tuple[frozenset[str], str]]] = {}
         self._sided: dict[tuple[frozenset[str], str], str] = {}  # whose side a place is
         self.owner: dict[str, str] = {}  # the country whose side or territory a place is
+        self._in_two: set[str] = set()  # with a comma in the name: "Coast road, northern part"
         self._anchored: dict[str, list[tuple[frozenset[str], str]]] = {}
         self.keys_of: dict[str, frozenset[str]] = {}
         self.within: dict[str, str] = {}
@@ -51,6 +52,8 @@ class PlaceNames:
                     if (whose := _owner(table, name)) is not None:
                         self._sided[keys, place.id] = whose
                         self.owner[place.id] = whose
+                    if whose is not None or "," in name:
+                        self._in_two.add(place.id)
                     for key in keys:
                         self._names.setdefault(key, []).append((keys, place.id))
             if place.extent == "area" and not place.within and table.word(place.label).country:
@@ -103,7 +106,7 @@ class PlaceNames:
                         if not _of_another(sentence, keys, mention)
                         and not _on_other_side(sentence, mention, self._sided.get((keys, place)))
                     ]
-        found = [m for m in found if not _parted(sentence, m, sided=m.place in self.owner)]
+        found = [m for m in found if not _parted(sentence, m, in_two=m.place in self._in_two)]
         return _fullest(found) if len(found) > 1 else found
 
     def mark_use(self, word: Word) -> None:
@@ -251,22 +254,20 @@ def _of_another(sentence: Sentence, keys: Set[str], mention: PlaceMention) -> bo
     )
 
 
-def _parted(sentence: Sentence, mention: PlaceMention, *, sided: bool) -> bool:
+def _parted(sentence: Sentence, mention: PlaceMention, *, in_two: bool) -> bool:
     """ "In Norway, 300 of them on the border with Sweden": two places, not one.
 
-    "At the border of Norway and Sweden, on the Norwegian side" is one.
+    "At the border of Norway and Sweden, on the Norwegian side" is one: a name of two parts.
     """
     listed = sum(
         sentence.words[n].country is not None for n in range(mention.first, mention.last + 1)
     )
     if listed > _LIST and listed == mention.size:
         return False  # "Latvia, Lithuania and Poland"
-    side = mention.last - _SIDE_REACH if sided and _SIDE in sentence.words[mention.last].keys else 0
+    second = mention.last - _SECOND_PART if in_two else mention.last
     return any(
         n in sentence.counted
-        or (
-            sentence.words[n].raw in _PARTS and not (sentence.words[n].raw == "," and n >= side > 0)
-        )
+        or (sentence.words[n].raw in _PARTS and not (sentence.words[n].raw == "," and n >= second))
         for n in range(mention.first, mention.last + 1)
     )
 

@@ -150,7 +150,9 @@ def _speaking(sentence: Sentence) -> set[int]:
     seats = {
         at
         for at, word in sentence.looked_at(PLACES)
-        if word.seat and (_sits(sentence, at) or acts(sentence.words, at, sentence.counted))
+        if word.seat
+        and (_sits(sentence, at) or acts(sentence.words, at, sentence.counted))
+        and not located(sentence.words, at)
     }
     if not sentence.names:
         return seats

@@ -1,0 +1,72 @@
+"""Greens: a last look at what would be green, by what the words about it name.
+
+A wrong green costs more than none. Whatever rule took a number for a figure, a place that
+its own words name in full and that is not the figure's, or another day on which it was
+said, speaks against it.
+"""
+
+from figuredesk.checking.comparable import LedgerIndex
+from figuredesk.checking.cues import SAYS
+from figuredesk.checking.dates import days_apart
+from figuredesk.checking.entry import Entry
+from figuredesk.checking.finding import IN_LEDGER, Finding, of_another
+from figuredesk.checking.naming import meanings_of
+from figuredesk.checking.places import JOINING, name_words
+from figuredesk.checking.scene import NamedTime, Scene, Scenes
+from figuredesk.checking.verdict import ReasonCode
+from figuredesk.ledger import parse_period
+from figuredesk.reading import countries_named
+
+_MILD = frozenset({ReasonCode.SINGLE_SOURCE, ReasonCode.UNCHECKED, ReasonCode.CORRECTED})
+
+
+def looked_over(finding: Finding, scenes: Scenes, index: LedgerIndex) -> Finding:
+    """A finding that nothing speaks against, and its own words neither; else a weaker one."""
+    spoken_against = any(code not in _MILD for code, _ in finding.reasons)
+    if finding.verdict not in IN_LEDGER or finding.working or spoken_against:
+        return finding
+    scene, best = scenes.of(finding.told), finding.rests_on[0]
+    if _is_elsewhere(best, scene, index):
+        return of_another(finding.told, best)
+    if any(_is_another_saying(best, time) for time in scene.times):
+        return of_another(finding.told, best, ReasonCode.OTHER_DATE)
+    return finding
+
+
+def _is_another_saying(entry: Entry, time: NamedTime) -> bool:
+    """Whether a day or month that the own words give a saying is none of the figure's."""
+    known = [p for p in (entry.said_on, entry.as_of, entry.printed) if p is not None]
+    day_or_month = time.dated.kind.name == "POINT" and len(time.dated.end) > len("2021")
+    if entry.said_on is None or not day_or_month or not SAYS.search(time.before):
+        return False
+    told = parse_period(time.dated.end)
+    return all(days_apart(told, period) > 1 for period in known)
+
+
+def _is_elsewhere(entry: Entry, scene: Scene, index: LedgerIndex) -> bool:
+    """Whether the own words name in full a place that is not the figure's.
+
+    Neither a country nor where somebody goes puts a number anywhere: other rules ask of those.
+    """
+    if entry.place in scene.directions or any(place == entry.place for place, _ in scene.places):
+        return False
+    own = {word for name in index.places.names(entry.place) for word in meanings_of(name)}
+    return any(
+        place not in scene.directions
+        and _in_full(place, words, index)
+        and not own.issuperset(set(meanings_of(words)) - JOINING)
+        for place, words in scene.places
+    )
+
+
+def _in_full(place: str, words: str, index: LedgerIndex) -> bool:
+    """Whether these words are a whole name of a place and hardly more, and no mere country."""
+    if _is_country(index.ledger.place_by_id[place].label):
+        return False
+    told = name_words(words)
+    named = index.places.longest_name(place, told)
+    return 0 < named >= len(told - JOINING) - 1
+
+
+def _is_country(label: str) -> bool:
+    return any(end - start == len(label) for _, start, end in countries_named(label))
