@@ -6,13 +6,14 @@ said, speaks against it.
 """
 
 from figuredesk.checking.comparable import LedgerIndex
-from figuredesk.checking.cues import SAYS
+from figuredesk.checking.cues import ANOTHER, REST, SAYS
 from figuredesk.checking.dates import days_apart
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.finding import IN_LEDGER, Finding, of_another
 from figuredesk.checking.naming import meanings_of
 from figuredesk.checking.places import JOINING, name_words
 from figuredesk.checking.scene import NamedTime, Scene, Scenes
+from figuredesk.checking.told import Told
 from figuredesk.checking.verdict import ReasonCode
 from figuredesk.ledger import parse_period
 from figuredesk.reading import countries_named
@@ -26,7 +27,7 @@ def looked_over(finding: Finding, scenes: Scenes, index: LedgerIndex) -> Finding
     if finding.verdict not in IN_LEDGER or finding.working or spoken_against:
         return finding
     scene, best = scenes.of(finding.told), finding.rests_on[0]
-    if _is_elsewhere(best, scene, index):
+    if _is_elsewhere(finding.told, best, scene, index):
         return of_another(finding.told, best)
     if any(_is_another_saying(best, time) for time in scene.times):
         return of_another(finding.told, best, ReasonCode.OTHER_DATE)
@@ -36,25 +37,28 @@ def looked_over(finding: Finding, scenes: Scenes, index: LedgerIndex) -> Finding
 def _is_another_saying(entry: Entry, time: NamedTime) -> bool:
     """Whether a day or month that the own words give a saying is none of the figure's."""
     known = [p for p in (entry.said_on, entry.as_of, entry.printed) if p is not None]
-    day_or_month = time.dated.kind.name == "POINT" and len(time.dated.end) > len("2021")
+    dated = time.dated
+    day_or_month = dated.kind.name == "POINT" and len(dated.end) > len("2021") and not dated.around
     if entry.said_on is None or not day_or_month or not SAYS.search(time.before):
         return False
-    told = parse_period(time.dated.end)
+    told = parse_period(dated.end)
     return all(days_apart(told, period) > 1 for period in known)
 
 
-def _is_elsewhere(entry: Entry, scene: Scene, index: LedgerIndex) -> bool:
+def _is_elsewhere(told: Told, entry: Entry, scene: Scene, index: LedgerIndex) -> bool:
     """Whether the own words name in full a place that is not the figure's.
 
     Neither a country nor where somebody goes puts a number anywhere: other rules ask of those.
     """
     if entry.place in scene.directions or any(place == entry.place for place, _ in scene.places):
         return False
+    beside = ANOTHER.search(told.before) or REST.search(told.after)  # of a part of what is named
     own = {word for name in index.places.names(entry.place) for word in meanings_of(name)}
     return any(
         place not in scene.directions
         and _in_full(place, words, index)
         and not own.issuperset(set(meanings_of(words)) - JOINING)
+        and not (beside and index.places.lies_within(entry.place, place))
         for place, words in scene.places
     )
 
