@@ -28,8 +28,7 @@ def goes_on(sentence: Sentence, told: Sentence) -> bool:
         return True
     if "OTHER" in first and min(sentence.firsts) <= 1:
         return True  # "Another 40 fell"
-    quoted = any(word.raw[0] in _QUOTES for word in told.words)
-    if quoted and words[0].raw[0] in _QUOTES:
+    if words[0].raw[0] in _QUOTES and any(word.raw[0] in _QUOTES for word in told.words):
         return True  # "... ," she said. "And 40 are ill."
     return _it_was(sentence) or _counts_on(sentence)
 

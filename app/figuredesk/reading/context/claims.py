@@ -55,11 +55,6 @@ class ClaimReader(Holders):
         self._text = text
         self._resolved: dict[int, dict[int, Claim | None]] = {}  # by sentence, then by verb
 
-    def of(self, sentence: Sentence, span: tuple[int, int]) -> Claim | None:
-        """The claim in the sentence itself that covers a quantity."""
-        frame = self.frame_of(sentence, span)
-        return self.resolve(sentence, frame) if frame else None
-
     def frame_of(self, sentence: Sentence, span: tuple[int, int]) -> Frame | None:
         """The naming of an origin in the sentence itself that covers a quantity."""
         best: tuple[float, Frame] | None = None

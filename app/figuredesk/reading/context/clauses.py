@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from figuredesk.reading.context.once import once
 from figuredesk.reading.context.word import BREAKS, Word
 
-_SEVERAL = 2  # numbers of a sentence
 NO_WORDS: frozenset[int] = frozenset()
 
 
@@ -57,6 +56,11 @@ class Clauses:
         """The segments that have a quantity."""
         return frozenset([self.segment(first) for first in self.firsts])
 
+    @once
+    def _outer(self) -> tuple[int, int]:
+        """The first and the last segment with a quantity."""
+        return min(self.numbered, default=0), max(self.numbered, default=0)
+
     def segment(self, at: int) -> int:
         """The number of the segment (between commas, "and", "while") that a word is in."""
         return self.segments[at] if at < len(self.segments) else 0
@@ -84,9 +88,10 @@ class Clauses:
         "Oslo has 40 boats, Bergen, with ferries counted, 90, Moss 20": ferries are not of Moss,
         and not of Oslo where "while" parts them from it.
         """
-        numbered = self.numbered
-        if len(numbered) < _SEVERAL or not min(numbered) < segment < max(numbered):
+        first, last = self._outer
+        if not first < segment < last:
             return False
+        numbered = self.numbered
         low, high = sorted((segment, own))
         if any(low < other < high for other in numbered):
             return True

@@ -13,7 +13,7 @@ from figuredesk.reading.context.index import NOWHERE, LedgerIndex
 from figuredesk.reading.context.measures import MeasureProfile
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.shape import stands_at
-from figuredesk.reading.context.whereabouts import Whereabouts, best_place, places_before
+from figuredesk.reading.context.whereabouts import Whereabouts, best_place, places_nearby
 from figuredesk.reading.context.word import TELLS
 from figuredesk.reading.context.wording import WordingReader
 from figuredesk.reading.kinds import COUNT, MEASUREMENT, MONEY
@@ -55,7 +55,7 @@ class Matcher:
         """
         self._sentence = sentence
         note_described(sentence, before, self._index.places, last.place if last else None)
-        self._places_before = places_before(before)
+        self._places_nearby = places_nearby(sentence, before)
         self._wordings.turn_to(sentence, before)
 
     def choose(
@@ -74,7 +74,7 @@ class Matcher:
         """
         sentence = self._sentence
         part = self._is_part(span)
-        places = self._whereabouts.evidence(sentence, span, self._places_before, part=part)
+        places = self._whereabouts.evidence(sentence, span, self._places_nearby, part=part)
         unmeasured = Choice(None, best_place(places), 0.0)
         if quantity.kind not in MEASURED:
             return unmeasured

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from figuredesk.reading.context.points import POINT
 from figuredesk.reading.context.sentence import Sentence
-from figuredesk.reading.context.word import BEING, FORMS, MEANS, PERFECT, TELLS
+from figuredesk.reading.context.word import BEING, FORMS, HOMES, MEANS, PERFECT, TELLS
 
 _INSIDE = frozenset(
     {"in", "at", "near", "inside", "on", "there", "along", "around", "here", "outside"}
@@ -25,6 +25,7 @@ _BY_NOW = frozenset({"NOW", "SOFAR", "ADVERB"})
 _PERSONAL = frozenset({"cross", "enter", "arrive", "breakin", "die", "return", "wait", "camp"})
 _MOVES = frozenset({"cross", "enter", "breakin", "try_luck"})
 _INHABITANTS = frozenset({"inhabitants", "einwohner", "mieszkańców", "жителей"})
+_HAS = frozenset({"has", "have", "had"})
 _ANYBODY = frozenset({"people", "citizens", "residents"})
 _VERB_REACH = 5  # words from a number to the verb of those it counts
 
@@ -143,10 +144,11 @@ def inhabits(sentence: Sentence, span: tuple[int, int]) -> bool:
     after = words[span[1] + 1].lower if span[1] + 1 < len(words) else ""
     if after in _INHABITANTS:
         return True
-    before = [word.lower for word in words[max(span[0] - 4, 0) : span[0]]]
-    if "population" in before or before[-2:] == ["home", "to"]:
-        return True
-    if after not in _ANYBODY or not before or before[-1] not in ("has", "have", "had"):
+    if sentence.uses & HOMES:
+        before = [word.lower for word in words[max(span[0] - 4, 0) : span[0]]]
+        if "population" in before or before[-2:] == ["home", "to"]:
+            return True
+    if after not in _ANYBODY or not span[0] or words[span[0] - 1].lower not in _HAS:
         return False
     return any(mention.last == span[0] - 2 for mention in sentence.places)
 

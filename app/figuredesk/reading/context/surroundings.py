@@ -1,7 +1,7 @@
 """A quantity's surroundings, put together from the readers of each question."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence, Set
 from datetime import date
 from typing import NamedTuple
 
@@ -12,6 +12,7 @@ from figuredesk.reading.context.dating import UNDATED, PeriodReader
 from figuredesk.reading.context.frames import Frame
 from figuredesk.reading.context.index import LedgerIndex, index_ledger
 from figuredesk.reading.context.match import MEASURED, Choice, Matcher
+from figuredesk.reading.context.once import once
 from figuredesk.reading.context.points import within_reach
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.sentences import Sentences
@@ -31,6 +32,40 @@ class Context(NamedTuple):
     claimant: str | None = None
     claimant_text: str | None = None
     stance: Stance = Stance.ASSERTS
+
+
+class _Carried(NamedTuple):
+    """A claim of the sentence before, for the numbers of some measures, or of any."""
+
+    claim: Claim | None = None
+    measures: Set[str | None] | None = None
+
+    def of(self, measure: str | None) -> Claim | None:
+        """The claim for a number of this measure."""
+        return self.claim if self.measures is None or measure in self.measures else None
+
+
+_NOT_CARRIED = _Carried()
+
+
+class _Beyond:
+    """Claims that stand outside a sentence: asked for once, by the first number without one."""
+
+    def __init__(
+        self, afterwards: Callable[[], Claim | None], carried: Callable[[], _Carried]
+    ) -> None:
+        self._afterwards = afterwards
+        self._carried = carried
+
+    @once
+    def afterwards(self) -> Claim | None:
+        """That of the next sentence, which says where these figures come from."""
+        return self._afterwards()
+
+    @once
+    def carried(self) -> _Carried:
+        """That of the sentence before."""
+        return self._carried()
 
 
 def read_context(
@@ -82,33 +117,35 @@ class _Reader:
 
     def _read_sentence(self, sentence: Sentence) -> None:
         before = self._sentences.before(sentence)
-        self._matcher.turn_to(sentence, before, self._antecedent(sentence))
+        antecedent, own_antecedent = self._antecedent(sentence), False
+        self._matcher.turn_to(sentence, before, antecedent)
         actor = _actor(sentence)
-        before_it: Choice | None = None
+        beyond = _Beyond(lambda: self._claims.afterwards(sentence), lambda: self._carried(sentence))
         claims: list[Claim | None] = []
         choices: list[Choice] = []
         for quantity, span in zip(sentence.quantities, sentence.spans, strict=True):
-            claim = self._claims.of(sentence, span)
+            frame = self._claims.frame_of(sentence, span)
+            claim = self._claims.resolve(sentence, frame) if frame else None
             if claim is None:
-                claim = self._claims.afterwards(sentence)
+                claim = beyond.afterwards
             choice = self._matcher.choose(
                 quantity,
                 span,
                 claimant=claim.claimant if claim else actor,
-                antecedent=before_it or self._antecedent(sentence),
-                own_antecedent=before_it is not None,
+                antecedent=antecedent,
+                own_antecedent=own_antecedent,
             )
             if quantity.kind in MEASURED:  # "300 in Norway, or 40 percent, and 20 in Sweden"
-                before_it = choice
+                antecedent, own_antecedent = choice, True
             if self._like_unknown(quantity, sentence, choices):
                 choice = Choice(None, choice.place, 0.0)
             if claim is None:
-                claim = self._carried(sentence, choice)
+                claim = beyond.carried.of(choice.measure)
             claims.append(claim)
             choices.append(choice)
             said: Claim | Frame | None = claim
             if claim is None or claim.sentence is not sentence:
-                said = self._told_beside(sentence, span) or claim
+                said = _told_beside(sentence, span, frame) or claim
             period = self._periods.read(sentence, (span, quantity), said, measure=choice.measure)
             self._contexts.append(
                 Context(
@@ -125,14 +162,6 @@ class _Reader:
         self._qualify(sentence)
         self._claim_of[sentence.number] = claims
         self._choices[sentence.number] = choices
-
-    def _told_beside(self, sentence: Sentence, span: tuple[int, int]) -> Frame | None:
-        """Who tells a number, known or not ("the mayor"), with no other number between."""
-        frame = self._claims.frame_of(sentence, span)
-        if frame is None:
-            return None
-        low, high = sorted((frame.verb, span[0]))
-        return None if sentence.numbers_between(low, high) else frame
 
     def _qualify(self, sentence: Sentence) -> None:
         """Give percents, ratios and conversions the place and period of what they qualify."""
@@ -171,32 +200,33 @@ class _Reader:
                 return earlier[-1]
         return None
 
-    def _carried(self, sentence: Sentence, choice: Choice) -> Claim | None:
+    def _carried(self, sentence: Sentence) -> "_Carried":
         """The claim of the sentence before, where this one plainly goes on with it."""
         if sentence.frames:
-            return None
+            return _NOT_CARRIED
         before = sentence.number - 1
         between = self._sentences.get(before)
         if between is not None and (told := self._claims.announced(between, sentence)):
-            return told
+            return _Carried(told)
         passed = between is not None and not between.quantities
         claims = self._claim_of.get(before - passed)
         if not claims or claims[-1] is None:
-            return None
+            return _NOT_CARRIED
         if between is not None and passed and between.frames:
-            return None  # only a sentence that tells neither a number nor a speaker is passed over
-        choices = self._choices[before - passed]
+            return _NOT_CARRIED  # only one that tells neither a number nor a speaker is passed over
         resumes = [word.marks for _, word in sentence.looked_at(RESUMES)]
         if any("FORMER" in marks for marks in resumes):
-            return claims[0]  # "of the former, 300": of the number that was told first
+            return _Carried(claims[0])  # "of the former, 300": of the number that was told first
         actor = subject_of(sentence)
         if actor is not None and actor != claims[-1].claimant:
-            return None  # another body acts here
+            return _NOT_CARRIED  # another body acts here
         own = self._index.names.keys_of.get(claims[-1].claimant or "", frozenset())
         if is_of_other_country(sentence, own):
-            return None  # "Norway's harbours had 300"
-        same = choice.measure is not None and choice.measure in {c.measure for c in choices}
-        return claims[-1] if same or goes_on(sentence, claims[-1].sentence) else None
+            return _NOT_CARRIED  # "Norway's harbours had 300"
+        if goes_on(sentence, claims[-1].sentence):
+            return _Carried(claims[-1])
+        measures = {choice.measure for choice in self._choices[before - passed]}
+        return _Carried(claims[-1], measures - {None})
 
     def _plan(self, measure: str | None) -> Stance | None:
         if self._periods.kind(measure) is not PLAN:
@@ -224,6 +254,14 @@ class _Reader:
             before=before[0] if before else None,
             told_in=claim.sentence if claim and claim.sentence.number > sentence.number else None,
         )
+
+
+def _told_beside(sentence: Sentence, span: tuple[int, int], frame: Frame | None) -> Frame | None:
+    """Who tells a number, known or not ("the mayor"), with no other number between."""
+    if frame is None:
+        return None
+    low, high = sorted((frame.verb, span[0]))
+    return None if sentence.numbers_between(low, high) else frame
 
 
 def _actor(sentence: Sentence) -> str | None:

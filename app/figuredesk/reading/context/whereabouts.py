@@ -65,22 +65,21 @@ class Whereabouts:
         self,
         sentence: Sentence,
         span: tuple[int, int],
-        before: Mapping[str, float],
+        nearby: Mapping[str, float],
         *,
         part: bool,
     ) -> Mapping[str, float]:
         """How strongly the text names or hints at each place for a quantity.
 
-        `before` is what the sentences before it say (`places_before`); `part` is whether
-        the quantity is a part, which may be somewhere else than the whole.
+        `nearby` is `places_nearby` of the sentence; `part` is whether the quantity is a
+        part, which may be somewhere else than the whole.
         """
-        if not sentence.places and not sentence.hints:
-            return before
-        found = self._in_sentence(sentence, span, part=part) if sentence.places else {}
-        for told in (sentence.hints, before):
-            for place, weight in told.items():
-                if found.get(place, 0.0) < weight:
-                    found[place] = weight
+        if not sentence.places:
+            return nearby
+        found = self._in_sentence(sentence, span, part=part)
+        for place, weight in nearby.items():
+            if found.get(place, 0.0) < weight:
+                found[place] = weight
         return found
 
     def _in_sentence(
@@ -284,13 +283,14 @@ def _more_than(keys: Set[str], every: Set[str]) -> float:
     return _FULLER * lands + _LONGER * (len(every) - len(keys))
 
 
-def places_before(before: Sequence[Sentence]) -> Mapping[str, float]:
-    """How strongly the sentences before one, the nearest first, name each place."""
-    found: dict[str, float] = {}
+def places_nearby(sentence: Sentence, before: Sequence[Sentence]) -> Mapping[str, float]:
+    """How strongly a sentence hints at each place, and those `before`, the nearest first, name it."""
+    found = dict(sentence.hints)
     for back, other in enumerate(before, start=1):
         for mention in other.places:
             weight = min(1.2 / back + 0.15 * mention.size, _BEFORE)
-            found[mention.place] = max(found.get(mention.place, 0.0), weight)
+            if found.get(mention.place, 0.0) < weight:
+                found[mention.place] = weight
     return found
 
 

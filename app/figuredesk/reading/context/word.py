@@ -28,6 +28,7 @@ WITHIN = 8192  # "in", "near": a place may follow that the ledger does not have
 POINTERS = 16384  # "there", "where", "that stretch"
 RESUMES = 32768  # the sentence goes on with, or sums up, what others tell: "of the former"
 NOWADAYS = 65536  # "now", "today"
+HOMES = 262144  # "population", "home"
 BESIDE = 131072  # who speaks may be told by it, or not beyond it: "she", "the mayor", ";"
 
 _DATING_MARKS = """
@@ -71,6 +72,7 @@ _OF_WORD = _bits(
     (FOLLOWS, POINTED),
     (MEANS, _MEANS),
     (WITHIN, ("in", "at", "near", "outside")),
+    (HOMES, ("population", "home")),
     (POINTERS, THERE | WHERE | ANYWHERE),
     (BESIDE, STOPS | {","}),
 )
