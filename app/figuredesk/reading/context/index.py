@@ -8,13 +8,13 @@ from collections import Counter, OrderedDict
 from threading import Lock
 
 from figuredesk.ledger import NOT_STATED, Ledger
+from figuredesk.reading.context.homes import Homes
 from figuredesk.reading.context.measures import Measures
 from figuredesk.reading.context.names import ClaimantNames
 from figuredesk.reading.context.places import PlaceNames
 from figuredesk.reading.context.tokens import WordTable
 
 _KEPT = 12
-NOWHERE = -0.55  # weight of no place at all: better than one that is only sometimes right
 _LEARNT = 20_000  # figures whose printed words are learnt from
 
 
@@ -47,15 +47,10 @@ class LedgerIndex:
             Counter(measure for measure, _, _, _ in figures),
         )
         self.table.show_words_to([self.names, self.places, self.measures])
-        self.place_counts: dict[str, Counter[str]] = {}
+        place_counts: dict[str, Counter[str]] = {}
         for measure, where, _, _ in figures:
-            self.place_counts.setdefault(measure, Counter())[where] += 1
-        self.place_prior = {m: self._prior(counts) for m, counts in self.place_counts.items()}
-        self.likeliest = {  # the places of a measure
-            measure: sorted(prior, key=prior.__getitem__, reverse=True)
-            for measure, prior in self.place_prior.items()
-        }
-        self.usual_place = {measure: places[0] for measure, places in self.likeliest.items()}
+            place_counts.setdefault(measure, Counter())[where] += 1
+        self.homes = {m: Homes(counts, self._prior(counts)) for m, counts in place_counts.items()}
         self.stances = _stances(ledger) if ledger else {}
         self.measures_of: dict[str, Counter[str]] = {}
         self.places_of: dict[str, Counter[str]] = {}

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 
 from figuredesk.reading.context.bearings import Bearings, moves_away
 from figuredesk.reading.context.described import note_described
-from figuredesk.reading.context.index import NOWHERE, LedgerIndex
+from figuredesk.reading.context.homes import NOWHERE
+from figuredesk.reading.context.index import LedgerIndex
 from figuredesk.reading.context.measures import MeasureProfile
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.shape import stands_at
@@ -158,10 +159,13 @@ class Matcher:
             if theirs:
                 unclear = min(1.0, max(0.0, 2.0 - (clearest - said) / _TELLING_APART))
                 text += unclear * (_HINT * theirs[profile.id] / spoken)
-            if text + most < best or text + whereabouts.most(profile, where_to) + _SLACK < best:
+            if text + most < best:
+                continue
+            usually = whereabouts.usually(profile, where_to)
+            if text + (usually + where_to.extra) + _SLACK < best:
                 continue
             more = favour - _SAME if against == profile.id else favour
-            candidates = whereabouts.candidates(profile, where_to, kept)
+            candidates = whereabouts.candidates(profile, where_to, kept, usually)
             if goes_on and whereabouts.is_like(kept, profile):
                 candidates = [*candidates, (kept, NOWHERE)]
             for place, weight in candidates:

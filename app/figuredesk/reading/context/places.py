@@ -4,7 +4,7 @@
 hiszpańsko-francuska" are one set of meanings, so a name is matched as a set, close together.
 """
 
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from itertools import pairwise
 
 from figuredesk.ledger import Place
@@ -37,6 +37,7 @@ class PlaceNames:
         self._anchored: dict[str, list[tuple[frozenset[str], str]]] = {}
         self.keys_of: dict[str, frozenset[str]] = {}
         self.within: dict[str, str] = {}
+        self._around: dict[str, Sequence[str]] = {}
         self.points: set[str] = set()  # what happens at its gate is counted there
         self.directed: set[str] = set()  # where somebody goes: "to Norway"
         self.with_country: dict[str, list[str]] = {}
@@ -127,13 +128,17 @@ class PlaceNames:
         near = not set(around).isdisjoint(another) or any(key[0] == "@" for key in shared)
         return 1 if near else 0
 
-    def around(self, place: str) -> list[str]:
+    def around(self, place: str) -> Sequence[str]:
         """The place and all that it lies in, the nearest first."""
-        found: list[str] = []
-        while place and place not in found:
-            found.append(place)
-            place = self.within.get(place, "")
-        return found
+        known = self._around.get(place)
+        if known is None:
+            found: list[str] = []
+            at = place
+            while at and at not in found:
+                found.append(at)
+                at = self.within.get(at, "")
+            known = self._around[place] = found
+        return known
 
     def hinted(self, keys: Set[str]) -> Mapping[str, float]:
         """Places that the words only point to: a country, or it and a part of a name."""

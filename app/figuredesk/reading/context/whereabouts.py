@@ -4,7 +4,7 @@ A place in the quantity's own clause outweighs one beside another number, and a 
 is left behind ("from Lisbon") is hardly where something was counted.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from figuredesk.reading.context.bearings import (
     COUNTRY,
@@ -18,7 +18,8 @@ from figuredesk.reading.context.bearings import (
 )
 from figuredesk.reading.context.called import places_called
 from figuredesk.reading.context.found import PlaceMention
-from figuredesk.reading.context.index import NOWHERE, LedgerIndex
+from figuredesk.reading.context.homes import NO_HOMES, NOWHERE
+from figuredesk.reading.context.index import LedgerIndex
 from figuredesk.reading.context.leaving import is_left, left_places, meant_places
 from figuredesk.reading.context.measures import MeasureProfile
 from figuredesk.reading.context.sentence import Sentence
@@ -35,9 +36,7 @@ _LENT = 2.6  # evidence of a place that a measure has, of one named that it neve
 _BORROWED = 0.7  # against a measure that has no place so called
 _FULLER, _LONGER = 0.15, 0.02  # against each further country and word of its names
 _UNKNOWN = 1.5  # against places that are not named, where the clause names an unknown one
-_NOWHERE_YET: Mapping[str, float] = {}
 _NOBODY: Mapping[str, int] = {}
-_SEVERAL = 3  # places of a measure
 
 
 class Whereabouts:
@@ -51,7 +50,7 @@ class Whereabouts:
         if not sentence.places:
             return False
         taken = sentence.taken(span)
-        usual = self._index.place_prior.get(measure, {})
+        usual = self._index.homes.get(measure, NO_HOMES).prior
         left = left_places(sentence)
         return any(
             mention.place not in usual
@@ -131,41 +130,41 @@ class Whereabouts:
         return (keys, places) if places and mention.place not in places else None
 
     def candidates(
-        self, profile: MeasureProfile, bearings: Bearings, kept: str | None
+        self, profile: MeasureProfile, bearings: Bearings, kept: str | None, usually: float
     ) -> Sequence[tuple[str | None, float]]:
         """The places that a measure may have here, None among them, each with its weight.
 
-        Of the places that nothing tells of, only the likeliest is one, and `kept`.
+        Of the places that nothing tells of, only the likeliest is one, and `kept`; `usually`
+        is what `usually` says.
         """
         mentioned, countries, theirs = bearings.mentioned, bearings.countries, bearings.theirs
-        prior = self._index.place_prior.get(profile.id, _NOWHERE_YET)
+        homes = self._index.homes.get(profile.id, NO_HOMES)
+        prior, nowhere = homes.prior, (None, NOWHERE if homes.prior else 0.0)
         nothing = not mentioned and not countries and not theirs and not bearings.called
         if nothing and not bearings.unknown:
-            nowhere = (None, NOWHERE if prior else 0.0)
-            return [*((p, prior[p]) for p in self._likely(profile, prior, {kept})), nowhere]
-        usually = self._usually(prior, bearings)
-        usual = self._index.usual_place.get(profile.id)
-        departs = usual in self._index.places.points and usual in bearings.left
+            return [*((place, prior[place]) for place in homes.likely({kept})), nowhere]
+        usual = homes.usual
+        departs = usual in bearings.left and usual in self._index.places.points
         elsewhere = bearings.strongest > NAMED
         surely = bearings.strongest if bearings.strongest >= _FULLY else 0.0
         surely = max(surely, usually if usually >= _SURE else 0.0)
         keys_of = self._index.places.keys_of
         within = self._index.places.within
-        counts = self._index.place_counts.get(profile.id, _NOBODY)
-        best = max(mentioned, key=mentioned.__getitem__, default=None)
+        best = max(mentioned, key=mentioned.__getitem__, default=None) if theirs else None
         lent = self._lent(prior, bearings, usually) if prior and bearings.called else {}
         apart = {kept, usual if departs else kept, *mentioned, *lent, *theirs}
         for country in countries:
             apart.update(self._index.places.with_country.get(country, ()))
         found: list[tuple[str | None, float]] = []
-        for place in self._likely(profile, prior, apart):
-            rarity = prior[place]
-            told = max(mentioned.get(place, 0.0), lent.get(place, 0.0))
-            weight = told - (_BORROWED if lent else 0.0)
+        for place in homes.likely(apart):
+            rarity, told = prior[place], mentioned.get(place, 0.0)
+            if lent:
+                told = max(told, lent.get(place, 0.0))
+            weight = told - _BORROWED if lent else told
             owned = bool(countries) and not countries.isdisjoint(keys_of[place])
             if owned:  # where "home" is for Swedes
                 weight += COUNTRY
-            known = told >= _SURE and place in counts
+            known = told >= _SURE and place in homes.counts
             weight += 0.5 * rarity if known else rarity
             if bearings.unknown and told < NAMED:
                 weight -= _UNKNOWN
@@ -175,11 +174,12 @@ class Whereabouts:
                 weight -= _FAR_FROM
             elif usually > NAMED > told + _CLEAR and not owned:
                 weight -= 0.6
-            if theirs and (surely <= told or (best and within.get(place) == best)):
+            if place in theirs and (surely <= told or (best and within.get(place) == best)):
                 weight += THEIRS * theirs[place] / bearings.said
             found.append((place, weight))
-        found += self._strange(prior, bearings, _BORROWED if lent else 0.0)
-        found.append((None, NOWHERE if prior else 0.0))
+        if bearings.strongest >= NAMED:
+            found += self._strange(prior, bearings, _BORROWED if lent else 0.0)
+        found.append(nowhere)
         return found
 
     def _strange(
@@ -198,22 +198,13 @@ class Whereabouts:
                 weight -= _STRANGE
             elif prior:
                 weight = 0.4 * weight - 1.2 - _STRANGE
-            if theirs:
+            if place in theirs:
                 weight += THEIRS * theirs[place] / bearings.said
             yield place, weight
 
-    def _likely(
-        self, profile: MeasureProfile, prior: Mapping[str, float], apart: Set[str | None]
-    ) -> Iterable[str]:
-        """The places `apart` that a measure has, and the likeliest of its others, in its order."""
-        if len(prior) < _SEVERAL:
-            return prior
-        other = next((p for p in self._index.likeliest[profile.id] if p not in apart), None)
-        return [place for place in prior if place in apart or place == other]
-
     def is_like(self, place: str | None, profile: MeasureProfile) -> bool:
         """Whether a measure never has a place, but one beside it in the same larger place."""
-        counts = self._index.place_counts.get(profile.id, _NOBODY)
+        counts = self._index.homes.get(profile.id, NO_HOMES).counts
         within = self._index.places.within
         around = within.get(place or "")
         return bool(around) and place not in counts and around in (within.get(p) for p in counts)
@@ -238,17 +229,13 @@ class Whereabouts:
                     lent[place] = max(lent.get(place, 0.0), weight)
         return lent
 
-    def most(self, profile: MeasureProfile, bearings: Bearings) -> float:
-        """What no place of a measure can weigh more than."""
+    def usually(self, profile: MeasureProfile, bearings: Bearings) -> float:
+        """The weight of the strongest place mentioned that a measure has, or that may be lent."""
         if not bearings.mentioned:
-            return bearings.extra
-        prior = self._index.place_prior.get(profile.id)
+            return 0.0
+        prior = self._index.homes.get(profile.id, NO_HOMES).prior
         if not prior:
-            return bearings.strongest + bearings.extra
-        return self._usually(prior, bearings) + bearings.extra
-
-    def _usually(self, prior: Mapping[str, float], bearings: Bearings) -> float:
-        """The weight of the strongest place mentioned that the ledger has for a measure."""
+            return bearings.strongest
         return max([w for p, w in bearings.mentioned.items() if p in prior], default=0.0)
 
     def bearings(
@@ -284,7 +271,7 @@ def _more_than(keys: Set[str], every: Set[str]) -> float:
 
 
 def places_nearby(sentence: Sentence, before: Sequence[Sentence]) -> Mapping[str, float]:
-    """How strongly a sentence hints at each place, and those `before`, the nearest first, name it."""
+    """How strongly a sentence hints at each place, and those before (the nearest first) name it."""
     found = dict(sentence.hints)
     for back, other in enumerate(before, start=1):
         for mention in other.places:
