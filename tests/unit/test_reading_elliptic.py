@@ -180,3 +180,24 @@ def test_lists_signatures_and_quotations(
     text: str, expected: list[str | None], fjord: Ledger
 ) -> None:
     assert claimants(text, fjord) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("300 people were rescued as Sea Aid saw it, and 90 left Lomma by ship.", [AID, None]),
+        ("Denmark turned back 20 boats, half the 40 that its coast guard had on 2 July.",
+         [None, None, DANES]),
+        ("Sea Aid said 300 people were rescued. At the Danish Coast Guard the count stood at 280.",
+         [AID, DANES]),
+        ("Sea Aid said 300 people were rescued. At Norway's Harbour Office the tally was at 280.",
+         [AID, None]),
+        ("The Danish Coast Guard counted 40 boats. The agency has 23 for May.", [DANES, DANES]),
+        ("The Danish Coast Guard counted 40 boats. The UN agency has 23 for May.", [DANES, None]),
+        ("The Danish Coast Guard counted 40 boats. The Polish agency has 23 for May.",
+         [DANES, None]),
+        ("80 sailors sleep there, the Danish embassy in Oslo estimates.", [None]),
+    ],
+)  # fmt: skip
+def test_which_body_is_meant(text: str, expected: list[str | None], fjord: Ledger) -> None:
+    assert claimants(text, fjord) == expected

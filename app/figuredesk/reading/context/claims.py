@@ -6,6 +6,7 @@ no origin of its own keeps the one before it only where it plainly goes on with 
 
 from collections.abc import Callable, Sequence
 
+from figuredesk.ledger import ClaimantKind
 from figuredesk.reading.context.followers import (
     QUOTES,
     asked,
@@ -225,12 +226,24 @@ class ClaimReader(Holders):
             ahead = [n for n in names_of(sentence) if n.first > origin.at]
             fitting = [(n, sentence) for n in ahead if n.person == origin.person][:1]
         if origin.keys and fitting:
+            fitting = [f for f in fitting if not self._is_another(origin, f[0])]
             shared = [f for f in fitting if f[0].keys & origin.keys]
             if shared:
                 return [max(shared, key=lambda f: len(f[0].keys & origin.keys))]
             if origin.person is False and not origin.generic:
                 return []
         return fitting[:1]
+
+    def _is_another(self, origin: Anaphor, name: Name) -> bool:
+        """ "The UN agency", "the Danish agency": not a body of another country, or of any."""
+        if not origin.generic or name.person or name.claimant is None:
+            return False
+        un = (
+            "un" in origin.keys and self._index.kind_of.get(name.claimant) != ClaimantKind.UN_AGENCY
+        )
+        told = {key for key in origin.keys if key.startswith("@")}
+        own = {key for key in name.keys if key.startswith("@")}
+        return un or bool(told and own and not told & own)
 
     def _claim(self, where: Sentence, name: Name, frame: Frame, sentence: Sentence) -> Claim:
         last = where.words[name.last]

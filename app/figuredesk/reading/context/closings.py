@@ -30,6 +30,17 @@ class Closings(Phrases):
             self._before_end(last)
         )
 
+    def _is_remark(self, first: int, last: int) -> bool:
+        """ "300 slept there as the mayor saw it, and ...": it is told of what stands before."""
+        after = self._words[last + 1 : last + 2]
+        first = self._phrase_of(self._title_of(first)) if first else 0
+        while first > 1 and "DETERMINER" in self._words[first - 1].marks:
+            first -= 1
+        if first < 2 or self._words[first - 1].lower != "as" or not after:
+            return False
+        told = self._words[first - 2].raw != "," and any(n < first for n in self._sentence.counted)
+        return told and (after[0].lower == "it" or not after[0].raw[0].isalnum())
+
     def _phrase_of(self, first: int) -> int:
         """Where the words before a role's noun begin: ", the deputy fisheries minister said"."""
         if not self._words[first].marks & {"PERSONROLE", "ORGROLE"}:

@@ -5,6 +5,7 @@ from figuredesk.reading.context.frames import Anaphor, Frame, end_of
 from figuredesk.reading.context.neighbours import Neighbours
 from figuredesk.reading.context.word import BEING, STOPS
 
+_DESK = 4  # words of "at the department the count"
 _SUBJECT = 10  # words of "the figure of 300 patients in the city"
 _WHICH = frozenset({"that", "which"})
 _STILL = frozenset({"still", "itself", "now", "always", "once", "just", "only"})
@@ -35,7 +36,7 @@ class DataNouns(Neighbours):
                 return Frame(origin, back, at, at, backward=not self._parenthetic(back, at))
         if (owner := self._genitive(at)) is not None:
             return Frame(owner, at, owner.last, at, backward=True)
-        if (kept := self._kept(at)) is not None:
+        if (kept := self._kept(at) or self._at_its_desk(at)) is not None:
             return kept
         for ahead in range(at + 1, min(at + 7, len(self._words))):
             word = self._words[ahead]
@@ -119,6 +120,20 @@ class DataNouns(Neighbours):
             before -= 1
         opened = before >= 0 and self._words[before].lower in ("at", "bei", "beim")
         return opened and "DETERMINER" in self._words[at - 1].marks
+
+    def _at_its_desk(self, at: int) -> Frame | None:
+        """ "At the town's harbour department the count stood at 300"."""
+        if at < _DESK or "DETERMINER" not in self._words[at - 1].marks:
+            return None
+        for back in range(at - _DESK + 1, max(at - _SUBJECT, -1), -1):
+            if self._words[back].lower == "at" and (
+                not back or not self._words[back - 1].raw[0].isalnum()
+            ):
+                found = self._right(back, _SUBJECT)
+                if found is None or end_of(found) != at - 2:
+                    return None
+                return Frame(found, back, at, at)
+        return None
 
     def _genitive(self, at: int) -> Name | None:
         """ "Statystyki Straży Pożarnej", "Zahlen der Polizei": whose data, by its case alone."""

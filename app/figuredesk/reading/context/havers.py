@@ -6,6 +6,7 @@ from figuredesk.reading.context.frames import Anaphor, Frame, end_of, start_of
 from figuredesk.reading.context.neighbours import Neighbours
 
 _REACH = 9
+_CLAUSE = 5  # words of "that the deputy health minister has"
 _ASIDE = 14  # words of ", the health minister in Oslo,"
 _JUST = frozenset({"just", "only", "already", "now", "even", "still", "thus", "also"})
 _HAVE = frozenset({"has", "had", "have"})
@@ -62,8 +63,10 @@ class Havers(Neighbours):
             return None
         if any(word.lower == "what" for word in self._words[opening - 2 : opening]):
             return Frame(origin, opening, at, at, forward=False, backward=True, strong=True)
-        bare = any(n in self._sentence.counted for n in (opening - 2, opening - 3))
-        if not bare:
+        which = opening - 1
+        while which > opening - _CLAUSE and self._words[which].lower not in ("that", "which"):
+            which -= 1
+        if not {which - 1, opening - 2} & self._sentence.counted:
             return None
         return Frame(origin, opening, at, at, forward=False, backward=True, strong=True)
 

@@ -100,7 +100,8 @@ class Roles(Apposed):
         """ "Fisheries" of "Fisheries Minister X": a capital that names no one."""
         if not self._plain_capital(at) or at + 1 >= len(self._words):
             return False
-        return "PERSONROLE" in self._words[at + 1].marks
+        after = self._words[at + 1]
+        return "PERSONROLE" in after.marks or ("ORGROLE" in after.marks and after.capital)
 
     def _head_of(self, name: Name) -> int | None:
         """The role or data noun that a name hangs on: "spokeswoman of the Border Guard"."""

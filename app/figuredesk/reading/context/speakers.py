@@ -172,6 +172,8 @@ class FrameFinder(Elliptic, Colons, DataNouns):
         if not sure and not any(n > at for n in self._sentence.counted):
             return None
         closing = (sure and self._closing(start_of(left), at)) or compared
+        if self._is_remark(start_of(left), at):
+            return Frame(left, start_of(left), at, at, forward=False, backward=True, strong=True)
         ends = closing and self._as_told(start_of(left), at)
         first = (
             at if weak and parted else start_of(left)

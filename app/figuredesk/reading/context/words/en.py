@@ -22,7 +22,10 @@ PERSONROLE: spokesman spokeswoman spokesperson spokespeople minister minister's 
   colleague vice-president deputies ministers secretary-general politician lawmaker senator
   deputy-minister premier aide adviser advisor leader boss doctor professor economist analyst
   researcher
-ORGROLE: sister equivalent executive counterpart counterparts colleagues force institution
+ORGROLE: embassy consulate inspectorate directorate secretariat bureau foundation coalition
+  alliance
+  chancellery mission sister equivalent executive counterpart counterparts colleagues force
+  institution
   ministry agency service
   committee police guard guards government commission organisation organization federation company
   operator airline airport department office union council authority authorities parliament
