@@ -44,16 +44,20 @@ class FigureColumns:
         self._ledger = ledger
         self._voices = voices
         self._parsed: dict[str, Period] = {}
-        self.text: dict[str, list[str]] = {name: frame[name].tolist() for name in _TEXT}
+        told_apart = {name: frame[name].tolist() for name in ("id", "quote")}
+        coded = {name: _factorised(frame[name]) for name in _TEXT if name not in told_apart}
+        self.text: dict[str, list[str]] = told_apart | {
+            name: [cells[code] for code in codes.tolist()] for name, (codes, cells) in coded.items()
+        }
         self.numbers = {name: frame[name].to_numpy("float64") for name in ("value", "low", "high")}
         size = len(frame)
-        self.codes = {name: _factorised(frame[name]) for name in _CODED}
-        self._date_the_rows(size)
+        self.codes = {name: coded[name] for name in _CODED}
+        self._date_the_rows([coded[name] for name in _DATING])
         self.claimant, self.place = (self._code(name) for name in ("claimant", "place"))
         self.voice, self.voice_codes = self._voices_said()
         kinds = {key: measure.kind for key, measure in ledger.measure_by_id.items()}
         self.plan = self._is_any("measure", lambda key: kinds[key] is MeasureKind.PLAN)
-        order = np.argsort(np.array(self.text["id"], dtype=object), kind="stable")
+        order = sorted(range(size), key=self.text["id"].__getitem__)
         self.by_id = np.empty(size, dtype=np.int64)  # the rank of each row's id
         self.by_id[order] = np.arange(size)
         self.counts = self._is_any("stance", (Stance.ASSERTS, Stance.ESTIMATES).__contains__)
@@ -73,16 +77,13 @@ class FigureColumns:
         found: Mask = answers[codes] if len(cells) else np.zeros(0, dtype=bool)
         return found
 
-    def _date_the_rows(self, size: int) -> None:
+    def _date_the_rows(self, dating: Sequence[tuple[Rows, list[str]]]) -> None:
         """Each row's days as numbers: rows with the same cells are of the same days."""
-        known: dict[tuple[str, ...], int] = {}
-        rows: list[int] = []  # the first row of each
-        cells = zip(*(self.text[name] for name in _DATING), strict=True)
-        codes = np.empty(size, dtype=np.intp)
-        for row, key in enumerate(cells):
-            code = codes[row] = known.setdefault(key, len(known))
-            if code == len(rows):
-                rows.append(row)
+        codes, first = dating[0][0], np.empty(0, dtype=np.intp)
+        for more, cells in dating[1:]:
+            together = codes * len(cells) + more  # fewer than rows times rows
+            _, first, codes = np.unique(together, return_index=True, return_inverse=True)
+        rows = first.tolist()  # the first row of each
         dated = np.array([self._days_of(row) for row in rows], dtype=np.int64).reshape(-1, 8)
         table: Days = np.ascontiguousarray(dated.T[:, codes])
         self.start: Days = table[0]
