@@ -102,12 +102,23 @@ class Candidates(Timing):
         if kind is MeasureKind.PLAN:
             return self.plans(rows)
         if not told.current or self._is_of_that_day(rows, kind):
-            return self.dated(rows, kind)
+            return self._of_period(rows, kind)
         if kind is MeasureKind.FLOW and told.period is not None and told.period.is_day:
-            dated = self.dated(rows, kind)
+            dated = self._of_period(rows, kind)
             if len(dated):
                 return dated
         return self._latest(rows, kind)
+
+    def _of_period(self, rows: Rows, kind: MeasureKind) -> Rows:
+        """Those of the group's rows that are of the day or period that the draft gives."""
+        told, period = self.told, self.period
+        key = (told.measure, told.place, self._voice_within, self.today, period)
+        same = self.index.in_period.get(key, lambda: self.columns.same_period(rows, period, kind))
+        return self.dated(rows, kind, same, self._near_in_group)
+
+    @lazily
+    def _near_in_group(self) -> Mask:
+        return self.columns.near_number(self.group, self.told.said)
 
     def _latest(self, rows: Rows, kind: MeasureKind) -> Rows:
         """Each claimant's latest figure; of other claimants' stocks only fresh ones."""
@@ -166,7 +177,9 @@ class Candidates(Timing):
         """Those of the rows that say the told number, in no order."""
         said = self.told.said
         if len(rows) > _WEIGHED:
-            rows = self._nearest(rows[self.columns.near_number(rows, said)])
+            whole = rows is self.group
+            near = self._near_in_group if whole else self.columns.near_number(rows, said)
+            rows = self._nearest(rows[near])
         return [e for e in self.index.entries(self.columns.may_say(rows, said)) if self._says(e)]
 
     def _says(self, entry: Entry) -> bool:

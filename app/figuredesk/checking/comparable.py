@@ -13,7 +13,7 @@ from functools import cached_property
 import numpy as np
 
 from figuredesk.checking.attribution import Attribution, attribute, voice_of
-from figuredesk.checking.columns import Rows
+from figuredesk.checking.columns import Mask, Rows
 from figuredesk.checking.digits import Digits
 from figuredesk.checking.entry import Beside, Entry
 from figuredesk.checking.grouping import NO_ROWS, grouped, merged, split
@@ -56,6 +56,7 @@ class LedgerIndex:
         self._entries: dict[int, Entry] = {}
         self.statements = Statements(ledger)
         self.kept: Kept[tuple[object, ...], Rows] = Kept(_ANSWERS)  # rows that mentions share
+        self.in_period: Kept[tuple[object, ...], Mask] = Kept(_GROUPS)
         self.countries: Kept[int, frozenset[str]] = Kept(_WEIGHED)
         self.beside: Kept[tuple[int, int, bool, bool], Beside] = Kept(_WEIGHED)
         self._about: Kept[tuple[str, str | None, int], Rows] = Kept(_GROUPS)

@@ -165,6 +165,8 @@ class Columns(FigureColumns):
         """Those of the rows that can say the number: not near it only, but rounding to it."""
         if said.value is None:
             return rows[self.near_number(rows, said)]
+        if not len(rows):
+            return rows
         can = np.abs(self.numbers["value"][rows] - said.value) <= rounding_reach(said.value)
         unlike = self.pointless[rows]
         if unlike.any():

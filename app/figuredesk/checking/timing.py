@@ -27,13 +27,15 @@ class Timing(Hearing):
             return rows
         return rows[self.columns.near_in_time(rows, self.period, _PLAN_DAYS)]
 
-    def dated(self, rows: Rows, kind: MeasureKind) -> Rows:
-        """Those of the rows that are of the day or period that the draft gives."""
+    def dated(self, rows: Rows, kind: MeasureKind, same: Mask, equal: Mask) -> Rows:
+        """Those of the rows that are of the day or period that the draft gives.
+
+        `same` are those of the very period, `equal` those of about the number.
+        """
         period, told, columns = self.period, self.told, self.columns
-        fits = columns.same_period(rows, period, kind)
+        fits = same.copy()
         if told.around or kind is MeasureKind.CUMULATIVE:
             fits |= self._may_be_meant(rows, kind)
-        equal = columns.near_number(rows, told.said)
         day, start, end = period.end.toordinal(), columns.start[rows], columns.end[rows]
         if period.is_day and kind is MeasureKind.FLOW and (told.cut_off or self._at_level):
             ends = columns.points[rows]
