@@ -101,7 +101,7 @@ class Candidates(Timing):
         kind = self.index.ledger.measure_by_id[told.measure].kind
         if kind is MeasureKind.PLAN:
             return self.plans(rows)
-        if not told.current or self._is_of_that_day(rows, kind):
+        if not self.current or self._is_of_that_day(rows, kind):
             return self._of_period(rows, kind)
         if kind is MeasureKind.FLOW and told.period is not None and told.period.is_day:
             dated = self._of_period(rows, kind)
@@ -200,9 +200,9 @@ class Candidates(Timing):
         kind = self.index.ledger.measure_by_id[told.measure].kind
         bears = columns.live if kind is MeasureKind.PLAN else columns.live_counts
         rows = rows[bears[rows]]
-        if kind is MeasureKind.FLOW and told.current and told.period is None:
+        if kind is MeasureKind.FLOW and self.current and told.period is None:
             rows = rows[self._recent(rows)]
-        if told.current and not told.named and told.period is None and kind is MeasureKind.STOCK:
+        if self.current and not told.named and told.period is None and kind is MeasureKind.STOCK:
             fresh = rows[columns.fresh(rows, told.day)]
             rows = fresh if len(fresh) else rows
         entries = self.index.entries(self._nearest(rows))
@@ -217,7 +217,7 @@ class Candidates(Timing):
     def overtaken(self) -> list[Entry]:
         """Figures of the same thing that say the number but are no claimant's latest (rule 5)."""
         told = self.told
-        if not told.current or told.measure is None:
+        if not self.current or told.measure is None:
             return []
         kind = self.index.ledger.measure_by_id[told.measure].kind
         rows = self.group

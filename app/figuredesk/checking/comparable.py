@@ -154,7 +154,12 @@ class LedgerIndex:
 
     def rows_saying(self, numbers: Iterable[float], day: int) -> Rows:
         """The rows with one of these numbers as value or bound that existed on a day."""
-        rows = merged(self._equal(name, number) for number in numbers for name in self._sorted)
+        parts: list[Rows] = []
+        for number in numbers:
+            parts.append(self._equal("value", number))
+            if number in self._ends:
+                parts.append(self._ending_at(number))
+        rows = merged(parts)
         return rows[self.columns.known[rows] <= day]
 
     def rows_near(self, said: Said, day: int) -> Rows:
@@ -226,7 +231,9 @@ class LedgerIndex:
 
     def replies(self, figure_id: str, day: int) -> list[Entry]:
         """The figures that deny or answer a figure, as known on a day."""
-        rows = self._by_reply.get(figure_id, NO_ROWS) if figure_id else NO_ROWS
+        rows = self._by_reply.get(figure_id) if figure_id else None
+        if rows is None:
+            return []
         return self.entries(rows[self.columns.known[rows] <= day])
 
     @cached_property

@@ -39,6 +39,7 @@ class Heard:
         self.anywhere: list[Entry] | None = None  # found once, by `meant`
         self.subjects: dict[tuple[str, Relation], int] = {}  # of these, by who said them how
         self._attributions: dict[tuple[str, ...], Attribution] = {}
+        self._attributed: dict[int, Attribution] = {}
         self._relations: dict[int, Relation] = {}
         self._nouns: dict[str, bool] = {}
         self._named_before: dict[str, bool] = {}
@@ -55,6 +56,12 @@ class Heard:
 
     def attribution(self, entry: Entry) -> Attribution:
         """How the draft's attribution stands to a figure."""
+        found = self._attributed.get(entry.row)
+        if found is None:
+            found = self._attributed[entry.row] = self._attribution(entry)
+        return found
+
+    def _attribution(self, entry: Entry) -> Attribution:
         key: tuple[str, ...] = (entry.claimant, entry.voice, entry.role)
         if entry.claimant == NOT_STATED:
             key = (*key, *self.index.outlets.of(entry.id))

@@ -208,7 +208,7 @@ def _in_time(entry: Entry, candidates: Candidates) -> bool:
         return True
     if told.period is None or candidates.current:
         return abs(candidates.today - entry.ends) <= _RECENT
-    near = days_apart(entry.day, told.period) <= STOCK_DAYS and told.period.is_day
+    near = told.period.is_day and days_apart(entry.day, told.period) <= STOCK_DAYS
     return near or same_period(entry.day, told.period, entry.kind)
 
 

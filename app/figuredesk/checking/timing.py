@@ -23,7 +23,7 @@ class Timing(Hearing):
 
     def plans(self, rows: Rows) -> Rows:
         """Plans have no day of their own; one that the draft dates is of about that time."""
-        if self.told.current:
+        if self.current:
             return rows
         return rows[self.columns.near_in_time(rows, self.period, _PLAN_DAYS)]
 
