@@ -41,6 +41,8 @@ def measures(text: str) -> list[str | None]:
         ("A plane took 210 people home from Minsk on Monday.", "people-on-return-flight"),
         ("Some 900 migrants have left Belarus for home.", "people-repatriated"),
         ("Lithuanian guards warded off 55 attempts.", "crossings-prevented"),
+        ("Poland drove 143 people back into Belarus.", "pushbacks-alleged"),
+        ("143 Iraqis have gone back to Iraq.", "people-repatriated"),
     ],
 )
 def test_plain_sentences(text: str, expected: str) -> None:

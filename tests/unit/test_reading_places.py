@@ -177,3 +177,16 @@ def test_a_country_before_a_border_of_two_others_makes_it_no_border_of_its_own()
 def test_a_country_and_the_union_in_one_word_are_both_meant() -> None:
     text = "The guards recorded 61 deaths at the Belarus-EU border."
     assert places(text) == ["belarus-eu-border"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Lithuania pushed 143 people into Belarus on Friday.", "lithuania-belarus-border"),
+        ("Belarus says Latvia expelled 143 people into Belarus.", "latvia-belarus-border"),
+        ("143 people are waiting in Belarus to get into Poland.", "belarus"),
+        ("Iraq flew 143 people home from Belarus.", "belarus-to-origin"),
+    ],
+)
+def test_a_country_gone_into_from_another_is_over_their_border(text: str, place: str) -> None:
+    assert places(text) == [place]

@@ -19,6 +19,8 @@ _HINTS_KEPT = 5_000
 _SIDE = "side"
 _SIDES = frozenset({_SIDE, "territory"})
 _COUNTRY = "country"  # what the word means
+_CROSSED = ">"  # among keys: a country is gone into
+_OVER = 0.6
 _PARTS = frozenset(",;:()—")
 _SPANS = 50  # of one name in a sentence, that are looked at
 _LIST = 2  # countries that a list has more of
@@ -140,11 +142,14 @@ class PlaceNames:
             known = self._around[place] = found
         return known
 
-    def hinted(self, keys: Set[str]) -> Mapping[str, float]:
-        """Places that the words only point to: a country, or it and a part of a name."""
+    def hinted(self, keys: Set[str], *, crossed: bool = False) -> Mapping[str, float]:
+        """Places that the words only point to: a country, or it and a part of a name.
+
+        `crossed` is whether one country is gone into: then a place of two of them is meant.
+        """
         if not any(key[0] in "@#" for key in keys):
             return {}
-        asked = frozenset(keys)
+        asked = frozenset(keys) | ({_CROSSED} if crossed else frozenset())
         found = self._hints.get(asked)
         if found is None:
             if len(self._hints) >= _HINTS_KEPT:
@@ -156,11 +161,14 @@ class PlaceNames:
         hints: dict[str, float] = {}
         asked = sorted(keys)  # of two places as likely, the one found first is taken
         countries = [key for key in asked if key[0] == "@"]
+        over = _OVER if _CROSSED in keys else 0.0
         for key in asked:
             for name, place in self._names.get(key, ()):
                 shared = name & keys
                 if len(name) > 2 and len(shared) > 1 and any(k[0] in "@#" for k in shared):
-                    hints[place] = max(hints.get(place, 0.0), 0.8 + 0.4 * len(shared))
+                    both = sum(k[0] == "@" for k in shared) > 1
+                    told = 0.8 + 0.4 * len(shared) + (over if both else 0.0)
+                    hints[place] = max(hints.get(place, 0.0), told)
         for country in countries:
             for place in self.with_country.get(country, ()):
                 hints.setdefault(place, 0.9)

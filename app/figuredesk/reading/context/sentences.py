@@ -22,6 +22,7 @@ _LIST = 8  # words of a list of bodies, to either side of one
 _SPEAK = 3  # words after it among which its verb stands
 _SITS = 4  # words back from a capital, its preposition among them, to who sits there
 _SITS_IN = frozenset({"in", "w", "в", "à", "a", "di"})
+_INTO = frozenset({"into", "onto"})
 _PIECE = 800  # of a longer one: what is looked at around a quantity
 
 
@@ -116,7 +117,7 @@ class LedgerFinders:
         for at, word in sentence.looked_at(PLACES):
             if at not in masked and at not in counted:
                 near.update(word.placed)
-        return self._index.places.hinted(near)
+        return self._index.places.hinted(near, crossed=_goes_over(sentence))
 
 
 def _pieces(
@@ -136,6 +137,15 @@ def _pieces(
         number = max(0, bisect_left(starts, quantity.start + 1) - 1)
         groups.setdefault(number, []).append(quantity)
     return bounds, groups
+
+
+def _goes_over(sentence: Sentence) -> bool:
+    """Whether a country is gone into: "Sweden drove 300 people into Norway" is over a border."""
+    words = sentence.words
+    return any(
+        word.country and at and words[at - 1].lower in _INTO
+        for at, word in sentence.looked_at(PLACES)
+    )
 
 
 def _words_of(name: Name) -> range:

@@ -203,7 +203,8 @@ detect: detected detect detections detection
 irregular: irregular irregularly illegal illegally unauthorised unauthorized unlawful unlawfully
 admit: admitted admit let_in let_through let_pass accepted take_in taking_in taken_in
 push: pushed push pushback pushbacks expel expelled expels ousted oust drove_back driven_back
-  displaced displacement squeezed pushing expelling force_out forced_out drive drives drove driving
+  displaced displacement squeezed pushing expelling back_into
+  back_across back_over force_out forced_out drive drives drove driving
   driven
 return: return returned returns returning back repatriated repatriation repatriate evacuated
   evacuate come_home came_home coming_home back_home flown flew brought_back brought_home
