@@ -10,7 +10,7 @@ from figuredesk.reading.context.found import PlaceMention
 from figuredesk.reading.context.places import PlaceNames
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.word import (
-    PLACES,
+    HEADED,
     POINTERS,
     THERE,
     WHERE,
@@ -85,10 +85,10 @@ class _Describer:
         """Add what is found to the sentence's places, once."""
         sentence = self._sentence
         sentence.described = True
-        if not sentence.uses & (PLACES | POINTERS):
+        if not sentence.uses & (HEADED | POINTERS):
             return
-        for at, word in sentence.looked_at(PLACES):
-            if word.headed and at not in sentence.counted and at not in sentence.masked:
+        for at, word in sentence.looked_at(HEADED):
+            if at not in sentence.counted and at not in sentence.masked:
                 self._describe(at, word)
         for at in _pointers(self._sentence):
             if (told := self._pointed_at(at)) is not None:

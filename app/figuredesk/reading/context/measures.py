@@ -234,15 +234,15 @@ class Measures:
     def score(self, words: Mapping[str, float]) -> list[float]:
         """Each measure's score for words with their nearness."""
         scores = [0.0] * len(self.profiles)
-        self.add_scores(scores, words)
-        return scores
-
-    def add_scores(self, scores: list[float], words: Mapping[str, float]) -> None:
-        """Add to the measures' scores what more words say, with their nearness."""
         by_key = self._by_key
         for key, nearness in words.items():
             for index, weight in by_key[key]:
                 scores[index] += weight * nearness
+        return scores
+
+    def weights_of(self, words: Iterable[str]) -> Sequence[tuple[int, float]]:
+        """What each of the words weighs for each measure that uses it, by the measure's index."""
+        return [weight for key in words for weight in self._by_key[key]]
 
 
 def _direction(measure: Measure, table: WordTable) -> Direction:

@@ -11,7 +11,7 @@ from figuredesk.ledger import Place
 from figuredesk.reading.context.found import PlaceMention
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.tokens import WordTable, is_function
-from figuredesk.reading.context.word import PLACES, Word
+from figuredesk.reading.context.word import HEADED, PLACED, PLACES, Word
 
 TOWARD = frozenset({"to", "into", "towards", "nach", "do", "в", "во", "vers"})
 _BESIDE = frozenset({"outside", "inside", "near", "around", "beyond", "behind"})
@@ -116,7 +116,9 @@ class PlaceNames:
         """Mark a word that may be part of a place's name, and keep what it means in one."""
         word.placed = tuple(key for key in word.keys if key in self._names)
         word.headed = tuple(key for key in word.keys if key in self.headed)
-        if word.placed or word.headed or (self._names and word.lower in TOWARD):
+        word.uses |= (PLACES | PLACED) if word.placed else 0
+        word.uses |= HEADED if word.headed else 0
+        if self._names and word.lower in TOWARD:
             word.uses |= PLACES
 
     def nearness(self, place: str, other: str) -> int:

@@ -164,8 +164,9 @@ class Sentence(Clauses):
 
     def _first_after(self, offset: int) -> int:
         """The first word that ends after an offset."""
-        at = bisect_right(self._begins, offset) - 1
-        return at if at >= 0 and self.end_of(at) > offset else at + 1
+        begins = self._begins
+        at = bisect_right(begins, offset) - 1
+        return at if at >= 0 and begins[at] + len(self.words[at].raw) > offset else at + 1
 
     def first_from(self, offset: int) -> int:
         """The first word that begins at an offset of the text or after it."""
@@ -174,7 +175,7 @@ class Sentence(Clauses):
     def span_of(self, start: int, end: int) -> tuple[int, int]:
         """The first and the last word that have a part of `text[start:end]`."""
         first = min(self._first_after(start), max(len(self.words) - 1, 0))
-        return first, max(first, self.first_from(end) - 1)
+        return first, max(first, bisect_left(self._begins, end) - 1)
 
     def between(self, start: int, end: int) -> list[Word]:
         """The words that have a part of `text[start:end]`."""

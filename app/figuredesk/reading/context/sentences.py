@@ -12,7 +12,7 @@ from figuredesk.reading.context.leaving import located
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.speakers import FrameFinder
 from figuredesk.reading.context.spoken import spoken_at
-from figuredesk.reading.context.word import DATES, PLACES, ROLES, Word
+from figuredesk.reading.context.word import DATES, PLACED, PLACES, ROLES, Word
 from figuredesk.reading.quantity import Quantity
 
 _LONGEST = 1600  # code points of a sentence that is read in one piece
@@ -95,7 +95,7 @@ class LedgerFinders:
 
     def places(self, sentence: Sentence) -> Sequence[PlaceMention]:
         """The places named in it, in order."""
-        if not sentence.uses & PLACES:
+        if not sentence.uses & PLACED:
             return ()
         return self._index.places.find(sentence, _speaking(sentence) | spoken_at(sentence))
 
@@ -105,7 +105,7 @@ class LedgerFinders:
 
     def hints(self, sentence: Sentence) -> Mapping[str, float]:
         """Places that its words only point to."""
-        if not sentence.uses & PLACES:
+        if not sentence.uses & PLACED:
             return {}
         near = {
             key

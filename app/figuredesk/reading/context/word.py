@@ -12,7 +12,7 @@ from figuredesk.reading.context.spelling import fold, stem
 
 # who looks at a word: bits of `Word.uses`
 NAMES = 1  # a claimant's name may begin here
-PLACES = 2  # a part of a place's name
+PLACES = 2  # a part of a place's name, or "to" before one
 MEASURES = 4  # a measure's own word
 DATES = 8  # a date may begin here
 CUES = 16  # a naming of an origin may hang on it
@@ -29,6 +29,8 @@ POINTERS = 16384  # "there", "where", "that stretch"
 RESUMES = 32768  # the sentence goes on with, or sums up, what others tell: "of the former"
 NOWADAYS = 65536  # "now", "today"
 HOMES = 262144  # "population", "home"
+PLACED = 524288  # a part of a place's name
+HEADED = 1048576  # says what some place is: "camp"
 BESIDE = 131072  # who speaks may be told by it, or not beyond it: "she", "the mayor", ";"
 
 _DATING_MARKS = """

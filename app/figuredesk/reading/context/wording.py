@@ -70,6 +70,7 @@ class WordingReader:
         """Take up a sentence and those before it, the nearest first."""
         self._sentence = sentence
         self._before = before
+        self._further: list[tuple[Sequence[str], Sequence[tuple[int, float]]]] | None = None
         self._made: dict[tuple[tuple[int, int], bool], Wording] = {}
         self._alone: dict[tuple[int, int, bool], bool] = {}
         self._directions: dict[tuple[int, int], Direction] = {}
@@ -108,12 +109,23 @@ class WordingReader:
                 words[key] = near
         scores = self._measures.score(words)
         told = max(scores, default=0.0) >= _TELLING and not _goes_on(self._sentence)
-        for back, other in enumerate(self._before):
+        for back, (more, weights) in enumerate(self._words_before()):
             near = _ELSEWHERE if told or back else _APART if apart else _SENTENCE
-            more = {key: near for _, key in other.known if key not in words}
-            self._measures.add_scores(scores, more)
-            words |= more
+            for index, weight in weights:
+                scores[index] += weight * near
+            words.update(dict.fromkeys(more, near))
         return Wording(words, scores)
+
+    def _words_before(self) -> Sequence[tuple[Sequence[str], Sequence[tuple[int, float]]]]:
+        """Of each sentence before, the words that none after it has, and what they weigh."""
+        if self._further is None:
+            met = {key for _, key in self._sentence.known}
+            self._further = []
+            for other in self._before:
+                more = list(dict.fromkeys(key for _, key in other.known if key not in met))
+                met.update(more)
+                self._further.append((more, self._measures.weights_of(more)))
+        return self._further
 
     def speaks_for_itself(self, span: tuple[int, int], *, sole: bool) -> bool:
         """Whether the words of a quantity's own clause tell what it counts.
