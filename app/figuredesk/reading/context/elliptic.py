@@ -7,6 +7,7 @@ by whose it is, or the one who goes by it opens its clause ("For the coastguard 
 from figuredesk.reading.context.found import Name
 from figuredesk.reading.context.frames import Anaphor, Frame, end_of, start_of
 from figuredesk.reading.context.havers import Havers
+from figuredesk.reading.context.word import LIGHTS
 
 _OPENS = frozenset({";", ":", "—", "–"})
 _PARTS = frozenset({",", ";", "—", "–"})
@@ -14,7 +15,6 @@ _LINKS = frozenset({"and", "but", "while", "whereas", "yet"})
 _LEADS = frozenset({"of", "at", "to", "on", "with"})  # "X speaks of 40, Y of 30"
 _SMALL = frozenset({"just", "only", "even", "already", "still", "a", "some", "them", "it"})
 _BESIDE = frozenset({"than", "against", "beside", "besides", "and", "with", "versus", "from", "to"})
-_BY_ITS_LIGHTS = frozenset({"for", "with", "to", "from"})
 _THEN = frozenset({"it", "there", "the", "we", "this", "that"})
 _COMES = frozenset({"comes", "came", "come", "stems"})
 _VERBS = frozenset({"SAY", "TALLY", "HADIT"})
@@ -172,9 +172,9 @@ class Elliptic(Havers):
     def _fronted(self) -> list[Frame]:
         """ "By the charity's head in Oslo, 300 slept there"; "For the coastguard it is 300"."""
         found = []
-        for at, word in enumerate(self._words[:-2]):
-            if word.lower != "by" and word.lower not in _BY_ITS_LIGHTS:
-                continue
+        for at, word in self._sentence.looked_at(LIGHTS):
+            if at + 2 >= len(self._words):
+                break
             if at and self._words[at - 1].raw not in _OPENS and not word.capital:
                 continue
             if not any(n > at for n in self._sentence.counted):

@@ -57,6 +57,10 @@ class Havers(Neighbours):
             "FUNCTION" in ahead.marks or ahead.raw in ".,;"
         ):
             return None
+        if not any(n < at for n in self._sentence.counted) and not any(
+            word.lower == "what" for word in self._words[:at]
+        ):
+            return None
         origin = self._having(at)
         opening = self._of_which(origin) if origin is not None else None
         if origin is None or opening is None or opening < 2:

@@ -12,7 +12,7 @@ from figuredesk.reading.context.points import (
     shift_point,
 )
 from figuredesk.reading.context.units import UnitDates
-from figuredesk.reading.context.word import SHIFTS
+from figuredesk.reading.context.word import DATES, SHIFTS
 
 _AROUND = {"WEEK": 3, "MONTH": 10}  # days that "a week ago", "two months later" may be off
 _SHIFTED = frozenset({"DAY", "NIGHT", "WEEK", "FORTNIGHT", "MONTH", "YEAR"})
@@ -198,4 +198,8 @@ class RelativeDates(UnitDates):
         return Dated(EVENT, at, at, "", "", relative=adverb)
 
     def _at_date(self, at: int) -> bool:
-        return not self._has(at, "SINCE") and self._at(at) is not None
+        return (
+            bool(self._words[at].uses & DATES)
+            and not self._has(at, "SINCE")
+            and self._at(at) is not None
+        )

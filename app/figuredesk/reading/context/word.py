@@ -31,6 +31,7 @@ NOWADAYS = 65536  # "now", "today"
 HOMES = 262144  # "population", "home"
 PLACED = 524288  # a part of a place's name
 HEADED = 1048576  # says what some place is: "camp"
+LIGHTS = 2097152  # "by", "for": who goes by a number may follow
 BESIDE = 131072  # who speaks may be told by it, or not beyond it: "she", "the mayor", ";"
 
 _DATING_MARKS = """
@@ -74,6 +75,7 @@ _OF_WORD = _bits(
     (FOLLOWS, POINTED),
     (MEANS, _MEANS),
     (WITHIN, ("in", "at", "near", "outside")),
+    (LIGHTS, ("by", "for", "with", "to", "from")),
     (HOMES, ("population", "home")),
     (POINTERS, THERE | WHERE | ANYWHERE),
     (BESIDE, STOPS | {","}),
