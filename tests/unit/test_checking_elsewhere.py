@@ -267,3 +267,12 @@ def test_a_place_named_in_full_is_the_figures_or_speaks_against_it(
     found = check_text(text, date(2032, 9, 10), fjord)[0]
     assert found.figures[:1] == ("ashore",)
     assert (found.verdict is not VerdictKind.NOT_COMPARABLE) is green
+
+
+def test_what_only_a_note_tells_of_is_not_what_the_figure_counts(fjord: Ledger) -> None:
+    figures = fjord.figures.copy()
+    figures.loc[figures["id"] == "rescued", "note"] = "12 more off Norway."
+    noted = dataclasses.replace(fjord, figures=figures, version=f"{fjord.version}-noted")
+    text = "300 people were rescued off Denmark by 9 September, and another 12 off Norway."
+    found = check_text(text, date(2032, 9, 10), noted)[-1]
+    assert found.verdict is VerdictKind.NOT_IN_LEDGER

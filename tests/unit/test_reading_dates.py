@@ -56,6 +56,7 @@ def find(text: str, language: str = "en", report: date | None = THURSDAY) -> lis
         ("overnight on Wednesday", "SPAN 2023-06-13/2023-06-14"),
         ("from November to February", "SPAN 2022-11/2023-02"),
         ("by mid-April", "UNTIL 2023-04"),
+        ("80 from May on", "SINCE 2023-05"),
         ("between 1 June and December 2022", "SPAN 2022-06-01/2022-12"),
         ("between 27 March and 26 October 2021", "SPAN 2021-03-27/2021-10-26"),
         ("between 5 November and 2 February 2022", "SPAN 2021-11-05/2022-02-02"),

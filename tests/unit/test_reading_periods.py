@@ -87,3 +87,13 @@ def test_weeks_and_months_ago_are_told_roughly(
     assert as_of is not None
     assert as_of.text == day
     assert (as_of.around if isinstance(as_of, RoughPeriod) else 0) == around
+
+
+def test_another_speakers_total_runs_to_a_day_of_its_own(flood: Ledger) -> None:
+    first = "By the end of March, 60 people had drowned since 2029, said the River Board. "
+    own = first + "It has 20 dead in Kalinow."
+    other = first + "The State Fire Service has 52 dead."
+    for text, ends in ((own, "2030-03-31"), (other, "2030-05-02")):
+        as_of = read_text(text, date(2030, 5, 2), flood)[-1].as_of
+        assert as_of is not None
+        assert as_of.end.isoformat() == ends

@@ -317,3 +317,9 @@ def test_who_stands_behind_a_verb(text: str, expected: str | None, fjord: Ledger
 def test_another_number_goes_on_with_the_speech_before(fjord: Ledger) -> None:
     text = "80 sailors slept in Varde, Sea Aid said. Another 40 boats were turned back."
     assert [claimant for claimant, _ in claims(text, fjord)] == ["sea-aid", "sea-aid"]
+
+
+@pytest.mark.parametrize("city", ["COPENHAGEN (Reuters) —", "COPENHAGEN, May 2 —"])
+def test_a_datelines_city_says_nothing(city: str, fjord: Ledger) -> None:
+    text = f"{city} In April 300 people were rescued at sea. For May it gave 40."
+    assert claims(text, fjord) == [(None, None), (None, None)]

@@ -90,7 +90,8 @@ def check_mentions(
 def _carried(told: Told, before: Finding | None, ears: Ears) -> Told:
     """A number without a noun counts what the number before it counted: "against 129 in 2020"."""
     if before is not None and OF_THEM.match(told.after):
-        same = (before.told.measure, before.told.place) == (told.measure, told.place)
+        place = told.place or before.told.place
+        same = (before.told.measure, before.told.place) == (told.measure, place)
         told = replace(told, subset=same)
     if before is not None and _starts_anew(told, before, ears):
         return told.about(None, told.place)

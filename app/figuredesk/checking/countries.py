@@ -27,11 +27,14 @@ VOICE = re.compile(
 )
 
 
-def another_country_told(candidates: Candidates, entry: Entry) -> bool:
+def another_country_told(
+    candidates: Candidates, entry: Entry, *, but_for_its_note: bool = False
+) -> bool:
     """Whether the number is told of a country that has nothing to do with the figure.
 
     "Neighbouring Norway has 1,500" is not Sweden's 1,500, though one man said both; nor are
-    1,500 "from Finland", where the figure knows nothing of Finland.
+    1,500 "from Finland", where the figure knows nothing of Finland. What its note and its
+    measure tell of is what it knows, `but_for_its_note` only what it counts is.
     """
     own = candidates.heard.own_words
     told_there = candidates.index.places.stems(entry.place) & place_words(own)
@@ -41,7 +44,7 @@ def another_country_told(candidates: Candidates, entry: Entry) -> bool:
         return False  # "from Varde to Norway" is of Varde
     return any(
         not VOICE.match(text, end) and not only_spoken(text[:start], candidates.told)
-        for start, end in _foreign(text, candidates, entry)
+        for start, end in _foreign(text, candidates, entry, but_for_its_note=but_for_its_note)
         if text[start:end] not in _counted(candidates.told)
     )
 
@@ -112,7 +115,9 @@ def _counted(told: Told) -> str:
     return counted if counted in told.near[: len(counted) + 2] else ""
 
 
-def _foreign(text: str, candidates: Candidates, entry: Entry) -> list[tuple[int, int]]:
+def _foreign(
+    text: str, candidates: Candidates, entry: Entry, *, but_for_its_note: bool = False
+) -> list[tuple[int, int]]:
     """Where a text names a country that neither the figure nor the draft's speaker is of."""
     named = [found for found in countries_named(text) if found[0] not in _NO_COUNTRY]
     if not named:
@@ -123,7 +128,10 @@ def _foreign(text: str, candidates: Candidates, entry: Entry) -> list[tuple[int,
     if claimant is not None:
         texts += [claimant.name, claimant.organisation, claimant.side]
     known = {country for words in texts for country, _, _ in countries_named(words)}
-    known |= countries_of(candidates, entry)
+    if but_for_its_note:
+        known |= _named_in(_texts_of(candidates.index, entry))
+    else:
+        known |= countries_of(candidates, entry)
     for (one, _, end), (other, start, _) in pairwise(named):
         if text[end:start] == " or " and not known.isdisjoint((one, other)):
             known |= {one, other}  # "turned back by Norway or Sweden" leaves it open by whom
@@ -139,6 +147,14 @@ def countries_of(candidates: Candidates, entry: Entry) -> frozenset[str]:
 def _find_countries(index: LedgerIndex, entry: Entry) -> frozenset[str]:
     ledger = index.ledger
     measure = ledger.measure_by_id[entry.measure]
+    about = [measure.label, measure.definition, " ".join(measure.terms)]
+    about.append(ledger.figure(entry.id).note)
+    return _named_in(_texts_of(index, entry)) | (_named_in(about) - _beside(entry.place, ledger))
+
+
+def _texts_of(index: LedgerIndex, entry: Entry) -> list[str]:
+    """The words for whom and what a figure counts where, its note and its measure left out."""
+    ledger = index.ledger
     texts = [entry.role, index.quote(entry)]
     place, seen = entry.place, set[str]()
     while place in ledger.place_by_id and place not in seen:
@@ -150,9 +166,7 @@ def _find_countries(index: LedgerIndex, entry: Entry) -> frozenset[str]:
     claimant = ledger.claimant_by_id.get(entry.claimant)
     if claimant is not None:
         texts += [claimant.name, claimant.organisation, claimant.side, *claimant.names]
-    about = [measure.label, measure.definition, " ".join(measure.terms)]
-    about.append(ledger.figure(entry.id).note)
-    return _named_in(texts) | (_named_in(about) - _beside(entry.place, ledger))
+    return texts
 
 
 def _named_in(texts: Iterable[str]) -> frozenset[str]:

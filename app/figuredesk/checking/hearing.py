@@ -61,8 +61,10 @@ class Hearing:
     def closeness(self, entry: Entry) -> tuple[object, ...]:
         """Sorts figures that say another number: the named claimant's, then the nearest."""
         gap, apart = self._gap(entry), self.apart(entry)
-        first = gap if self.told.period else apart
-        return (self._speaker_rank(entry), first, apart, gap, entry.id)
+        period = self.told.period
+        first = gap if period else apart
+        day = period is not None and period.is_day and entry.day != period
+        return (self._speaker_rank(entry), day, first, apart, gap, entry.id)
 
     def _gap(self, entry: Entry) -> float:
         said, other = self.told.said, entry.said

@@ -4,20 +4,16 @@ Comparable figures first, then what the number plainly means, then equal numbers
 Where something is in doubt the weaker verdict is given, with its reason.
 """
 
-import re
 from collections.abc import Sequence
 
 from figuredesk.checking.attribution import Attribution
 from figuredesk.checking.candidates import Candidates
-from figuredesk.checking.comparable import LedgerIndex
 from figuredesk.checking.countries import (
-    another_country_told,
     foreign_speaker,
     measures_other_nation,
     other_nation_counted,
     others_counted_it,
 )
-from figuredesk.checking.cues import COMPARED, LEFT_OUT, OUT_OF, PARTS, POINTS_BACK
 from figuredesk.checking.elsewhere import (
     narrower_place_named,
     strange_place_named,
@@ -27,10 +23,25 @@ from figuredesk.checking.elsewhere import (
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.equal import elsewhere_code, is_planned, is_telling, judge_elsewhere
 from figuredesk.checking.finding import Finding, nothing_found, of_another
-from figuredesk.checking.meant import is_of_one_day, meant_otherwise, saying_place, speakers_subject
+from figuredesk.checking.meant import (
+    is_forecast,
+    is_of_one_day,
+    meant_otherwise,
+    saying_place,
+    speakers_subject,
+)
 from figuredesk.checking.mixing import is_total_of_one, runs_on, stays_there
 from figuredesk.checking.othertime import another_time_told
-from figuredesk.checking.saying import Relation, relate
+from figuredesk.checking.standing import (
+    anchored,
+    is_apart,
+    is_flow,
+    is_foreign,
+    is_part,
+    is_rate,
+    is_sure,
+    names_what,
+)
 from figuredesk.checking.told import Told
 from figuredesk.checking.verdict import ReasonCode, VerdictKind
 from figuredesk.checking.weigh import Found, Weighing
@@ -42,7 +53,7 @@ from figuredesk.checking.whereabouts import (
     place_told_instead,
     takes_in,
 )
-from figuredesk.ledger import MeasureKind, Stance, Status
+from figuredesk.ledger import Stance, Status
 from figuredesk.reading import QuantityKind
 
 _GREEN = frozenset({ReasonCode.SINGLE_SOURCE})
@@ -52,7 +63,7 @@ _Subject = tuple[str | None, str | None]  # a measure and a place
 def judge(candidates: Candidates) -> Finding:
     """The verdict on one number as the draft tells it."""
     told, index = candidates.told, candidates.index
-    if _is_rate(told, index) and (told.in_one_day or not told.as_rate):
+    if is_rate(told, index) and (told.in_one_day or not told.as_rate):
         candidates = candidates.about(None, told.place)  # one day's count is no "so many a day"
         told = candidates.told
     if told.measure is not None and told.measure in index.ledger.measure_by_id:
@@ -65,7 +76,7 @@ def judge(candidates: Candidates) -> Finding:
         meant = meant_otherwise(candidates)
         if meant is not None and (found := _judge_meant(told, meant, candidates)) is not None:
             return found
-    apart = candidates.has_withdrawn or _is_apart(told)
+    apart = candidates.has_withdrawn or is_apart(told)
     subject = None if apart else speakers_subject(candidates)
     if subject is not None:
         again = candidates.about(*subject)
@@ -82,7 +93,7 @@ def judge_measured(
 
     `tried` are the measures and places that the number was taken as on the way here.
     """
-    if told.as_rate and not _is_rate(told, candidates.index) and not _is_flow(told, candidates):
+    if told.as_rate and not is_rate(told, candidates.index) and not is_flow(told, candidates):
         return None
     place = saying_place(candidates)
     if place is not None:
@@ -91,7 +102,7 @@ def judge_measured(
     saying = candidates.saying(candidates.comparable) or candidates.overtaken()
     if told.in_one_day and saying and not is_of_one_day(saying[0]):
         return None
-    sure = bool(saying) and _is_sure(told, saying[0], candidates)
+    sure = bool(saying) and is_sure(told, saying[0], candidates)
     may_mean = not sure and not candidates.has_withdrawn
     if may_mean and (meant := _not_tried(meant_otherwise(candidates), tried)) is not None:
         found = _judge_meant(told, meant, candidates, tried)
@@ -108,11 +119,11 @@ def judge_measured(
             meant = _not_tried(meant, tried)
             return (_judge_meant(told, meant, candidates, tried) if meant else None) or found
     against = candidates.against
-    if not against or (told.place is None and not _anchored(told, against, candidates)):
+    if not against or (told.place is None and not anchored(told, against, candidates)):
         return None
-    if _is_part(told, against, candidates.index) or another_country_told(candidates, against[0]):
+    if is_part(told, against, candidates.index) or is_foreign(candidates, against[0]):
         return None
-    if told.mention.kind is QuantityKind.MEASUREMENT and not _names_what(told, candidates):
+    if told.mention.kind is QuantityKind.MEASUREMENT and not names_what(told, candidates):
         return None
     withdrawn: list[Found] = [(ReasonCode.WITHDRAWN, (e,)) for e in saying[:1]]
     return _differing(told, candidates, against, withdrawn)
@@ -124,61 +135,6 @@ def _not_tried(meant: Entry | None, tried: frozenset[_Subject]) -> Entry | None:
     Of two that each seem to be meant instead of the other there would be no end.
     """
     return None if meant is None or (meant.measure, meant.place) in tried else meant
-
-
-def _is_sure(told: Told, best: Entry, candidates: Candidates) -> bool:
-    """Whether a figure says the number, not only might, and nobody else is named for it."""
-    attribution = candidates.attribution(best)
-    if attribution is Attribution.NOBODY:
-        return relate(told.said, best.said) is Relation.SAME
-    return attribution is Attribution.RIGHT
-
-
-def _is_flow(told: Told, candidates: Candidates) -> bool:
-    """Whether the number is what one day brought, of a measure that counts so."""
-    measure = candidates.index.ledger.measure_by_id.get(told.measure or "")
-    return told.in_one_day and measure is not None and measure.kind is MeasureKind.FLOW
-
-
-def _names_what(told: Told, candidates: Candidates) -> bool:
-    """Whether the words name what is measured, or point back to it: not every length is its."""
-    if POINTS_BACK.search(told.before):
-        return True
-    terms = candidates.index.telling_terms(told.measure or "")
-    rest = told.clause.replace(told.mention.text, " ")  # "km" names no canal
-    return not terms.isdisjoint(re.findall(r"[a-z]+", rest.lower()))
-
-
-def _is_rate(told: Told, index: LedgerIndex) -> bool:
-    return told.measure is not None and " per " in index.ledger.measure_by_id[told.measure].unit
-
-
-def _anchored(told: Told, against: Sequence[Entry], candidates: Candidates) -> bool:
-    """Whether a number without a place can be held against figures.
-
-    By its speaker's own, or by those of the very day that the draft writes out.
-    """
-    if told.dated and any(e.day == told.period for e in against):
-        return True
-    return told.named and candidates.attribution(against[0]) is Attribution.RIGHT
-
-
-def _is_apart(told: Told) -> bool:
-    """Some of those told before, their crowd, who is not among them, or a comparison."""
-    before = told.before
-    apart = OUT_OF.search(before) or LEFT_OUT.search(before) or COMPARED.search(told.words)
-    return told.subset or bool(apart)
-
-
-def _is_part(told: Told, against: Sequence[Entry], index: LedgerIndex) -> bool:
-    """Whether the draft counts a part ("40 children") of what the figures count as a whole."""
-    noun = told.mention.counted or ""
-    if _is_apart(told):
-        return True
-    if not PARTS.search(noun):
-        return False
-    quotes = (index.quote(entry) for entry in against)
-    return not any(PARTS.search(quote) for quote in quotes)
 
 
 def _supported(
@@ -288,7 +244,7 @@ def _judge_meant(
     placed = place_named_for(candidates, meant)
     hits = candidates.term_hits(meant.measure)
     named = hits > 0 and not (told.measure and hits < candidates.term_hits(told.measure))
-    if not (denial or unplaced or placed or named):
+    if not (denial or unplaced or placed or named or is_forecast(told, meant, candidates)):
         found.verdict = VerdictKind.CAVEAT
         found.reasons.insert(0, (ReasonCode.OTHER_POPULATION, (meant,)))
     return found

@@ -281,3 +281,17 @@ def _said_alone(entry: Entry, candidates: Candidates) -> bool:
         return same_period(entry.day, told.period, entry.kind)
     digits = significant(told.said.value)
     return (told.bare or digits > 2) and days_apart(entry.day, day_period(told)) <= STOCK_DAYS
+
+
+def is_forecast(told: Told, entry: Entry, candidates: Candidates) -> bool:
+    """Whether the named speaker's only forecast of this number for this time is told as one.
+
+    "She expects up to 400 by the end of the year": whatever they are called, she said it of
+    one thing.
+    """
+    if entry.stance is not Stance.EXPECTS or not told.as_plan or entry.as_of is None:
+        return False
+    right = candidates.attribution(entry) is Attribution.RIGHT
+    alike = candidates.heard.relation(entry) is Relation.SAME
+    there = told.mention.as_of is not None and told.mention.as_of.end == entry.as_of.end
+    return right and alike and there and _said_alone(entry, candidates)

@@ -5,6 +5,7 @@ against the figure's own, so that a period read amiss speaks against nothing.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -45,7 +46,12 @@ def told_in_time(entry: Entry, candidates: Candidates, scene: Scene) -> Timed | 
         if found is not None:
             return found
     spoken = [day for day in (entry.said_on, entry.printed) if day is not None]
-    others = [t for t in scene.times if not _only_points(t) and not _is_spoken(t, spoken)]
+    others = [
+        time
+        for time in scene.times
+        if not (_only_points(time) and not _points_at(time, scene.other_times))
+        and not _is_spoken(time, spoken)
+    ]
     if others:
         return None
     if entry.kind is MeasureKind.STOCK:
@@ -65,6 +71,11 @@ def _carried(entry: Entry, told: Told, scene: Scene) -> Timed | None:
 def _only_points(time: NamedTime) -> bool:
     """Whether a time only points at one told before: "for that same year"."""
     return bool(_SAME & set(f"{_near(time)} {time.words}".lower().split()))
+
+
+def _points_at(time: NamedTime, others: Sequence[NamedTime]) -> bool:
+    """Whether a time points at one that its own sentence names: "in 2019, and 40 that year"."""
+    return any(time.dated.end == other.dated.end for other in others)
 
 
 def _is_spoken(time: NamedTime, days: list[Period]) -> bool:

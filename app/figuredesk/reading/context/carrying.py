@@ -1,6 +1,6 @@
 """Whether a sentence that names nobody goes on with the speech before it."""
 
-from figuredesk.reading.context.dating import of_them
+from figuredesk.reading.context.going_on import of_them
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.word import BEING, RESUMES
 

@@ -22,6 +22,7 @@ from figuredesk.reading.context.word import DATES
 
 _FRAME_REACH = 4  # words from "as of" to its date: "as of the morning of Sunday"
 _INCLUSIVE = frozenset({"bis", "until", "till", "by"})
+_ONWARD = frozenset({"on", "onward", "onwards"})
 _VON = frozenset({"von", "vom"})
 
 
@@ -141,9 +142,15 @@ class DateFinder(RelativeDates):
         return follows if joins else None
 
     def _is_on(self, before: int, dated: Dated) -> bool:
-        """German "von Januar an", "vom 3. Mai an"."""
-        after = self._words[dated.last + 1 : dated.last + 2]
-        return bool(after) and after[0].lower == "an" and self._words[before].lower in _VON
+        """ "From January on", "von Januar an", "vom 3. Mai an"."""
+        after = self._words[dated.last + 1 : dated.last + 3]
+        if not after:
+            return False
+        if self._words[before].lower in _VON:
+            return after[0].lower == "an"
+        dated_next = len(after) > 1 and (after[1].weekday >= 0 or after[1].raw[0].isdigit())
+        onward = after[0].lower in _ONWARD and not (after[0].lower == "on" and dated_next)
+        return self._words[before].lower == "from" and onward
 
     def _cuts(self, at: int, dated: Dated) -> bool:
         """Whether a word that may mean "until" does: English "to" only where nothing else fits.

@@ -1,34 +1,34 @@
 """The day or period of each quantity, from its own sentence and from what was told before it."""
 
-from collections.abc import Callable, Iterable, Sequence
-from datetime import date, timedelta
-from itertools import chain, islice
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
+from datetime import date
+from itertools import chain
 
 from figuredesk.ledger import MeasureKind, Period
 from figuredesk.reading.context.claims import Claim
 from figuredesk.reading.context.dates import Dated
 from figuredesk.reading.context.frames import Frame
+from figuredesk.reading.context.going_on import (
+    Told,
+    around_of_them,
+    goes_on_from,
+    is_closed,
+    listed,
+    of_them,
+    part_of_last,
+    period_of_sum,
+)
 from figuredesk.reading.context.index import LedgerIndex
-from figuredesk.reading.context.periods import as_period, make_period, own_dates
+from figuredesk.reading.context.periods import make_period, own_dates
 from figuredesk.reading.context.pointing import told_on
-from figuredesk.reading.context.points import EVENT, POINT, UNTIL, order_of
+from figuredesk.reading.context.points import EVENT, POINT
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.speech_days import DayOfSpeech
-from figuredesk.reading.context.word import BREAKS, FORMS, NOWADAYS
+from figuredesk.reading.context.word import NOWADAYS
 from figuredesk.reading.kinds import CUMULATIVE, DURATION, FLOW, MEASUREMENT, STOCK
 from figuredesk.reading.quantity import Quantity
 
 UNDATED = (DURATION, MEASUREMENT)
-_MAX_PARTS = 12
-_LONG = 31  # days of a count that runs on
-_STOOD = frozenset({"stood", "stand", "stands", "lag", "stał", "wynosiła", "составляло"})
-
-
-class _Told(NamedTuple):
-    measure: str | None
-    value: float | None
-    period: Period | None
 
 
 class PeriodReader:
@@ -43,7 +43,7 @@ class PeriodReader:
         self._index = index
         self._sentence_at = sentence_at
         self._report = report
-        self._told: dict[int, list[_Told]] = {}  # by number of sentence
+        self._told: dict[int, list[Told]] = {}  # by number of sentence
         self._spoken: dict[int, tuple[str, int, str]] = {}  # who spoke there last, and when
 
     def forget(self, number: int) -> None:
@@ -69,7 +69,7 @@ class PeriodReader:
         """The period of a sentence's next quantity, which is told of a measure."""
         siblings = self._told.setdefault(sentence.number, [])
         period = self._period(sentence, at, said, measure, siblings)
-        siblings.append(_Told(measure, at[1].value, period))
+        siblings.append(Told(measure, at[1].value, period))
         return period
 
     def _period(
@@ -78,7 +78,7 @@ class PeriodReader:
         at: tuple[tuple[int, int], Quantity],
         said: Claim | Frame | None,
         measure: str | None,
-        siblings: list[_Told],
+        siblings: list[Told],
     ) -> Period | None:
         span, quantity = at
         kind = self.kind(measure)
@@ -111,12 +111,12 @@ class PeriodReader:
             and not (siblings or sentence.dates)
             and "SOFAR" not in sentence.told
             and same
-            and (is_closed(earlier[-1].period, self._report) or self._same_speaker(sentence))
+            and self._same_time(sentence, earlier[-1].period)
         ):
             return earlier[-1].period  # "2,100 applied in 2020. The charity has 1,900."
         if (flow or kind is CUMULATIVE) and not (dated is None and until is None):
             told_before = chain(reversed(siblings), reversed(earlier))
-            if run := _goes_on_from(sentence, at, told_before, measure, (dated, until)):
+            if run := goes_on_from(sentence, at, told_before, measure, (dated, until)):
                 return run
         if dated is None and until is None and flow and not events:
             if siblings:
@@ -159,6 +159,20 @@ class PeriodReader:
                 speech.point = point
         self._spoken[sentence.number] = (claim.claimant, sentence.paragraph, speech.point)
 
+    def _same_time(self, sentence: Sentence, period: Period | None) -> bool:
+        """Whether a total without a date is of the time told last: by the same speaker, or over.
+
+        Another speaker's total runs to a day of its own, but a year is over for both.
+        """
+        if self._same_speaker(sentence):
+            return True
+        runs = period is not None and "/" in period.text
+        return is_closed(period, self._report) and not (runs and self._is_new_speaker(sentence))
+
+    def _is_new_speaker(self, sentence: Sentence) -> bool:
+        now = self._spoken.get(sentence.number)
+        return now is not None and not self._same_speaker(sentence)
+
     def _same_speaker(self, sentence: Sentence) -> bool:
         """Whether who told the sentence before goes on: "Of 90 since May it says that 4 ..."."""
         now, before = self._spoken.get(sentence.number), self._spoken.get(sentence.number - 1)
@@ -177,7 +191,7 @@ class PeriodReader:
         own = [d for d in own if not told_on(other, d)]
         return own[0] if len(own) == 1 == len(other.dates) else None
 
-    def _shared_before(self, sentence: Sentence, earlier: Sequence[_Told]) -> Period | None:
+    def _shared_before(self, sentence: Sentence, earlier: Sequence[Told]) -> Period | None:
         """The period over by now of which all numbers of the sentence before are told.
 
         "In May 60 were hurt, 40 of them badly. Two hospitals were hit."
@@ -188,114 +202,3 @@ class PeriodReader:
         period = earlier[0].period
         over = period is not None and (self._report is None or period.end < self._report)
         return period if over and all(told.period == period for told in earlier) else None
-
-
-def of_them(sentence: Sentence) -> bool:
-    """Whether a sentence tells a part of what was told before: "of them", "alone"."""
-    return "OFTHEM" in sentence.told or any(
-        word.lower == "alone" for _, word in sentence.looked_at(FORMS)
-    )
-
-
-def part_of_last(
-    sentence: Sentence, span: tuple[int, int], dated: Dated | None, until: Dated | None
-) -> bool:
-    """Whether a quantity is told as part of the one before, with no date between commas:
-    "40 homes flooded since May, 9 of which were saved".
-    """
-    if not around_of_them(sentence, span):
-        return False
-    own = sentence.segment(span[0])
-    return all(d is None or sentence.segment(d.first) != own for d in (dated, until))
-
-
-def around_of_them(sentence: Sentence, span: tuple[int, int]) -> bool:
-    """Whether "of them" stands right beside a quantity."""
-    if "OFTHEM" not in sentence.told:
-        return False
-    around = sentence.words[max(0, span[0] - 2) : span[1] + 3]
-    return any("OFTHEM" in word.marks for word in around)
-
-
-def _goes_on_from(
-    sentence: Sentence,
-    at: tuple[tuple[int, int], Quantity],
-    told: Iterable[_Told],
-    measure: str | None,
-    dates: tuple[Dated | None, Dated | None],
-) -> Period | None:
-    """The period of an earlier or later count of the same: it began when the one before did.
-
-    "By 18 May 90 fires had broken out this year, up from 60 on 3 May", "by then it had 120",
-    "on 3 May it had stood at 60".
-    """
-    dated, until = dates
-    span, value = at[0], at[1].value
-    close = until if dated is None else None
-    standing = dated is not None and _stands(sentence, span, dated)
-    if standing:
-        close = dated
-    if close is None or measure is None or close.kind not in (POINT, UNTIL):
-        return None
-    for one in told:
-        if one.measure != measure or one.period is None:
-            continue
-        start, slash, _ = one.period.text.partition("/")
-        if order_of(start) > order_of(close.end):
-            continue
-        if standing and (value is None or one.value is None or value >= one.value):
-            return None
-        long = (one.period.end - one.period.start).days > _LONG
-        return as_period(f"{start}/{close.end}") if slash and long else None
-    return None
-
-
-def _stands(sentence: Sentence, span: tuple[int, int], dated: Dated) -> bool:
-    """Whether a count is told as it stood on a day: "up from 60 on 3 May", "had stood at 60"."""
-    if dated.kind is not POINT or len(dated.end) != len("2021-11-07"):
-        return False
-    before = sentence.words[max(span[0] - 4, 0) : span[0]]
-    if any("CONTRAST" in word.marks or word.lower in _STOOD for word in before):
-        return True
-    if dated.around and not dated.relative:
-        return True  # "40 at the beginning of May"
-    named = sentence.words[dated.last].weekday < 0 and not dated.relative
-    return named and any(word.lower in ("had", "hatte", "hatten", "miała") for word in before)
-
-
-def listed(sentence: Sentence, span: tuple[int, int]) -> bool:
-    """Whether a quantity stands in a list of parts after a colon: "52 fires: 25 in Rome"."""
-    first = sentence.spans[0][1]
-    breaks = sentence.looked_at(BREAKS)
-    colons = [at for at, word in breaks if first < at < span[0] and word.raw == ":"]
-    return len(colons) == 1 and not any(at <= colons[0] for at in sentence.firsts[1:])
-
-
-def is_closed(period: Period | None, report: date | None) -> bool:
-    """Whether a period is a stretch that was over well before the report."""
-    if period is None or report is None or period.is_day:
-        return False
-    return period.end < report - timedelta(days=7)
-
-
-def period_of_sum(value: float | None, before: Iterable[_Told]) -> Period | None:
-    """The period of a number that adds up those told before it, the last first, from all of theirs.
-
-    "40 in 2020, 50 in 2021 and 3 this year: 93 in all."
-    """
-    if value is None:
-        return None
-    total = 0.0
-    starts, ends = [], []
-    for count, (_, part, period) in enumerate(islice(before, _MAX_PARTS), start=1):
-        if part is None or period is None:
-            return None
-        total += part
-        first, _, last = period.text.partition("/")
-        starts.append((period.start, first))
-        ends.append((period.end, last or first))
-        if total == value and count > 1:
-            (start, first), (end, last) = min(starts), max(ends)
-            alike = len({start for start, _ in starts}) == 1 == len({end for end, _ in ends})
-            return None if alike or end <= start else as_period(f"{first}/{last}")
-    return None

@@ -14,6 +14,7 @@ from figuredesk.reading.context.points import (
 from figuredesk.reading.context.units import UnitDates
 from figuredesk.reading.context.word import DATES, SHIFTS
 
+_NO_CLAUSE = frozenset({"and", "or", "but", "that", "in", "at", "on", "und", "oder"})
 _AROUND = {"WEEK": 3, "MONTH": 10}  # days that "a week ago", "two months later" may be off
 _SHIFTED = frozenset({"DAY", "NIGHT", "WEEK", "FORTNIGHT", "MONTH", "YEAR"})
 
@@ -178,6 +179,8 @@ class RelativeDates(UnitDates):
             return -1
         if word not in ("before", "bevor") or not self._found:
             return 0
+        if self._words[at + 1].lower in _NO_CLAUSE:
+            return 0  # "more than the year before and twice the 40 of 2019"
         for ahead in range(at + 1, len(self._words)):
             if self._words[ahead].raw in ",;:.()":
                 return 0

@@ -20,6 +20,8 @@ _JOINING = frozenset({"and", ","})
 _WITH = frozenset({"with", "including", "plus", "besides"})
 _LIST = 8  # words of a list of bodies, to either side of one
 _SPEAK = 3  # words after it among which its verb stands
+_DATELINE = 12  # words of a dateline at most
+_SHORT = 2  # letters of an abbreviation: "UN — "
 _SITS = 4  # words back from a capital, its preposition among them, to who sits there
 _SITS_IN = frozenset({"in", "w", "в", "à", "a", "di"})
 _INTO = frozenset({"into", "onto"})
@@ -90,8 +92,15 @@ class LedgerFinders:
 
     def __init__(self, index: LedgerIndex) -> None:
         self._index = index
-        self.names = index.names.find
         self.frames = FrameFinder(index).find
+
+    def names(self, sentence: Sentence) -> list[Name]:
+        """The claimants named in it, in order, but for the city of a dateline."""
+        found = self._index.names.find(sentence)
+        if not found or not sentence.words[0].raw.isupper():
+            return found
+        told_from = _dateline(sentence)
+        return [name for name in found if name.last >= told_from]
 
     def places(self, sentence: Sentence) -> Sequence[PlaceMention]:
         """The places named in it, in order."""
@@ -174,6 +183,12 @@ def _speaking(sentence: Sentence) -> set[int]:
         or (name.first != name.last and not located(sentence.words, name.first))
         for n in _words_of(name)
     }
+
+
+def _dateline(sentence: Sentence) -> int:
+    """The word that ends a dateline, the dash of "OSLO, May 3 (Reuters) —"; 0 without one."""
+    dashes = (n for n, word in enumerate(sentence.words[:_DATELINE]) if word.raw in "—–-")
+    return next(dashes, 0) if len(sentence.words[0].raw) > _SHORT else 0
 
 
 def _sits(sentence: Sentence, at: int) -> bool:
