@@ -132,8 +132,9 @@ def _foreign(
         known |= _named_in(_texts_of(candidates.index, entry))
     else:
         known |= countries_of(candidates, entry)
-    for (one, _, end), (other, start, _) in pairwise(named):
-        if text[end:start] == " or " and not known.isdisjoint((one, other)):
+    for (one, first, end), (other, start, _) in pairwise(named):
+        open_which = text[end:start] == " or " and text[:first].endswith("by ")
+        if open_which and not known.isdisjoint((one, other)):
             known |= {one, other}  # "turned back by Norway or Sweden" leaves it open by whom
     return [(start, end) for country, start, end in named if country not in known]
 
