@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from figuredesk.checking import Verdict, check_text
-from figuredesk.checking.kept import Kept
+from figuredesk.checking.kept import Kept, lazily
 from figuredesk.ledger import Ledger, load_ledger
 
 DATA = Path(__file__).resolve().parents[2] / "data"
@@ -54,3 +54,18 @@ def test_no_more_answers_are_kept_than_allowed() -> None:
     for key in range(100):
         assert kept.get(key, lambda key=key: key) == key
         assert len(kept) <= 3
+
+
+def test_a_property_is_worked_out_once_for_each_object() -> None:
+    class Asked:
+        times = 0
+
+        @lazily
+        def answer(self) -> int:
+            """How often it was asked."""
+            self.times += 1
+            return self.times
+
+    one, other = Asked(), Asked()
+    assert (one.answer, one.answer, other.answer) == (1, 1, 1)
+    assert one.times == other.times == 1
