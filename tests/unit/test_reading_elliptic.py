@@ -201,3 +201,25 @@ def test_lists_signatures_and_quotations(
 )  # fmt: skip
 def test_which_body_is_meant(text: str, expected: list[str | None], fjord: Ledger) -> None:
     assert claimants(text, fjord) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("From the Danish Coast Guard came 40 boats.", [None]),
+        ("For Mette Holm the 80 sailors had flowers.", [None]),
+        ("With Mette Holm there were 80 sailors in the hall.", [None]),
+        ("By the Danish Coast Guard hall, 80 sailors stood in the rain.", [None]),
+        ("The 80 of the Danish Coast Guard who fell ill are well again.", [None]),
+        ("Neither Sea Aid nor the Danish Coast Guard has confirmed the 300 rescued.", [None]),
+        ("The Danish Coast Guard has sent 40 boats to Lomma.", [None]),
+        ("The hall that Sea Aid runs holds 80 sailors.", [None]),
+        ("“We have 80 sailors,” Mette Holm said. “I have 40 of them,” a cook said.", [HOLM, None]),
+        ("80 sailors sleep there, Mette Holm said. A doctor put the sick at 40.", [HOLM, None]),
+        ("80 sailors sleep there, Mette Holm said. The minister put the sick at 40.", [HOLM, HOLM]),
+    ],
+)
+def test_who_acts_or_is_new_does_not_count(
+    text: str, expected: list[str | None], fjord: Ledger
+) -> None:
+    assert claimants(text, fjord) == expected

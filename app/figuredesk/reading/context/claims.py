@@ -11,6 +11,7 @@ from figuredesk.reading.context.followers import (
     QUOTES,
     asked,
     documents,
+    is_new,
     opens_quote,
     others,
     points_back,
@@ -157,7 +158,8 @@ class ClaimReader(Holders):
                 return self._claim(sentence, role, frame, sentence) if role else None
             other = self._counterpart(sentence, origin)
             return self._claim(sentence, other, frame, sentence) if other else None
-        found = self._names_before(sentence, origin)
+        new = bool(origin.person) and is_new(sentence, origin)
+        found = () if new else self._names_before(sentence, origin)
         if origin.body is not None and not any(n.keys & origin.keys for n, _ in found):
             return self._claim(
                 sentence, self._speaker(sentence, origin, origin.body), frame, sentence

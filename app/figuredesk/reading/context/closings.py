@@ -104,6 +104,12 @@ class Closings(Phrases):
             opened -= 1
         return opened < last and "DETERMINER" in self._words[opened].marks
 
+    def _is_denied(self, first: int) -> bool:
+        """Whether nobody says it: "nor has the ministry", "no official said"."""
+        while first > 1 and "DETERMINER" in self._words[first - 1].marks:
+            first -= 1
+        return first > 0 and self._words[first - 1].lower in ("nor", "neither")
+
     def _compared(self, first: int) -> bool:
         """ "40 more than the ministry gave": a number held against another's."""
         while first > 1 and "DETERMINER" in self._words[first - 1].marks:

@@ -4,6 +4,7 @@ A second speaker's verb is left out ("Sea Aid counts 40, the coastguard 30"), a 
 by whose it is, or the one who goes by it opens its clause ("For the coastguard it is 30").
 """
 
+from figuredesk.reading.context.apposed import WHO
 from figuredesk.reading.context.found import Name
 from figuredesk.reading.context.frames import Anaphor, Frame, end_of, start_of
 from figuredesk.reading.context.havers import Havers
@@ -15,7 +16,7 @@ _LINKS = frozenset({"and", "but", "while", "whereas", "yet"})
 _LEADS = frozenset({"of", "at", "to", "on", "with"})  # "X speaks of 40, Y of 30"
 _SMALL = frozenset({"just", "only", "even", "already", "still", "a", "some", "them", "it"})
 _BESIDE = frozenset({"than", "against", "beside", "besides", "and", "with", "versus", "from", "to"})
-_THEN = frozenset({"it", "there", "the", "we", "this", "that"})
+_TWO = 2
 _COMES = frozenset({"comes", "came", "come", "stems"})
 _VERBS = frozenset({"SAY", "TALLY", "HADIT"})
 _AUXILIARIES = frozenset(
@@ -59,9 +60,10 @@ class Elliptic(Havers):
         origin = self._right(after + that, _HEAD)
         if origin is None or not self._speaks(origin) or not self._ends(end_of(origin)):
             return None
-        if isinstance(origin, Anaphor) and link == "of" and not that:
-            return None  # "the 300 of the police"
         end = end_of(origin)
+        who = self._words[end + 1].lower in WHO if end + 1 < len(self._words) else False
+        if link == "of" and not that and (who or isinstance(origin, Anaphor)):
+            return None  # "the 300 of the police", "the 300 of Sea Aid who fell ill"
         return Frame(origin, after, end, after, forward=False, backward=True, strong=True)
 
     def _that_of(self, at: int) -> int:
@@ -196,22 +198,27 @@ class Elliptic(Havers):
 
     def _comma_after(self, end: int) -> bool:
         """Whether a comma closes what stands before a number: "by its head in Oslo, 300"."""
-        for ahead in range(end + 1, min(end + 1 + _SEATED, len(self._words))):
-            if self._words[ahead].raw == ",":
+        after = self._words[end + 1 : end + 1 + _SEATED]
+        if not after or (after[0].raw != "," and "PREPOSITION" not in after[0].marks):
+            return False  # "by the charity's hospital, 300 stood in the rain"
+        for word in after:
+            if word.raw == ",":
                 return True
-            if ahead in self._sentence.counted or "SAY" in self._words[ahead].marks:
+            if "SAY" in word.marks:
                 return False
         return False
 
     def _tells_after(self, end: int, link: str) -> bool:
         """Whether "it is" goes on: "For the coastguard it is 300", "From it comes a toll"."""
-        ahead = self._words[end + 1 : end + 4]
-        if not ahead:
+        ahead = self._words[end + 1 : end + 3]
+        if len(ahead) < _TWO:
             return False
-        if link == "from" and ahead[0].lower in _COMES:
-            return True
-        being = any(w.lower in ("is", "was", "are", "were", "have") for w in ahead[1:])
-        return ahead[0].lower in _THEN and being
+        if link == "from":
+            number = next(n for n in self._sentence.firsts if n > end)
+            told = any("DATANOUN" in word.marks for word in self._words[end + 2 : number])
+            known = ahead[0].lower == "we" and ahead[1].lower in ("have", "know")
+            return known or (told and ahead[0].lower in _COMES)
+        return link != "to" and ahead[0].lower == "it" and ahead[1].lower in ("is", "was")
 
     def _speaks(self, origin: Name | Anaphor) -> bool:
         """Whether it is somebody who counts, and not a country or a town."""

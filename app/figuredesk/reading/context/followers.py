@@ -5,6 +5,7 @@ from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.word import POINTED, POINTS
 
 QUOTES = frozenset('"“”„«»')
+_ROLE = 4  # words before the noun of a role: "a deputy regional health"
 _OPENS, _CLOSES = frozenset("“„«"), frozenset("”»")
 
 
@@ -34,6 +35,17 @@ def asked(sentence: Sentence) -> bool:
 def others(sentence: Sentence, origin: Anaphor) -> bool:
     """ "Other charities": whoever they are, not those named before."""
     return any("OTHER" in word.marks for word in sentence.words[max(origin.at - 3, 0) : origin.at])
+
+
+def is_new(sentence: Sentence, origin: Anaphor) -> bool:
+    """ "A doctor", "another official": nobody who was named before."""
+    first = origin.first if origin.first is not None else origin.at
+    for word in reversed(sentence.words[max(first - _ROLE, 0) : first]):
+        if word.lower in ("a", "an", "another"):
+            return True
+        if not word.raw.isalpha() or word.marks & {"DETERMINER", "PREPOSITION", "SAY", "SPLIT"}:
+            return False
+    return False
 
 
 def points_back(after: Sentence) -> bool:

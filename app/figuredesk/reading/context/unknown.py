@@ -33,7 +33,7 @@ class UnknownNames:
             return False
         if word.country or any(key.startswith("#") for key in word.keys):
             return False
-        return not word.marks
+        return not word.marks and word.raw != "I"
 
     def _unknown_back(self, at: int) -> Name | None:
         word = self._words[at]
