@@ -1,5 +1,6 @@
 """Whether a sentence that names nobody goes on with the speech before it."""
 
+from figuredesk.reading.context.followers import QUOTES
 from figuredesk.reading.context.going_on import of_them
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.word import BEING, RESUMES
@@ -11,7 +12,6 @@ _COUNTED = frozenset(
         *("reported", "noted", "detected"),
     ]
 )
-_QUOTES = frozenset('"“„«')
 _OPENING = 8  # words before the end of "On 2 July last year the count"
 _BACK = 3  # words of "had not yet been counted"
 
@@ -19,6 +19,8 @@ _BACK = 3  # words of "had not yet been counted"
 def goes_on(sentence: Sentence, told: Sentence) -> bool:
     """Whether a sentence plainly goes on with what `told`, the speech before it, says."""
     words = sentence.words
+    if words[0].raw[0] in QUOTES and _said_by_another(sentence):
+        return False
     first = {mark for word in words[:2] for mark in word.marks}
     if first & {"THEY", "IT", "HE"} or of_them(sentence):
         return True
@@ -28,9 +30,15 @@ def goes_on(sentence: Sentence, told: Sentence) -> bool:
         return True
     if "OTHER" in first and min(sentence.firsts) <= 1:
         return True  # "Another 40 fell"
-    if words[0].raw[0] in _QUOTES and any(word.raw[0] in _QUOTES for word in told.words):
+    if words[0].raw[0] in QUOTES and any(word.raw[0] in QUOTES for word in told.words):
         return True  # "... ," she said. "And 40 are ill."
     return _it_was(sentence) or _counts_on(sentence)
+
+
+def _said_by_another(sentence: Sentence) -> bool:
+    """ "... ," a cook said: somebody speaks behind the quotation, whoever that is."""
+    last = max(at for at, word in enumerate(sentence.words) if word.raw[0] in QUOTES)
+    return any("SAY" in word.marks for word in sentence.words[last + 1 :])
 
 
 def _it_was(sentence: Sentence) -> bool:
