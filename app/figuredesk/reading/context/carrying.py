@@ -19,8 +19,6 @@ _BACK = 3  # words of "had not yet been counted"
 def goes_on(sentence: Sentence, told: Sentence) -> bool:
     """Whether a sentence plainly goes on with what `told`, the speech before it, says."""
     words = sentence.words
-    if words[0].raw[0] in QUOTES and _said_by_another(sentence):
-        return False
     first = {mark for word in words[:2] for mark in word.marks}
     if first & {"THEY", "IT", "HE"} or of_them(sentence):
         return True
@@ -35,8 +33,10 @@ def goes_on(sentence: Sentence, told: Sentence) -> bool:
     return _it_was(sentence) or _counts_on(sentence)
 
 
-def _said_by_another(sentence: Sentence) -> bool:
-    """ "... ," a cook said: somebody speaks behind the quotation, whoever that is."""
+def said_by_another(sentence: Sentence) -> bool:
+    """ "“40 fell,” a cook said": somebody speaks behind a quotation, whoever that is."""
+    if sentence.words[0].raw[0] not in QUOTES:
+        return False
     last = max(at for at, word in enumerate(sentence.words) if word.raw[0] in QUOTES)
     return any("SAY" in word.marks for word in sentence.words[last + 1 :])
 

@@ -6,7 +6,12 @@ from datetime import date
 from typing import NamedTuple
 
 from figuredesk.ledger import Ledger, Period, Stance
-from figuredesk.reading.context.carrying import goes_on, is_of_other_country, subject_of
+from figuredesk.reading.context.carrying import (
+    goes_on,
+    is_of_other_country,
+    said_by_another,
+    subject_of,
+)
 from figuredesk.reading.context.claims import Claim, ClaimReader
 from figuredesk.reading.context.dating import UNDATED, PeriodReader
 from figuredesk.reading.context.frames import Frame
@@ -221,7 +226,7 @@ class _Reader:
         if actor is not None and actor != claims[-1].claimant:
             return _NOT_CARRIED  # another body acts here
         own = self._index.names.keys_of.get(claims[-1].claimant or "", frozenset())
-        if is_of_other_country(sentence, own):
+        if is_of_other_country(sentence, own) or said_by_another(sentence):
             return _NOT_CARRIED  # "Norway's harbours had 300"
         if goes_on(sentence, claims[-1].sentence):
             return _Carried(claims[-1])
