@@ -35,6 +35,7 @@ def measures(text: str) -> list[str | None]:
         ("Iraq has flown 2,200 of its citizens home from Belarus so far.", "people-repatriated"),
         ("In October Frontex detected 700 irregular crossings.", "crossings-detected"),
         ("Latvian border guards turned back 55 migrants.", "crossings-prevented"),
+        ("In Germany the federal police noted 410 arrivals over that route.", "entries-germany"),
         ("Near Mielnik 14 migrants were detained.", "people-detained"),
         ("Latvian soldiers kept 55 migrants from entering from Belarus.", "crossings-prevented"),
         ("About 900 of his compatriots were flown home from Belarus.", "people-repatriated"),

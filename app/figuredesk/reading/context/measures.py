@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from figuredesk.ledger import Measure, MeasureKind
 from figuredesk.reading.context.directions import Direction, direction_of
+from figuredesk.reading.context.fitting import Manner, Noun, Told, kind_fit, needs_of, noun_fit
 from figuredesk.reading.context.tokens import WordTable
 from figuredesk.reading.context.word import MEASURES, Word
 from figuredesk.reading.kinds import COUNT
@@ -29,17 +30,9 @@ _LENGTH_UNITS = {
     "tonnes": "tonne", "tons": "tonne", "litres": "litre", "degrees": "degree", "kg": "kilogram",
     "mw": "megawatt", "mwh": "megawatt hour", "kwh": "kilowatt hour", "sq km": "square kilometre",
 }  # fmt: skip
-# what stands in the words of many measures and is counted by none but its own: "two borders"
-_THINGS = frozenset(
-    {"flight", "camp", "warehouse", "shelter", "centre", "country", "region", "city", "border"}
-    | {"corridor", "side", "barrier"}
-)
 _ABOUT = 1.5  # weight of a word that a measure is about
 _NOUNS_KEPT = 5_000
 _MOST = 3.0
-_UNREAL = 1.5  # against what happened, where something is asked for
-_SINGLE = 1.5  # against a running total, where one day's event is told
-_PRESENT = 1.0  # for those present, where the clause says where somebody is
 _IGNORED_WORDS = """
 number said count same time date given runn total one record report year month period part claimant
 place person have has had been before after were was are that which who whom not all only also than
@@ -116,37 +109,6 @@ class MeasureProfile:
         self.weights[key] = max(self.weights.get(key, 0.0), weight)
 
 
-class Manner(NamedTuple):
-    """How a measure counts."""
-
-    per_day: bool
-    plan: bool
-    total: bool  # a running total
-    present: bool  # who or what is there, counted by head
-
-
-class Noun(NamedTuple):
-    """What a quantity counts, as far as measures tell nouns apart."""
-
-    keys: frozenset[str]  # what its head means
-    country: bool  # "200 Swedes"
-    persons: bool
-
-
-class Told(NamedTuple):
-    """What a sentence tells of the manner in which its numbers are meant."""
-
-    rate: bool  # "a day"
-    planned: bool  # will be, is expected, was proposed or denied
-    put_forward: bool  # was proposed or denied
-    running: bool  # "so far", "since May"
-    stays: bool = False  # "are in the town": the number's clause
-    one_day: bool = False  # "on Friday 20 crossed"
-    meant: bool = False  # "are ready to cross"
-    done: bool = False  # "has cost"
-    wished: bool = False  # "asked for 300"
-
-
 LEAST = 0.9  # what words must say for a measure
 TEXT = 1.25  # what words weigh against places
 _ROUNDING = 1e-9
@@ -217,12 +179,12 @@ class Measures:
             found = self._fits[asked] = []
             family = _family_of(kind, unit)
             for at, profile in enumerate(self.profiles):
-                noun_fit = _noun_fit(profile, noun) if profile.family == family else None
-                if noun_fit is not None:
-                    used, needs = self._used[profile.id], _needs(profile, noun)
-                    kind_fit = _kind_fit(profile.manner, told)
-                    asks = (LEAST - noun_fit - used - kind_fit - _ROUNDING) / TEXT
-                    found.append(Fit(at, profile, noun_fit, used, kind_fit, asks, needs))
+                by_noun = noun_fit(profile, noun) if profile.family == family else None
+                if by_noun is not None:
+                    used, needs = self._used[profile.id], needs_of(profile, noun)
+                    by_kind = kind_fit(profile.manner, told)
+                    asks = (LEAST - by_noun - used - by_kind - _ROUNDING) / TEXT
+                    found.append(Fit(at, profile, by_noun, used, by_kind, asks, needs))
         return found
 
     def mark_use(self, word: Word) -> None:
@@ -259,56 +221,6 @@ def _direction(measure: Measure, table: WordTable) -> Direction:
 
 def _family_of(kind: QuantityKind, unit: str | None) -> str:
     return "count" if kind is COUNT else (unit or "").lower().rstrip("s")
-
-
-def _noun_fit(profile: MeasureProfile, noun: Noun) -> float | None:
-    """How well the noun counted fits a measure; None where it cannot be of it."""
-    keys = noun.keys
-    if not (keys or noun.persons) or profile.family != "count":
-        return 0.0
-    if not profile.unit_keys.isdisjoint(keys):
-        return 3.0
-    if noun.persons:
-        if profile.persons:
-            return 0.5
-        return 0.0 if profile.core else None
-    if keys and keys <= _THINGS:
-        return None
-    if not profile.nouns.isdisjoint(keys):
-        return 1.0
-    return 0.0 if noun.country and profile.persons else None
-
-
-def _needs(profile: MeasureProfile, noun: Noun) -> frozenset[str]:
-    """The words one of which must be near for this to be counted as what is no count of people.
-
-    They are asked of people, and of a number without a noun: "900 at the gate" are no arrests.
-    """
-    bare = not noun.keys and not noun.country
-    if not (noun.persons or bare) or profile.persons or profile.family != "count":
-        return frozenset()
-    return profile.core if profile.unit_keys.isdisjoint(noun.keys) else frozenset()
-
-
-def _kind_fit(manner: Manner, told: Told) -> float:
-    """How well a measure's manner (daily rate, plan, running total) fits what is told."""
-    score = 0.0
-    if manner.per_day:
-        score += 2.0 if told.rate else -4.0
-    elif told.rate:
-        score -= 1.0
-    if manner.plan:
-        score += 1.0 if told.planned else -2.5
-        score += 0.7 if told.put_forward else -_UNREAL if told.done and not told.planned else 0.0
-    elif told.wished:
-        score -= _UNREAL
-    if manner.total:
-        score += 0.7 if told.running or told.done else -_SINGLE if told.one_day else 0.0
-    if told.meant:
-        score += _PRESENT if manner.present else -_UNREAL - _PRESENT
-    if told.stays:
-        score += _PRESENT if manner.present else -_PRESENT if manner.plan else 0.0
-    return score
 
 
 def _family(table: WordTable, unit: str) -> tuple[str, frozenset[str]]:
