@@ -13,6 +13,7 @@ from functools import cached_property
 import numpy as np
 
 from figuredesk.checking.attribution import Attribution, attribute, voice_of
+from figuredesk.checking.callings import Callings
 from figuredesk.checking.columns import Mask, Rows
 from figuredesk.checking.digits import Digits
 from figuredesk.checking.entry import Beside, Entry
@@ -27,7 +28,6 @@ from figuredesk.checking.sentence import sentence_to_print
 from figuredesk.checking.statements import Statements
 from figuredesk.checking.terms import telling_terms
 from figuredesk.ledger import (
-    ClaimantKind,
     Hedge,
     Ledger,
     Stance,
@@ -36,7 +36,6 @@ from figuredesk.ledger import (
 from figuredesk.reading import Mention
 
 _KEPT = 4
-STEM, _LONG = 6, 4  # letters of a word, words of a name, by which a name is known inflected
 _ANSWERS = 500
 _GROUPS = 64  # each of up to all of the ledger's rows
 _WEIGHED = 5000
@@ -62,8 +61,7 @@ class LedgerIndex:
         self._about: Kept[tuple[str, str | None, int], Rows] = Kept(_GROUPS)
         self._sentences: Kept[str, str] = Kept(_WEIGHED)
         self._spoken: Kept[tuple[str, int], dict[tuple[str, str], int]] = Kept(_ANSWERS)
-        self._names: dict[str, frozenset[str]] = {}
-        self._calls: dict[str, tuple[tuple[str, ...], tuple[frozenset[str], ...]]] = {}
+        self.callings = Callings(ledger)
         self._attributions: Kept[tuple[str | None, ...], Attribution] = Kept(_ATTRIBUTED)
         self._by_measure, self._by_pair = self._grouped_by_subject()
         answers = (row for row, key in enumerate(text["replies_to"]) if key)
@@ -256,27 +254,6 @@ class LedgerIndex:
     def quote(self, entry: Entry) -> str:
         """The printed words of a figure."""
         return self.columns.text["quote"][entry.row]
-
-    def names_of(self, claimant: str) -> frozenset[str]:
-        """The names by which a text may call a claimant, folded; a person's last name too."""
-        found = self._names.get(claimant)
-        if found is None:
-            row = self.ledger.claimant_by_id.get(claimant)
-            names = {folded(name) for name in (row.name, *row.names)} if row else set()
-            if row and row.kind is ClaimantKind.PERSON:
-                names |= {name.split(" ")[-1] for name in names}
-            found = self._names[claimant] = frozenset(n for n in names if len(n) > 2)
-        return found
-
-    def calls(self, claimant: str) -> tuple[tuple[str, ...], tuple[frozenset[str], ...]]:
-        """A claimant's names between spaces, and the long ones as beginnings of words."""
-        found = self._calls.get(claimant)
-        if found is None:
-            names = self.names_of(claimant)
-            stems = (frozenset(word[:STEM] for word in name.split(" ")) for name in names)
-            found = tuple(f" {name} " for name in names), tuple(s for s in stems if len(s) >= _LONG)
-            self._calls[claimant] = found
-        return found
 
     def telling_terms(self, measure: str) -> frozenset[str]:
         """The words that tell a measure from most others: its rarer terms."""

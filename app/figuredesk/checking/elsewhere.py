@@ -121,7 +121,8 @@ def narrower_place_named(candidates: Candidates, entry: Entry) -> bool:
     words -= place_words(index.ledger.place_by_id[entry.place].label)
     units = (index.ledger.measure_by_id[m].unit for m in (entry.measure, told.measure) if m)
     words -= place_words(" ".join((told.mention.counted or "", *units)))  # "28 crossings"
-    for name in index.names_of(told.mention.claimant or "") | index.names_of(entry.claimant):
+    names_of = index.callings.names_of
+    for name in names_of(told.mention.claimant or "") | names_of(entry.claimant):
         words -= place_words(name)
     named = index.places.named_by(words) - {entry.place}
     return any(index.places.lies_within(place, entry.place) for place in named)
@@ -219,8 +220,8 @@ def named_more_fully(candidates: Candidates, entry: Entry) -> bool:
 
 def _speakers_words(candidates: Candidates, entry: Entry) -> frozenset[str]:
     mention, index = candidates.told.mention, candidates.index
-    theirs = _words_of(index.names_of(mention.claimant or "")) | _words_of(
-        index.names_of(entry.claimant)
+    theirs = _words_of(index.callings.names_of(mention.claimant or "")) | _words_of(
+        index.callings.names_of(entry.claimant)
     )
     return theirs | name_words(mention.claimant_text or "")
 

@@ -7,7 +7,8 @@ words stay the same, so they are folded, split and searched once, and kept for e
 import re
 
 from figuredesk.checking.attribution import Attribution
-from figuredesk.checking.comparable import STEM, LedgerIndex
+from figuredesk.checking.callings import STEM
+from figuredesk.checking.comparable import LedgerIndex
 from figuredesk.checking.cues import SAYS
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.kept import lazily
@@ -78,7 +79,7 @@ class Heard:
             return Attribution.RIGHT if self._names_outlet(entry) else found
         owner = self._owner
         if owner:
-            names = self.index.names_of(entry.claimant)
+            names = self.index.callings.names_of(entry.claimant)
             if any(f" {owner}".endswith(f" {name}") for name in names):
                 return Attribution.RIGHT
         if self.named_after(entry.claimant):
@@ -102,7 +103,7 @@ class Heard:
         if speaker is not None:
             return speaker in (entry.claimant, entry.voice)
         before, told = self._before
-        names, long = self.index.calls(entry.claimant)
+        names, long = self.index.callings.calls(entry.claimant)
         return any(name in before for name in names) or any(own <= told for own in long)
 
     @lazily
@@ -141,7 +142,7 @@ class Heard:
         after = self._said_after
         if after is None:
             return False
-        names, _ = self.index.calls(claimant)
+        names, _ = self.index.callings.calls(claimant)
         return any(name in after for name in names)
 
     @lazily
@@ -151,7 +152,7 @@ class Heard:
             return None
         after = f" {folded(self.told.after)} "
         told = self.told.mention.claimant
-        names, _ = self.index.calls(told) if told else ((), ())
+        names, _ = self.index.callings.calls(told) if told else ((), ())
         return None if any(name in after for name in names) else after
 
     # -- what --------------------------------------------------------------------------------
@@ -183,7 +184,8 @@ class Heard:
     def _name_words(self) -> frozenset[str]:
         """Words of the named speaker: a Border Guard says nothing of a border."""
         mention = self.told.mention
-        names = {*self.index.names_of(mention.claimant or ""), folded(mention.claimant_text or "")}
+        called = self.index.callings.names_of(mention.claimant or "")
+        names = {*called, folded(mention.claimant_text or "")}
         return frozenset(word for name in names for word in name.split(" "))
 
     @lazily

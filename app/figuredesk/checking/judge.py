@@ -31,7 +31,6 @@ from figuredesk.checking.meant import (
     speakers_subject,
 )
 from figuredesk.checking.mixing import is_total_of_one, runs_on, stays_there
-from figuredesk.checking.othertime import another_time_told
 from figuredesk.checking.standing import (
     anchored,
     is_apart,
@@ -42,6 +41,7 @@ from figuredesk.checking.standing import (
     is_sure,
     names_what,
 )
+from figuredesk.checking.times import another_time_told
 from figuredesk.checking.told import Told
 from figuredesk.checking.verdict import ReasonCode, VerdictKind
 from figuredesk.checking.weigh import Found, Weighing

@@ -1,10 +1,12 @@
 """Times: is a day or period that the words name the one of a figure?
 
 A mention's period is one reading of its sentence; here every time that stands in it is held
-against the figure's own, so that a period read amiss speaks against nothing.
+against the figure's own: so that a period read amiss speaks against nothing, and that
+nothing is green of a month or year that the words beside it do not tell.
 """
 
 import re
+from calendar import month_name
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -26,6 +28,10 @@ _SPOKE = re.compile(
     r"sagte|teilte|powiedzia\w*|poinformowa\w*|сообщ\w*|сказал\w*|заяв\w*)\b",
     re.I,
 )
+_YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d,.]\d|\d)")
+_MONTHS = {name: number for number, name in enumerate(month_name) if name and name != "May"}
+_MONTH = re.compile(rf"\b(?:{'|'.join(_MONTHS)})\b(?:\s+((?:19|20)\d\d)\b)?")
+_MAY = re.compile(r"\b(?:in|of|by|since|until|till|to|from|last|early|late|mid|\d{1,2})[ -]May\b")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,3 +149,30 @@ def _up_to(entry: Entry, told: Told) -> Period | None:
         return entry.as_of
     start = entry.day.start
     return Period(text=f"{start}/{told.day}", start=start, end=told.day)
+
+
+def another_time_told(candidates: Candidates, entry: Entry) -> bool:
+    """Whether a year or month is named beside the number in which the figure has no part.
+
+    "400 fires in 2018" are not the 400 of 2021, nor are "400 between August and June" those
+    of August to December.
+    """
+    text = candidates.heard.own_words
+    years = {int(year) for year in _YEAR.findall(text)}
+    months = [(_MONTHS[m[0].split()[0]], m[1]) for m in _MONTH.finditer(text)]
+    months += [(5, None)] * bool(_MAY.search(text))
+    if not years and not months:
+        return False
+    times = [time for time in (entry.day, entry.said_on, entry.printed) if time is not None]
+    if not times:
+        return False
+    if any(not any(t.start.year <= year <= t.end.year for t in times) for year in years):
+        return True
+    return any(not any(_has_month(t, month, year) for t in times) for month, year in months)
+
+
+def _has_month(period: Period, month: int, year: str | None) -> bool:
+    first = period.start.year * 12 + period.start.month
+    last = period.end.year * 12 + period.end.month
+    named = [int(year)] if year else range(period.start.year, period.end.year + 1)
+    return any(first <= one * 12 + month <= last for one in named)

@@ -96,7 +96,7 @@ def _named(told: Told, beside: Entry, index: LedgerIndex) -> list[Entry]:
         for entry in index.entries(rows)
         if entry.voice != beside.voice and entry.said.value and entry.status is not Status.WITHDRAWN
         if entry.day is not None and _is_named(told, entry.day)
-        if any(f" {name} " in words for name in index.names_of(entry.claimant))
+        if any(f" {name} " in words for name in index.callings.names_of(entry.claimant))
     ]
     return sorted(found, key=lambda entry: (-entry.known, entry.id))
 
