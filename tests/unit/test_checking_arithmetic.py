@@ -179,3 +179,10 @@ def test_about_a_third_reaches_over_a_few_per_cent() -> None:
         )  # fmt: skip
         found = _last(each, *_months(each), told).working
         assert (found == "250 ÷ 374 = 66.8 per cent") is works
+
+
+def test_a_difference_from_the_period_before() -> None:
+    text = "The port sent 374 dockers home in April, 124 more than the month before."
+    april = mention(text, "374", 374, as_of="2031-04", measure="dockers-home", claimant="port")
+    told = {"measure": "dockers-home", "as_of": "2031-03", "counted": None, "claimant": "port"}
+    assert _last(text, april, mention(text, "124", 124, **told)).working == "374 − 250 = 124"

@@ -76,6 +76,7 @@ def test_each_quantity_has_the_period_that_is_told_of_it(
         ("Two weeks ago 80 people slept in the shelter.", "en", "2030-04-18", 3),
         ("Two months ago 80 people slept in the shelter.", "en", "2030-03", 10),
         ("Two days ago 80 people slept in the shelter.", "en", "2030-04-30", 0),
+        ("In mid-April 80 people slept in the shelter.", "en", "2030-04", 1),
         ("Vor zwei Wochen schliefen 80 Menschen in der Halle.", "de", "2030-04-18", 3),
         ("Dwa tygodnie temu w hali spało 80 osób.", "pl", "2030-04-18", 3),
     ],

@@ -323,3 +323,8 @@ def test_another_number_goes_on_with_the_speech_before(fjord: Ledger) -> None:
 def test_a_datelines_city_says_nothing(city: str, fjord: Ledger) -> None:
     text = f"{city} In April 300 people were rescued at sea. For May it gave 40."
     assert claims(text, fjord) == [(None, None), (None, None)]
+
+
+def test_who_found_it_is_told_of_what_stands_before_and_after(fjord: Ledger) -> None:
+    text = "In May 300 people were rescued, Denmark's Sea Aid found, 40 of them off Varde."
+    assert claims(text, fjord) == [("sea-aid", "Sea Aid")] * 2

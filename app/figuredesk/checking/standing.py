@@ -12,6 +12,7 @@ from figuredesk.checking.candidates import Candidates
 from figuredesk.checking.comparable import LedgerIndex
 from figuredesk.checking.countries import another_country_told, measures_other_nation
 from figuredesk.checking.cues import COMPARED, LEFT_OUT, OUT_OF, PARTS, POINTS_BACK
+from figuredesk.checking.elsewhere import narrower_place_named
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.saying import Relation, relate
 from figuredesk.checking.told import Told
@@ -19,9 +20,11 @@ from figuredesk.ledger import MeasureKind
 
 
 def is_foreign(candidates: Candidates, entry: Entry) -> bool:
-    """Whether what is told has nothing to do with a figure: another country's, or its people."""
+    """Whether what is told is not a figure's: another country's, its people, or a part of it."""
     other = another_country_told(candidates, entry, but_for_its_note=True)
-    return other or measures_other_nation(candidates, entry)
+    return (
+        other or measures_other_nation(candidates, entry) or narrower_place_named(candidates, entry)
+    )
 
 
 def is_sure(told: Told, best: Entry, candidates: Candidates) -> bool:

@@ -115,8 +115,11 @@ def _dated(
 
 
 def _is_named(told: Told, period: Period) -> bool:
-    """Whether the sentence names a period's end: by its date, or the weekday in the last week."""
-    if names_end(told.words, period):
+    """Whether the sentence names a period: its end by date or by the weekday in the last week,
+
+    or as the period of the number itself: "300 more than the year before".
+    """
+    if names_end(told.words, period) or (told.period and told.period.text == period.text):
         return True
     recent = period.is_day and 0 < (told.day - period.end).days <= STOCK_DAYS
     return recent and f"{period.end:%A}" in told.words

@@ -4,12 +4,20 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from figuredesk.reading.context.points import AROUND_START, POINT, SPAN, Dated, calendar_day
+from figuredesk.reading.context.points import (
+    AROUND_PART,
+    AROUND_START,
+    POINT,
+    SPAN,
+    Dated,
+    calendar_day,
+)
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.word import Word
 
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _DOTTED = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)")
+_PART = ("mid-", "early-", "late-")
 _JOINS = frozenset("-./")  # between the parts of a date in figures
 _ORDINAL_TAILS = frozenset({"st", "nd", "rd", "th", "er", "go", "го", "ого"})
 _AFTER_DAY = _ORDINAL_TAILS | {"."}
@@ -204,7 +212,10 @@ class AbsoluteDates:
             dated = Dated(POINT, first, last, start, start)
             dated.around = AROUND_START
             return dated
-        return Dated(POINT, first, last, point, point)
+        dated = Dated(POINT, first, last, point, point)
+        if self._words[at].lower.startswith(_PART) or self._has(at - 1, "MIDDLE"):
+            dated.around = AROUND_PART
+        return dated
 
     def _day_range(self, at: int, day: int) -> tuple[int | None, int]:
         """The second day of a range in digits and where it ends: "September 1-7"."""

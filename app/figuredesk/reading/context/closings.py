@@ -21,14 +21,20 @@ class Closings(Phrases):
         if first == 0:
             return False
         first = self._phrase_of(self._title_of(first))
-        while first > 1 and (
-            "DETERMINER" in self._words[first - 1].marks or self._words[first - 1].lower in _AS
-        ):
-            first -= 1
+        first = self._with_its_owner(first)
         before = self._words[first - 1].raw
         return before in {",", "”", '"', "»", "“", "–", "—", ";", ":", "?", "!"} or (
             self._before_end(last)
         )
+
+    def _with_its_owner(self, first: int) -> int:
+        """Where a speaker's words begin with what belongs before: "the", "Denmark's", "as"."""
+        while first > 1:
+            before = self._words[first - 1]
+            if not (before.possessive or "DETERMINER" in before.marks or before.lower in _AS):
+                break
+            first -= 1
+        return first
 
     def _is_remark(self, first: int, last: int) -> bool:
         """ "300 slept there as the mayor saw it, and ...": it is told of what stands before."""
@@ -118,10 +124,7 @@ class Closings(Phrases):
 
     def _aside(self, first: int, at: int) -> bool:
         """Whether commas part a frame from what it frames: ", its coastguard reports, "."""
-        while first > 1 and (
-            "DETERMINER" in self._words[first - 1].marks or self._words[first - 1].lower in _AS
-        ):
-            first -= 1
+        first = self._with_its_owner(first)
         if first < 1 or self._words[first - 1].raw != ",":
             return False
         after = self._words[at + 1].raw if at + 1 < len(self._words) else "."

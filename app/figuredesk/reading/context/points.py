@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from enum import Enum
 
+AROUND_PART = 1  # days beyond a month of which only a part is told: "in mid-May"
 AROUND_START = 4  # days that "at the beginning of May" may be off
 _EARLIEST, _LATEST = 1600, 9000  # years of a report's date
 
