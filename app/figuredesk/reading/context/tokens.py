@@ -158,6 +158,8 @@ class WordTable:
 
     def _work_out(self, raw: str) -> Word:
         word = Word(raw)
+        if raw.isascii() and raw.isdecimal():
+            return self._settled(word)  # no list and no name has one
         lower, folded = word.lower, word.folded
         names = set(self._exact.get(lower, ()))
         if lower.startswith(_PART_OF_MONTH):  # "mid-January"
