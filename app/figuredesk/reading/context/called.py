@@ -43,7 +43,7 @@ def places_called(
             continue
         if at and words[at - 1].lower in _WHERE and not is_left(sentence, at):
             found.append((frozenset(word.placed), None))
-    return found
+    return list(dict.fromkeys(found))
 
 
 def _names(places: PlaceNames, keys: frozenset[str]) -> bool:

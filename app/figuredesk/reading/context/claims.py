@@ -281,6 +281,6 @@ def _cost(sentence: Sentence, frame: Frame, span: tuple[int, int]) -> float | No
     low, high = sorted((frame.verb, first))
     if sentence.parted(low, high):
         gap += _OTHER_CLAUSE
-    elif any(word.raw == ":" for word in sentence.words[low + 2 : high]):
+    elif sentence.has_colon(low + 2, high):
         gap += _OTHER_SIDE
     return gap + 2 * between - (40 if frame.strong else 0)

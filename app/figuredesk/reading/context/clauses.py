@@ -147,6 +147,14 @@ class Clauses:
         """Whether a semicolon stands among `words[low:high]`."""
         return self._clause(low) < self._clause(high)
 
+    @once
+    def _colons(self) -> list[int]:
+        return [at for at, word in self.looked_at(BREAKS) if word.raw == ":"]
+
+    def has_colon(self, low: int, high: int) -> bool:
+        """Whether a colon stands among `words[low:high]`."""
+        return bisect_left(self._colons, low) < bisect_left(self._colons, high)
+
     def numbers_between(self, low: int, high: int) -> int:
         """How many quantities begin after the word `low` and before `high`."""
         return max(bisect_left(self.firsts, high) - bisect_right(self.firsts, low), 0)
