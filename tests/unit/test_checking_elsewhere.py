@@ -276,3 +276,11 @@ def test_what_only_a_note_tells_of_is_not_what_the_figure_counts(fjord: Ledger) 
     text = "300 people were rescued off Denmark by 9 September, and another 12 off Norway."
     found = check_text(text, date(2032, 9, 10), noted)[-1]
     assert found.verdict is VerdictKind.NOT_IN_LEDGER
+
+
+@pytest.mark.parametrize("where", ["in the whole country", "nationwide", "across the country"])
+def test_what_a_whole_country_had_is_not_one_harbours(where: str, fjord: Ledger) -> None:
+    text = f"80 sailors were sleeping in halls {where} on 9 September, Mette Holm said."
+    found = check_text(text, date(2032, 9, 10), fjord)[0]
+    assert found.verdict is not VerdictKind.MATCHES
+    assert found.verdict is not VerdictKind.CAVEAT

@@ -124,7 +124,8 @@ class _Look:
         bears = near | columns.may_end_together(rows, self.day, entry.kind)
         bears &= ~columns.may_grow(rows, entry, self.today.toordinal())
         apart = columns.out_of_step(rows, entry)
-        if not self.current:  # of a day that is past, only what was known by then
+        past = (self.today - self.day.end).days > STOCK_DAYS
+        if past and not self.current:  # of a day long past, only what was known by then
             apart &= columns.end[rows] <= self.day.end.toordinal()
         bears |= apart
         return bears

@@ -45,6 +45,12 @@ _WHOLE = re.compile(  # sought where one of these words stands
     rf"(?!\s+border)|({_NAME})\s+as a whole\b"
 )
 _ENDS = re.compile(r"[,;:]")
+_NATIONWIDE = re.compile(
+    r"\b(?:in|across|throughout|over) (?:the (?:whole|entire)|all the) country\b|"
+    r"\b(?:across|throughout) the country\b|\bnation-?wide\b|\bcountry-?wide\b|"
+    r"\b(?:bundesweit|landesweit|w całym kraju|по всей стране)\b",
+    re.I,
+)
 _NO_SIDE = frozenset(["the", "its", "their", "his", "her", "this", "that", "other", "own", "one"])
 _BOTH = frozenset(["both", "either", "obu", "beiden", "beide"])
 
@@ -66,6 +72,8 @@ def wider_place_told(candidates: Candidates, entry: Entry) -> bool:
     "The whole of Norway saw 26" is not the 26 of its border, nor is "26 in Norway as a whole".
     """
     index, text = candidates.index, candidates.heard.words_beside
+    if _NATIONWIDE.search(text) and not is_country(index.ledger.place_by_id[entry.place].label):
+        return True
     if not _OF_A_WHOLE.may_stand_in(text):
         return False
     places = index.places
@@ -76,6 +84,11 @@ def wider_place_told(candidates: Candidates, entry: Entry) -> bool:
         for place in index.ledger.place_by_id
         if places.lies_within(entry.place, place)
     )
+
+
+def is_country(label: str) -> bool:
+    """Whether a place's label is a country's name."""
+    return any(end - start == len(label) for _, start, end in countries_named(label))
 
 
 def another_side_told(candidates: Candidates, entry: Entry) -> bool:

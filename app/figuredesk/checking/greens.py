@@ -8,6 +8,7 @@ said, speaks against it.
 from figuredesk.checking.comparable import LedgerIndex
 from figuredesk.checking.cues import ANOTHER, REST, SAYS
 from figuredesk.checking.dates import days_apart
+from figuredesk.checking.elsewhere import is_country
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.finding import IN_LEDGER, Finding, of_another
 from figuredesk.checking.naming import meanings_of
@@ -16,7 +17,6 @@ from figuredesk.checking.scene import NamedTime, Scene, Scenes
 from figuredesk.checking.told import Told
 from figuredesk.checking.verdict import ReasonCode
 from figuredesk.ledger import parse_period
-from figuredesk.reading import countries_named
 
 _MILD = frozenset({ReasonCode.SINGLE_SOURCE, ReasonCode.UNCHECKED, ReasonCode.CORRECTED})
 
@@ -65,12 +65,8 @@ def _is_elsewhere(told: Told, entry: Entry, scene: Scene, index: LedgerIndex) ->
 
 def _in_full(place: str, words: str, index: LedgerIndex) -> bool:
     """Whether these words are a whole name of a place and hardly more, and no mere country."""
-    if _is_country(index.ledger.place_by_id[place].label):
+    if is_country(index.ledger.place_by_id[place].label):
         return False
     told = name_words(words)
     named = index.places.longest_name(place, told)
     return 0 < named >= len(told - JOINING) - 1
-
-
-def _is_country(label: str) -> bool:
-    return any(end - start == len(label) for _, start, end in countries_named(label))

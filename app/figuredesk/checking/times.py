@@ -133,7 +133,8 @@ def _names(time: NamedTime, entry: Entry, told: Told) -> Timed | None:
     if kind == "SPAN":
         return Timed(support=2, period=entry.as_of) if starts and ends else None
     around = timedelta(days=time.dated.around)
-    if "/" not in day.text:
+    whole = "/" not in day.text
+    if whole and not (day.is_day and entry.kind is MeasureKind.CUMULATIVE):  # its start unknown
         near = period.start - around <= day.start and day.end <= period.end + around
         return plain if period.text == day.text or (around and near) else None
     running = entry.kind is MeasureKind.CUMULATIVE or HAD.search(told.clause) or told.cut_off
