@@ -10,22 +10,25 @@ from itertools import pairwise
 from figuredesk.ledger import Place
 from figuredesk.reading.context.found import PlaceMention
 from figuredesk.reading.context.sentence import Sentence
+from figuredesk.reading.context.spans import (
+    MOST,
+    SIDE,
+    fullest,
+    of_another,
+    on_other_side,
+    parted,
+    spans,
+)
 from figuredesk.reading.context.tokens import WordTable, is_function
 from figuredesk.reading.context.word import HEADED, PLACED, PLACES, Word
 
 TOWARD = frozenset({"to", "into", "towards", "nach", "do", "в", "во", "vers"})
 _BESIDE = frozenset({"outside", "inside", "near", "around", "beyond", "behind"})
 _HINTS_KEPT = 5_000
-_SIDE = "side"
-_SIDES = frozenset({_SIDE, "territory"})
+_SIDES = frozenset({SIDE, "territory"})
 _COUNTRY = "country"  # what the word means
 _CROSSED = ">"  # among keys: a country is gone into
 _OVER = 0.6
-_PARTS = frozenset(",;:()—")
-_SPANS = 50  # of one name in a sentence, that are looked at
-_LIST = 2  # countries that a list has more of
-_SECOND_PART = 4  # words from its comma to a name's end: ", on the Norwegian side"
-_REACH = 3  # words that may stand between two parts of a name
 
 
 class PlaceNames:
@@ -101,16 +104,16 @@ class PlaceNames:
         for key in at:
             for keys, place in self._anchored.get(key, ()):
                 if len(keys) == 1 and key != "to":
-                    found += [PlaceMention(place, n, n, 1) for n in at[key][:_SPANS]]
+                    found += [PlaceMention(place, n, n, 1) for n in at[key][:MOST]]
                 elif keys <= present:
                     found += [
                         mention
-                        for mention in _spans(keys, place, at)
-                        if not _of_another(sentence, keys, mention)
-                        and not _on_other_side(sentence, mention, self._sided.get((keys, place)))
+                        for mention in spans(keys, place, at)
+                        if not of_another(sentence, keys, mention)
+                        and not on_other_side(sentence, mention, self._sided.get((keys, place)))
                     ]
-        found = [m for m in found if not _parted(sentence, m, in_two=m.place in self._in_two)]
-        return _fullest(found) if len(found) > 1 else found
+        found = [m for m in found if not parted(sentence, m, in_two=m.place in self._in_two)]
+        return fullest(found) if len(found) > 1 else found
 
     def mark_use(self, word: Word) -> None:
         """Mark a word that may be part of a place's name, and keep what it means in one."""
@@ -223,83 +226,3 @@ def _owner(table: WordTable, name: str) -> str | None:
         w.country for w, after in pairwise(words) if w.country and not _SIDES.isdisjoint(after.keys)
     )
     return next(owned, None)
-
-
-def _on_other_side(sentence: Sentence, mention: PlaceMention, whose: str | None) -> bool:
-    """Whether the side told is another country's, though both countries are in the name."""
-    return whose is not None and any(
-        word.country not in (None, whose) and _SIDE in after.keys
-        for word, after in pairwise(sentence.words[max(mention.first - 1, 0) : mention.last + 2])
-    )
-
-
-def _spans(keys: frozenset[str], place: str, at: Mapping[str, list[int]]) -> list[PlaceMention]:
-    if "to" in keys:
-        return _directed(keys - {"to"}, place, at)
-    rarest = min(keys, key=lambda key: (len(at[key]), at[key][0], key))
-    found = []
-    for start in at[rarest][:_SPANS]:
-        picked = [min(at[key], key=lambda index: abs(index - start)) for key in keys]
-        first, last = min(picked), max(picked)
-        if last - first <= len(keys) * _REACH + 1 and len(picked) == len(keys):
-            found.append(PlaceMention(place, first, last, len(keys)))
-    return found
-
-
-def _directed(keys: frozenset[str], place: str, at: Mapping[str, list[int]]) -> list[PlaceMention]:
-    found = []
-    for mention in _spans(keys, place, at) if keys else ():
-        start = next((n for n in at["to"] if 0 < mention.first - n <= 3), None)
-        if start is not None:
-            found.append(PlaceMention(place, start, mention.last, mention.size + 1))
-    return found
-
-
-def _of_another(sentence: Sentence, keys: Set[str], mention: PlaceMention) -> bool:
-    """ "The Swedish side of the Danish border" is not the Danish side of the border."""
-    words = sentence.words
-    first = words[mention.first]
-    if f"@{first.country}" in keys and not keys.isdisjoint(words[mention.first + 1].keys):
-        return False  # the Swedish side it is
-    return any(
-        words[at].country
-        and f"@{words[at].country}" not in keys
-        and not keys.isdisjoint(words[at + 1].keys)
-        for at in range(max(mention.first - 1, 0), mention.last)
-    )
-
-
-def _parted(sentence: Sentence, mention: PlaceMention, *, in_two: bool) -> bool:
-    """ "In Norway, 300 of them on the border with Sweden": two places, not one.
-
-    "At the border of Norway and Sweden, on the Norwegian side" is one: a name of two parts.
-    """
-    listed = sum(
-        sentence.words[n].country is not None for n in range(mention.first, mention.last + 1)
-    )
-    if listed > _LIST and listed == mention.size:
-        return False  # "Latvia, Lithuania and Poland"
-    second = mention.last - _SECOND_PART if in_two else mention.last
-    return any(
-        n in sentence.counted
-        or (sentence.words[n].raw in _PARTS and not (sentence.words[n].raw == "," and n >= second))
-        for n in range(mention.first, mention.last + 1)
-    )
-
-
-def _fullest(found: list[PlaceMention]) -> list[PlaceMention]:
-    kept: list[PlaceMention] = []
-    for mention in sorted(found, key=lambda m: (-m.size, m.last - m.first, m.first)):
-        if not any(_overrules(other, mention) for other in kept):
-            kept.append(mention)
-    return sorted(kept, key=lambda m: (m.first, m.place))
-
-
-def _overrules(other: PlaceMention, mention: PlaceMention) -> bool:
-    """Whether a name reaches round another, or takes a longer way to as many words.
-
-    "Closed by Norway at the Swedish–Danish border" names no border of Norway.
-    """
-    within = other.first <= mention.first and mention.last <= other.last
-    longer = mention.first <= other.first and other.last <= mention.last and not within
-    return (within and other.size > mention.size) or (longer and other.size >= mention.size)
