@@ -27,6 +27,8 @@ from figuredesk.reading import find_quantities
         ("In May the harbour police knew of 40 on the quay.", [None]),
         ("The mayor told the town council on Monday of about 300.", [None]),
         ("It was above the 300 of the harbour spokeswoman.", [None]),
+        ("Oslo believes there are around 300.", [None]),
+        ("The mayor thinks there will be 300.", [None]),
         ("It was above the 300 of the crew.", ["crew"]),
         ("Deaths rose to a high of 40.", ["Deaths"]),
     ],

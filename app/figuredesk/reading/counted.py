@@ -6,7 +6,7 @@ not by a parser: it is asked of every number of every draft.
 
 import re
 
-from figuredesk.reading.counted_words import COLLECTIVES, PUTS, TELLS, THE, TOLD_OF
+from figuredesk.reading.counted_words import COLLECTIVES, PUTS, TELLS, THE, THERE, TOLD_OF
 from figuredesk.reading.kinds import COUNT, DURATION, MONEY, PERCENT, RATIO
 from figuredesk.reading.languages.model import Language
 from figuredesk.reading.numbers.number import Number
@@ -215,7 +215,7 @@ class CountedReader:
         left = left[wall + 1 :]
         if number.kind is COUNT and number.value is not None and not TELLS.search(left[-24:]):
             return None  # "police arrested 25": they were not counted, they did it
-        if TOLD_OF.search(left[-90:]):
+        if TOLD_OF.search(left[-90:]) or THERE.search(left[-40:]):
             return None
         said = left.rfind("number of ")
         if said >= 0:

@@ -20,6 +20,11 @@ TOLD_OF = re.compile(
     r"boasted|complained|thought|thinks|learnt|learned|dreamt|informed)"
     r"[ \u00a0](?:[^.,;:!?()\"]{1,60}[ \u00a0])?of[ \u00a0](?:[a-z]{2,12}[ \u00a0]){0,3}$"
 )
+# says that there are so many, and no noun before is what is counted: "she thinks there are 40"
+THERE = re.compile(
+    r"(?<!\w)there[ \u00a0](?:is|are|was|were|(?:has|have|had|will|may|might|could|must)"
+    r"[ \u00a0](?:been|be))[ \u00a0](?:[a-z]{2,12}[ \u00a0]){0,2}$"
+)
 # tells that what follows "of" is whose the number is
 THE = re.compile(r"(?<!\w)the[ \u00a0](?:[a-z]{4,13}[ \u00a0])?$")
 # one of these is counted though it is no plural
