@@ -1,10 +1,12 @@
 """When a figure exists, and when two periods are the same."""
 
+import dataclasses
 from datetime import date
 
 import numpy as np
 import pytest
 
+from figuredesk.checking.comparable import index_of
 from figuredesk.checking.dates import (
     days_apart,
     first_known,
@@ -14,6 +16,7 @@ from figuredesk.checking.dates import (
     same_period,
 )
 from figuredesk.ledger import MeasureKind, Period, parse_period
+from fixtures.checking_ledger import changed, strike_ledger
 
 
 def _period(text: str) -> Period | None:
@@ -97,3 +100,22 @@ def test_what_happened_in_a_month_is_no_total_that_ends_in_it() -> None:
     row = [of.start.toordinal(), of.end.toordinal(), *first_point(of), *last_point(of)]
     rows = np.array([row])
     assert not may_be_meant(rows, told, MeasureKind.CUMULATIVE, 0, by_then=False).any()
+
+
+@pytest.mark.parametrize(
+    ("as_of", "known"),
+    [
+        ("2031-05-04", "2031-05-04"),
+        ("2031-05-01/2031-05-04", "2031-05-04"),
+        ("2031-01/2031-05", "2031-05-20"),
+    ],
+)
+def test_a_later_report_says_only_that_a_figure_was_known_by_then(as_of: str, known: str) -> None:
+    ledger = strike_ledger()
+    reports = ledger.reports.copy()
+    reports.loc[reports["id"] == "globe-1", "published"] = ""
+    ledger = dataclasses.replace(ledger, reports=reports, version=f"{ledger.version}-undated")
+    cells = {"as_of": as_of, "said_on": "", "also_in": "echo-2"}
+    index = index_of(changed(ledger, "home-april", **cells))
+    entry = index.entry(index.row_of["home-april"])
+    assert entry.known == date.fromisoformat(known).toordinal()

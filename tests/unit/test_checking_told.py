@@ -173,3 +173,14 @@ def test_what_has_been_done_is_no_plan_whatever_was_planned_before(
 ) -> None:
     found = mention(text, "2,000,000", 2_000_000)
     assert tell([found], text, DAY, "en")[0].as_plan is planned
+
+
+def test_what_is_so_now_says_nothing_of_a_number_of_another_day() -> None:
+    text = "There are now 3,400 people in Ghent, up from 2,100 on Monday."
+    found = [
+        mention(text, "3,400", 3400, as_of="2032-09-09"),
+        mention(text, "2,100", 2100, as_of="2032-09-06"),
+    ]
+    now, monday = tell(found, text, DAY, "en")
+    assert now.current
+    assert monday.period == parse_period("2032-09-06")

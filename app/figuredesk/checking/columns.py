@@ -161,9 +161,14 @@ class FigureColumns:
         return {report.id: report.published for report in reports if report.published}
 
     def _known(self, row: int) -> int:
-        return first_known(
-            self.period("said_on", row), self.printed(row), self.period("as_of", row)
-        )
+        said_on, as_of = self.period("said_on", row), self.period("as_of", row)
+        known = first_known(said_on, self.printed(row), as_of)
+        if said_on or as_of is None or self.text["report"][row] in self._published:
+            return known
+        if len(as_of.text.rpartition("/")[2]) < len("2021-11-07"):
+            return known  # a month's total was not known on its first day
+        # its own report has no date: those that carried it later say only that it was known then
+        return min(known, as_of.end.toordinal())
 
     def voice_of_row(self, row: int) -> str:
         """The body that speaks; each report's unnamed source is one of its own."""

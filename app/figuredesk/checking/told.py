@@ -149,7 +149,9 @@ def _tell_one(
     words, ahead, behind = text[start:end], text[start : mention.start], text[mention.end : end]
     near = text[mention.end : min(end, mention.end + _AFTER)]
     clause = _CUTS.split(ahead)[-1] + mention.text + _CUTS.split(behind, maxsplit=1)[0]
-    now = NOW.search(clause) and not (mention.as_of and not mention.as_of.is_day)
+    now = bool(NOW.search(clause)) and not (mention.as_of and not mention.as_of.is_day)
+    if now and mention.as_of and mention.as_of.start != day:  # "300 now, up from 200 on Monday"
+        now = bool(NOW.search(text[max(start, between[0]) : min(end, between[1])]))
     told_day = mention.as_of.start if mention.as_of and mention.as_of.is_day else None
     rate = _RATE_ENDS.split(near, maxsplit=1)[0]
     if told_day and _WITHIN_ONE.search(rate) and _writes_out(words, told_day):
