@@ -39,6 +39,7 @@ def test_a_place_after_a_verb_of_saying_is_where_it_was_said(text: str, words: s
         "The mayor told of tents in the wood, 300 in all.",
         "He says that in the hall 300 sleep.",
         "Guards counted 300 at the gate.",
+        "300 people were reported missing at the lake, he said.",
         "Guards recorded at the gate, as always, 300 calls.",
     ],
 )

@@ -5,7 +5,7 @@ Such a place stands after a verb of saying, and no number is told in its clause,
 """
 
 from figuredesk.reading.context.sentence import Sentence
-from figuredesk.reading.context.word import CUES, Word
+from figuredesk.reading.context.word import BEING, CUES, Word
 
 _AT = frozenset({"in", "at", "outside", "inside", "from", "near"})
 _THAT = frozenset({"that", "how", "dass", "że", "что"})
@@ -23,6 +23,8 @@ def spoken_at(sentence: Sentence) -> frozenset[int]:
     for verb, word in sentence.looked_at(CUES):
         if "SAY" not in word.marks or not word.marks.isdisjoint(_COUNTS):
             continue
+        if _is_told(sentence, verb):
+            continue  # "40 were reported missing at the lake"
         for at in range(verb + 1, min(verb + _REACH + 1, len(sentence.words))):
             between = sentence.words[at]
             if at in sentence.counted or between.lower in _TOPIC | _THAT:
@@ -34,6 +36,15 @@ def spoken_at(sentence: Sentence) -> frozenset[int]:
                     found.update(_name(sentence, at))
                 break
     return frozenset(found)
+
+
+def _is_told(sentence: Sentence, verb: int) -> bool:
+    """Whether a number is the subject of a passive: it is what is told, and nobody speaks."""
+    before = sentence.words[max(0, verb - 2) : verb]
+    if not any(word.lower in BEING for word in before):
+        return False
+    own = sentence.segments[verb]
+    return any(n < verb and sentence.segments[n] == own for n in sentence.counted)
 
 
 def _tells_number(sentence: Sentence, at: int) -> bool:
