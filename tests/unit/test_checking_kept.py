@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from figuredesk.checking import Verdict, check_text
-from figuredesk.checking.kept import Kept, lazily
+from figuredesk.checking.kept import Kept
 from figuredesk.ledger import Ledger, load_ledger
+from figuredesk.once import once
 
 DATA = Path(__file__).resolve().parents[2] / "data"
 DRAFTS = (
@@ -60,7 +61,7 @@ def test_a_property_is_worked_out_once_for_each_object() -> None:
     class Asked:
         times = 0
 
-        @lazily
+        @once
         def answer(self) -> int:
             """How often it was asked."""
             self.times += 1

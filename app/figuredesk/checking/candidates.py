@@ -13,11 +13,11 @@ from figuredesk.checking.columns import Mask, Rows
 from figuredesk.checking.dates import STOCK_DAYS, days_apart
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.hearing import RANKS
-from figuredesk.checking.kept import lazily
 from figuredesk.checking.nouns import defined_by, noun_fits
 from figuredesk.checking.saying import Relation
 from figuredesk.checking.timing import Timing
 from figuredesk.ledger import Extent, MeasureKind, Stance
+from figuredesk.once import once
 
 _WEIGHED = 160
 _EACH = 4  # of one claimant, where there are too many to weigh all
@@ -35,7 +35,7 @@ class Candidates(Timing):
 
     # -- comparable figures ------------------------------------------------------------------
 
-    @lazily
+    @once
     def group(self) -> Rows:
         """The rows of the told measure at the told place, as known on the draft's day."""
         told = self.told
@@ -58,7 +58,7 @@ class Candidates(Timing):
         named = self.columns.text["place"]
         return np.array([row for row in rows.tolist() if named[row] in places], dtype=np.intp)
 
-    @lazily
+    @once
     def _voice_within(self) -> str | None:
         """The named speaker, where his figures of places within a vague one count, too."""
         place = self.index.ledger.place_by_id.get(self.told.place or "")
@@ -82,7 +82,7 @@ class Candidates(Timing):
         theirs = about[columns.voice[about] == columns.voice_codes.get(voice, -1)]
         return self._at_any(theirs, self.index.places.inside(place))
 
-    @lazily
+    @once
     def has_withdrawn(self) -> bool:
         """Whether a figure of the told measure and place has been withdrawn.
 
@@ -91,7 +91,7 @@ class Candidates(Timing):
         columns = self.columns
         return not columns.all_live and not bool(columns.live[self.group].all())
 
-    @lazily
+    @once
     def comparable(self) -> Rows:
         """The comparable figures: same measure and place, same day or period (rule 1)."""
         told = self.told
@@ -116,7 +116,7 @@ class Candidates(Timing):
         same = self.index.in_period.get(key, lambda: self.columns.same_period(rows, period, kind))
         return self.dated(rows, kind, same, self._near_in_group)
 
-    @lazily
+    @once
     def _near_in_group(self) -> Mask:
         return self.columns.near_number(self.group, self.told.said)
 
@@ -191,7 +191,7 @@ class Candidates(Timing):
             return False
         return relation.says_it
 
-    @lazily
+    @once
     def against(self) -> list[Entry]:
         """The comparable figures that can speak against the number, nearest first."""
         told, columns, rows = self.told, self.columns, self.comparable

@@ -11,7 +11,6 @@ from figuredesk.checking.callings import STEM
 from figuredesk.checking.comparable import LedgerIndex
 from figuredesk.checking.cues import SAYS
 from figuredesk.checking.entry import Entry
-from figuredesk.checking.kept import lazily
 from figuredesk.checking.naming import folded, is_of_kind, stands_in
 from figuredesk.checking.nouns import noun_fits
 from figuredesk.checking.saying import Relation, relate
@@ -24,6 +23,7 @@ from figuredesk.checking.vicinity import (
     words_beside,
 )
 from figuredesk.ledger import NOT_STATED, ClaimantKind
+from figuredesk.once import once
 from figuredesk.reading import without_actors
 
 _OWNED = 60
@@ -93,7 +93,7 @@ class Heard:
         """Whether the clause names the outlet of a figure for which nobody else is known."""
         return any(f" {outlet} " in self._clause for outlet in self.index.outlets.of(entry.id))
 
-    @lazily
+    @once
     def _clause(self) -> str:
         return f" {folded(self.told.clause)} "
 
@@ -106,7 +106,7 @@ class Heard:
         names, long = self.index.callings.calls(entry.claimant)
         return any(name in before for name in names) or any(own <= told for own in long)
 
-    @lazily
+    @once
     def _before(self) -> tuple[str, set[str]]:
         before = f" {folded(self.told.before)} "
         return before, {word[:STEM] for word in before.split()}
@@ -127,7 +127,7 @@ class Heard:
             stands_in(name, before) for name in (row.name, *row.names)
         )
 
-    @lazily
+    @once
     def _owner(self) -> str:
         """The words before a possessive right by the number: "beside Lund's 2,600"."""
         found = _OWNER.search(self.told.before[-_OWNED:])
@@ -145,7 +145,7 @@ class Heard:
         names, _ = self.index.callings.calls(claimant)
         return any(name in after for name in names)
 
-    @lazily
+    @once
     def _said_after(self) -> str | None:
         """The words up to the next number, where they tell that somebody speaks: not the told."""
         if not SAYS.search(self.told.after):
@@ -180,7 +180,7 @@ class Heard:
             kept = self._hits[measure] = sum(len(terms & words) for words in self._words)
         return kept
 
-    @lazily
+    @once
     def _name_words(self) -> frozenset[str]:
         """Words of the named speaker: a Border Guard says nothing of a border."""
         mention = self.told.mention
@@ -188,33 +188,33 @@ class Heard:
         names = {*called, folded(mention.claimant_text or "")}
         return frozenset(word for name in names for word in name.split(" "))
 
-    @lazily
+    @once
     def _words(self) -> tuple[set[str], ...]:
         texts = (self.told.words, self.told.clause)
         return tuple(set(_LETTERS.findall(folded(text))) for text in texts)
 
-    @lazily
+    @once
     def words_beside(self) -> str:
         """The words beside the number that are no other number's."""
         return words_beside(self.told, self._parts)
 
-    @lazily
+    @once
     def own_words(self) -> str:
         """The words beside the number that are its own alone."""
         return own_words(self._parts)
 
-    @lazily
+    @once
     def _parts(self) -> Parts:
         return parts_beside(self.told)
 
     # -- where -------------------------------------------------------------------------------
 
-    @lazily
+    @once
     def clause_places(self) -> frozenset[str]:
         """The beginnings of the clause's words that may name a place, not a government."""
         return frozenset(place_words(without_actors(self.told.clause, self.index.places.seats)))
 
-    @lazily
+    @once
     def places(self) -> frozenset[str]:
         """Those of the clause that are not the speaker's."""
         return self.clause_places - place_words(self.told.mention.claimant_text or "")

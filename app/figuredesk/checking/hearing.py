@@ -10,9 +10,9 @@ from figuredesk.checking.attribution import Attribution
 from figuredesk.checking.comparable import LedgerIndex
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.heard import Heard
-from figuredesk.checking.kept import lazily
 from figuredesk.checking.told import Told
 from figuredesk.ledger import Period, Stance, Status
+from figuredesk.once import once
 
 RANKS = {Attribution.RIGHT: 0, Attribution.NOBODY: 1, Attribution.WRONG: 2}
 
@@ -78,7 +78,7 @@ class Hearing:
         """How many days lie between a figure's day and the told one."""
         return abs(entry.ends - self.until) if entry.ends else 9999
 
-    @lazily
+    @once
     def current(self) -> bool:
         """Whether the number is told as current."""
         return self.told.current

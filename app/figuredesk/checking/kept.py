@@ -5,28 +5,10 @@ time it takes. Whoever is full starts anew: a draft asks for the same few again 
 """
 
 from collections.abc import Callable, Hashable
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 _Key = TypeVar("_Key", bound=Hashable)
 _Answer = TypeVar("_Answer")
-
-
-class lazily(Generic[_Answer]):  # noqa: N801  read as a decorator
-    """A property that is worked out when first asked, and then kept by its object.
-
-    `functools.cached_property`, but without the lock that it takes before Python 3.12: a
-    number asks some thirty of these, most of them once.
-    """
-
-    def __init__(self, find: Callable[[Any], _Answer]) -> None:
-        self._find = find
-        self._name = find.__name__
-        self.__doc__ = find.__doc__
-
-    def __get__(self, instance: object, owner: type | None = None) -> _Answer:
-        found: _Answer = self._find(instance)
-        instance.__dict__[self._name] = found
-        return found
 
 
 class Kept(Generic[_Key, _Answer]):

@@ -7,7 +7,7 @@ number from what belongs to the next. All numbers of a segment share the answers
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from figuredesk.reading.context.once import once
+from figuredesk.once import once
 from figuredesk.reading.context.word import BREAKS, Word
 
 NO_WORDS: frozenset[int] = frozenset()

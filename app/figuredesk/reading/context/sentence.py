@@ -5,11 +5,11 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
+from figuredesk.once import once
 from figuredesk.reading.context.chunks import word_starts
 from figuredesk.reading.context.clauses import NO_WORDS, Clauses
 from figuredesk.reading.context.found import Name, PlaceMention
 from figuredesk.reading.context.frames import Frame
-from figuredesk.reading.context.once import once
 from figuredesk.reading.context.points import Dated
 from figuredesk.reading.context.tokens import WordTable
 from figuredesk.reading.context.word import MEASURES, TELLS, Word

@@ -6,6 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from figuredesk.ledger import Ledger, Period, Stance
+from figuredesk.once import once
 from figuredesk.reading.context.carrying import (
     goes_on,
     is_of_other_country,
@@ -17,7 +18,6 @@ from figuredesk.reading.context.dating import UNDATED, PeriodReader
 from figuredesk.reading.context.frames import Frame
 from figuredesk.reading.context.index import LedgerIndex, index_ledger
 from figuredesk.reading.context.match import MEASURED, Choice, Matcher
-from figuredesk.reading.context.once import once
 from figuredesk.reading.context.points import within_reach
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.sentences import Sentences

@@ -7,12 +7,12 @@ numbers of one share it.
 
 from collections.abc import Mapping, Sequence
 
+from figuredesk.once import once
 from figuredesk.reading.context.directions import NO_DIRECTION, Direction, direction_of
 from figuredesk.reading.context.fitting import Noun, Told
 from figuredesk.reading.context.index import LedgerIndex
 from figuredesk.reading.context.measures import LEAST, TEXT, MeasureProfile
 from figuredesk.reading.context.nouns import NounReader
-from figuredesk.reading.context.once import once
 from figuredesk.reading.context.points import SINCE
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.shape import (

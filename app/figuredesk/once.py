@@ -1,6 +1,6 @@
 """An attribute that is worked out when it is first asked for, and then kept.
 
-Most of what can be said of a sentence nobody asks: it has no number, or its numbers are
+Most of what can be said of a sentence or of a number nobody asks: it has no number, or it is
 of what no measure counts. This is `functools.cached_property` without the lock that
 Python 3.11 takes at each first asking, and for classes that know each attribute's type.
 """
