@@ -37,6 +37,19 @@ def test_a_border_by_any_of_its_names(name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "name",
+    [
+        "on the border between Belarus and the European Union",
+        "at the European Union's border with Belarus",
+        "at Belarus's borders with the EU",
+        "at the European Union border with Belarus",
+    ],
+)
+def test_the_border_of_a_body_of_two_words(name: str) -> None:
+    assert places(f"Nine people have died {name}.") == ["belarus-eu-border"]
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("W Mielniku zatrzymano 12 cudzoziemców.", "mielnik"),

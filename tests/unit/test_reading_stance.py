@@ -20,6 +20,8 @@ DAY = date(2021, 11, 25)  # a Thursday
         ("There could be 900 people in Belarus, IOM said.", "estimates"),
         ("IOM expects 900 people to arrive.", "expects"),
         ("IOM said that 900 people would arrive by Sunday.", "expects"),
+        ("IOM said that 900 people would be sent there.", "expects"),
+        ("Without it 900 people would have been sent there, IOM said.", "asserts"),
         ("IOM szacuje, że jest tam 900 osób.", "estimates"),
         ("Die IOM schätzt, dass dort 900 Menschen sind.", "estimates"),
         ("По оценке МОМ, там 900 человек.", "estimates"),

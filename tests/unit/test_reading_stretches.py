@@ -35,6 +35,18 @@ def flood(tmp_path_factory: pytest.TempPathFactory) -> Ledger:
         ("Through Sunday, 90 people have drowned this year.", ["2030-01-01/2030-04-28"]),
         ("From January through Sunday, 90 people drowned.", ["2030-01/2030-04-28"]),
         ("90 people drowned from New Year to 18 March.", ["2030-01-01/2030-03-18"]),
+        ("90 people drowned from 1 January 2028 to 18 March.", ["2028-01-01/2028-03-18"]),
+        ("90 people drowned from the start of 2028 to March.", ["2028-01-01/2028-03"]),
+        ("90 people drowned from 2028 to 18 March.", ["2028/2030-03-18"]),
+        ("90 people drowned between 3 May 2029 and 18 March.", ["2029-05-03/2030-03-18"]),
+        (
+            "The Fire Service reported on Tuesday that 40 people had drowned in April.",
+            ["2030-04-01/2030-04-30"],
+        ),
+        (
+            "On 29 April the Fire Service said that 40 people had drowned in April.",
+            ["2030-04-01/2030-04-29"],
+        ),
         ("90 people drowned between New Year and Wednesday.", ["2030-01-01/2030-05-01"]),
         (
             "Deaths ran to 90 people drowned between 1 January and Sunday.",

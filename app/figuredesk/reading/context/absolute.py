@@ -33,6 +33,7 @@ class AbsoluteDates:
     _counted: frozenset[int]  # indexes of words that belong to quantities
     _future: bool  # whether the sentence looks ahead
     _found: Sequence[Dated] = ()  # so far, in the sentence in hand
+    _runs_from: str = ""  # the day from which the stretch runs whose end is read, its year told
 
     def __init__(self, text: str, report: date | None) -> None:
         self._text = text
@@ -163,6 +164,8 @@ class AbsoluteDates:
     def _resolve_day(self, year: int | None, month: int, day: int) -> str | None:
         if year is not None:
             return calendar_day(year, month, day)
+        if self._runs_from[5:] and self._runs_from[5:] < f"{month:02}-{day:02}":
+            return calendar_day(int(self._runs_from[:4]), month, day)
         if self.report is None:
             return None
         point = calendar_day(self.report.year, month, day)
@@ -188,6 +191,8 @@ class AbsoluteDates:
                 return Dated(SPAN, at, last, point, end)
             return Dated(POINT, at, last, point, point) if point else None
         year, last = self._year_after(at)
+        if year is None and self._runs_from[5:] and not self._has(at - 1, "THIS"):
+            year = int(self._runs_from[:4]) if self._runs_from[5:7] < f"{month:02}" else None
         if year is None:
             if self.report is None:
                 return None

@@ -18,7 +18,7 @@ from figuredesk.reading.context.points import (
 )
 from figuredesk.reading.context.relative import RelativeDates
 from figuredesk.reading.context.sentence import Sentence
-from figuredesk.reading.context.word import DATES
+from figuredesk.reading.context.word import DATES, is_ahead
 
 _FRAME_REACH = 4  # words from "as of" to its date: "as of the morning of Sunday"
 _INCLUSIVE = frozenset({"bis", "until", "till", "by"})
@@ -40,7 +40,7 @@ class DateFinder(RelativeDates):
             return []
         self._sentence = sentence
         self._words, self._counted = sentence.words, sentence.counted
-        self._future = "WILL" in sentence.told
+        self._future = is_ahead(sentence.told)
         found = self._found = []
         after = 0
         for at, word in starts:
@@ -90,7 +90,9 @@ class DateFinder(RelativeDates):
             follows = self._after(dated)
             if follows is not None:
                 self.anchor = dated.end or self.anchor
+                self._runs_from = dated.start if self._tells_year(dated) else ""
                 other = self._next_date(follows + 1)
+                self._runs_from = ""
                 span = _span_of(dated, other) if other is not None else None
                 if span is not None and other is not None:
                     return Dated(SPAN, before, other.last, *span)
@@ -132,6 +134,13 @@ class DateFinder(RelativeDates):
         if word.lower == "and" or before.lower == "and":
             return word.lower in ("and", "including")
         return word.raw.isalpha() and not word.month and before.lower in _INCLUSIVE
+
+    def _tells_year(self, dated: Dated) -> bool:
+        """Whether a date is a day that names its year: "the beginning of 2020"."""
+        year = dated.start[:4]
+        return len(dated.start) == len("2021-11-07") and any(
+            word.raw == year for word in self._words[dated.first : dated.last + 1]
+        )
 
     def _after(self, dated: Dated) -> int | None:
         """Where the "to" or "and" stands after a start, the dash too; None where none does."""

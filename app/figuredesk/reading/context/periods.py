@@ -40,7 +40,7 @@ def own_dates(
     """The date of the sentence that is this quantity's, and its cut-off, if any."""
     if not sentence.dates:
         return None, None
-    dated = _own_date(sentence, span, speech, flow=flow)
+    dated = _own_date(sentence, span, speech, stock=stock)
     until = _cut_off(sentence, span, dated)
     if dated is not None and dated.kind is SPAN and dated.relative and not flow:
         after = sentence.words[dated.last + 1 : dated.last + 2]
@@ -52,7 +52,7 @@ def own_dates(
             return stretch, until or dated  # told on that day, of all up to then
         if stock and _is_now(sentence, span, dated):
             return None, None
-        dated = finer(sentence, span, dated)
+        dated = finer(sentence, span, dated, speech.dated)
     if dated is None and until is None:
         only = _only_date(sentence, span, speech, flow=flow)
         if flow and span == sentence.spans[0] and only is not None:
@@ -77,7 +77,7 @@ def own_dates(
 
 
 def _own_date(
-    sentence: Sentence, span: tuple[int, int], speech: DayOfSpeech, *, flow: bool
+    sentence: Sentence, span: tuple[int, int], speech: DayOfSpeech, *, stock: bool
 ) -> Dated | None:
     best: tuple[float, Dated] | None = None
     for dated in sentence.dates:
@@ -90,7 +90,7 @@ def _own_date(
         several = len(sentence.dates) > 1
         if several and published_on(sentence, dated):
             continue  # "a report out on Monday has 40 for that day"
-        if several and flow and (dated is speech.dated or told_on(sentence, dated)):
+        if several and not stock and (dated is speech.dated or told_on(sentence, dated)):
             continue
         least = best[0] if best is not None else _TOO_FAR
         if (

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 
 from figuredesk.ledger import Stance
-from figuredesk.reading.context.points import UNTIL
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.speakers import Frame
-from figuredesk.reading.context.word import Word
+from figuredesk.reading.context.word import Word, is_ahead
 from figuredesk.reading.kinds import DURATION
 from figuredesk.reading.mention import QuantityKind
 
@@ -63,7 +62,6 @@ def read_stance(
     for at in range(max(0, span[0] - _REACH), min(len(words), span[1] + _REACH)):
         if words[at].marks and (sentence.segments[at] == segment or span[0] <= at <= span[1]):
             near |= words[at].marks
-    ahead = "WOULD" in near and any(d.kind is UNTIL for d in sentence.dates)
-    if "WILL" in near or ahead:
+    if is_ahead(near):
         return Stance.EXPECTS
     return Stance.ESTIMATES if "ESTIMATE" in near else Stance.ASSERTS

@@ -30,11 +30,15 @@ def stretch_told(sentence: Sentence, span: tuple[int, int], day: Dated) -> Dated
     return None
 
 
-def finer(sentence: Sentence, span: tuple[int, int], dated: Dated) -> Dated:
-    """The month or day within a year or month that is told beside it, else the date itself."""
+def finer(sentence: Sentence, span: tuple[int, int], dated: Dated, spoken: Dated | None) -> Dated:
+    """The month or day within a year or month that is told beside it, else the date itself.
+
+    The day of the telling is none: "on 30 May it said that there were 40 in May".
+    """
     for other in sentence.dates:
         if (
             other.kind is POINT
+            and other is not spoken
             and other.end.startswith(dated.end + "-")
             and (
                 sentence.segment(other.first) == sentence.segment(span[0])

@@ -130,7 +130,10 @@ class WordTable:
     def _add_country(self, entry: str, country: str) -> None:
         if entry.endswith("*"):
             self._country_prefix[fold(entry[:-1])] = country
-        elif "_" not in entry:
+        elif "_" in entry:
+            first, *rest = entry.split("_")
+            self._phrases.setdefault(first, []).append((tuple(rest), f"@{country}"))
+        else:
             self._country[fold(entry)] = country
 
     def _add_list(self, words: str, *, only_meanings: bool) -> None:
@@ -265,6 +268,8 @@ class WordTable:
                 else:
                     found.keys = (name,)
                     found.marks = found.marks - {"SAY", "TALLY", "PROPOSE"}
+                if name[0] == "@":
+                    found.country = name[1:]
             self._settled(found)
         return found
 

@@ -5,7 +5,7 @@ places where it stands share it. `uses` says which readers have to look at it: m
 of a text concern none of them, and are passed over.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from functools import lru_cache
 
 from figuredesk.reading.context.spelling import fold, stem
@@ -41,7 +41,8 @@ START END LAST THIS NEXT WHOLE DAY NIGHT WEEK WEEKEND MONTH YEAR SINCE FIRST
 """
 _CUE_MARKS = "ACCORDING ACCORDING_AFTER SO OWNWORDS QUOTING SAY TALLY PUTAT STEMS DATANOUN HADIT"
 _TELLING_MARKS = """
-EXCEPT RATE ONEDAY PROPOSE DENY DENY_PHRASE WILL WOULD EXPECT ESTIMATE SOFAR USUALLY OFTHEM DATANOUN
+EXCEPT RATE ONEDAY PROPOSE DENY DENY_PHRASE WILL WOULD UNREAL EXPECT ESTIMATE SOFAR USUALLY OFTHEM
+DATANOUN
 """
 _TELLING = frozenset(_TELLING_MARKS.split())
 BEING = frozenset({"are", "is", "were", "was", "be", "been"})
@@ -97,6 +98,11 @@ _LONGEST = 80  # letters of a word that are looked at
 
 
 Phrases = Sequence[tuple[tuple[str, ...], str]]  # the words after the first, and the mark
+
+
+def is_ahead(marks: Set[str]) -> bool:
+    """Whether words of these marks tell of what is to come: "will", "would", not "would have"."""
+    return "WILL" in marks or ("WOULD" in marks and "UNREAL" not in marks)
 
 
 @lru_cache(maxsize=4096)

@@ -26,7 +26,7 @@ from figuredesk.reading.context.shape import (
     undergone,
     wished,
 )
-from figuredesk.reading.context.word import FORMS, LANDS, MEANS, TELLS, Word
+from figuredesk.reading.context.word import FORMS, LANDS, MEANS, TELLS, Word, is_ahead
 from figuredesk.reading.kinds import COUNT
 from figuredesk.reading.quantity import Quantity
 
@@ -38,8 +38,8 @@ _ASTRAY = 4.0  # against a measure of those who go somewhere else, or come from 
 _TELLING = 1.0  # a segment whose own words score this much speaks for itself
 _CONSIDERED = 8
 _STANDING_FOR = frozenset({"IT", "THEY"})
-_MEANT = frozenset({"PROPOSE", "DENY", "DENY_PHRASE", "WILL", "EXPECT"})
-_PUT_FORWARD = _MEANT - {"WILL", "EXPECT"}
+_PUT_FORWARD = frozenset({"PROPOSE", "DENY", "DENY_PHRASE"})
+_MEANT = _PUT_FORWARD | {"EXPECT"}
 _NO_NOUN = Noun(frozenset(), country=False, persons=False)
 _TELLING_MANNER = TELLS | FORMS | MEANS
 _PLAIN = Told(rate=False, planned=False, put_forward=False, running=False)
@@ -79,7 +79,7 @@ class WordingReader:
         marks = sentence.marks
         self._told = (  # of `Told`, what all its clauses share
             "RATE" in marks and "ONEDAY" not in marks,
-            not marks.isdisjoint(_MEANT),
+            is_ahead(marks) or not marks.isdisjoint(_MEANT),
             not marks.isdisjoint(_PUT_FORWARD),
             "SOFAR" in marks or any(d.kind is SINCE for d in sentence.dates),
         )
@@ -267,7 +267,7 @@ class WordingReader:
                 if sentence.segments[at] not in taken and at not in sentence.masked
             ]
             marks = frozenset[str]().union(*telling)
-            planned = not marks.isdisjoint(_MEANT)
+            planned = is_ahead(marks) or not marks.isdisjoint(_MEANT)
             put_forward = not marks.isdisjoint(_PUT_FORWARD)
             found = self._meant[region] = (rate, planned, put_forward, running)
         return found

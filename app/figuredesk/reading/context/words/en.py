@@ -59,6 +59,8 @@ EXPECT: expect expects expected expecting forecast forecasts predict predicts pr
   would anticipate anticipates foresee foresees projected projects due
 WILL: will is_to are_to was_to were_to is_set_to are_set_to
 WOULD: would
+UNREAL: would_have would_like would_never would_otherwise would_rather would_need
+  would_take would_mean
 PROPOSE: propose proposes proposed proposing proposal suggest suggested suggests suggesting offer
   offers offered offering urged demanded demands asked plan plans planned want wants wanting
   intends intend aims vowed pledged pledges should_be should_take should_let should_get ought_to
