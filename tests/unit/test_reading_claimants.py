@@ -235,3 +235,14 @@ def test_who_is_named_as_printed_and_who_is_nobody(
     text: str, expected: str | None, fjord: Ledger
 ) -> None:
     assert [m.claimant_text for m in read_text(text, MAY_2, fjord)] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Iraq's transport ministry said so. 420 people were flown back from Minsk, it added.",
+        "Iraq's transport ministry said so. 420 people flew from Warsaw on Monday, it added.",
+    ],
+)
+def test_a_city_that_is_left_is_no_speaker(text: str) -> None:
+    assert claimants(text, SHIPPED) == ["iraq-transport-ministry"]

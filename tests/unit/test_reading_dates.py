@@ -25,6 +25,15 @@ def find(text: str, language: str = "en", report: date | None = THURSDAY) -> lis
     [
         ("on 3 May 2022", "POINT 2022-05-03"),
         ("on May 3, 2022", "POINT 2022-05-03"),
+        ("on Sept. 3, 2022", "POINT 2022-09-03"),
+        ("on Feb. 3", "POINT 2023-02-03"),
+        ("in Sept. 2021", "POINT 2021-09"),
+        ("from Sept. to Nov. 2021", "SPAN 2021-09/2021-11"),
+        ("between Sept. 8 and Sept. 12", "SPAN 2022-09-08/2022-09-12"),
+        ("on Sept. 8-12", "SPAN 2022-09-08/2022-09-12"),
+        ("on Tuesday, May 3, 2022", "POINT 2022-05-03"),
+        ("on Tues. 3 May 2022", "POINT 2022-05-03"),
+        ("on Tuesday (May 3, 2022)", "POINT 2022-05-03"),
         ("on 2 October", "POINT 2022-10-02"),  # the last one before the report
         ("in the fire of 2022-05-03", "POINT 2022-05-03"),
         ("on 3.5.2022", "POINT 2022-05-03"),

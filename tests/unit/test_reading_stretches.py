@@ -37,6 +37,10 @@ def flood(tmp_path_factory: pytest.TempPathFactory) -> Ledger:
         ("90 people drowned from New Year to 18 March.", ["2030-01-01/2030-03-18"]),
         ("90 people drowned from 1 January 2028 to 18 March.", ["2028-01-01/2028-03-18"]),
         ("90 people drowned from the start of 2028 to March.", ["2028-01-01/2028-03"]),
+        (
+            "90 people drowned on Monday, down from 40 people on Sunday, the Fire Service said.",
+            ["2030-04-29", "2030-04-28"],
+        ),
         ("90 people drowned from 2028 to 18 March.", ["2028/2030-03-18"]),
         ("90 people drowned between 3 May 2029 and 18 March.", ["2029-05-03/2030-03-18"]),
         (

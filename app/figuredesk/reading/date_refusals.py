@@ -13,6 +13,7 @@ from figuredesk.reading.numbers.patterns import (
 )
 
 _LAST_YEAR = 2040  # nobody plans to the year for longer, but in tens: "by 2050"
+_LAST_DAY = 31
 _NEAR = 30
 _JOINING = frozenset({"and", "or", "the", "und", "oder", "i", "и"})
 _ENTRY = re.compile(r"(?:[01]?[0-9]|2[0-3])\.[0-5][0-9] +[^\W\d_a-z]")
@@ -32,6 +33,8 @@ class DateRefusals:
             rf"\.?{SPACE}?(?:,|-|–|and|or|to|und|bis|auf|i|do|na|и|по|на){SPACE}?(?:den )?"
             rf"[0-9]{{1,2}}(?:\.|st|nd|rd|th)?{SPACE}(?:{plain_months})(?!\w)"
         )
+        self._month_day = re.compile(rf"(?:{plain_months})\.?{SPACE}[0-9]{{1,2}}")
+        self._on_month = re.compile(rf"{SPACE}(?:on|in){SPACE}(?:{plain_months})(?!\w)")
         self._month_before = re.compile(rf"{SPACE}\.?({reversed_any_of(language.months)})(?!\w)")
         before = [h for some in language.hedges_before.values() for h in some]
         self._hedged = re.compile(rf"{SPACE}(?:{reversed_any_of(before)})(?!\w)")
@@ -57,6 +60,13 @@ class DateRefusals:
             or self._is_date(number, plain, text, left)
             or self._is_year(number, plain, text, left)
         )
+
+    def is_no_day_after(self, plain: str, end: int, number: Number) -> bool:
+        """Whether a number after a day that ends there is none: "on May 8 and 28 on June 7"."""
+        if (number.value or 0) <= _LAST_DAY and not self._on_month.match(plain, number.last):
+            return False
+        found = self._month_day.finditer(plain, max(0, end - _NEAR), end)
+        return any(day.end() == end for day in found)
 
     def refuses_duration(self, number: Number, left: str) -> bool:
         """Whether what looks like a duration is a time or a year: "at 18.45 hours"."""

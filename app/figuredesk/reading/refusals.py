@@ -107,6 +107,8 @@ class RefusalReader:
             and (number.value or 0) < _YEARS_FROM
         ):
             return False  # "90 in 2028 and 25 this year"
+        if self._dates.is_no_day_after(plain, end, number):
+            return False  # "80 on December 8 and 538 on October 10"
         return (
             number.kind is COUNT
             and number.scale == 1
@@ -133,10 +135,8 @@ class RefusalReader:
 
     def _is_result(self, number: Number, plain: str) -> bool:
         """ "4:0", "16:20": one side of a score or of a time."""
-        after, before = (
-            plain[number.last : number.last + 2],
-            plain[max(0, number.first - 2) : number.first],
-        )
+        after = plain[number.last : number.last + 2]
+        before = plain[max(0, number.first - 2) : number.first]
         return (after[:1] == ":" and after[1:].isdigit()) or (
             before[1:] == ":" and before[:1].isdigit()
         )
@@ -157,12 +157,12 @@ class RefusalReader:
             return match is not None and match[1][::-1] in self.language.version_before
         if self._name_after.match(plain, number.last):
             return True
-        match = WORD_BEFORE.match(left[number.first - number.start :])  # "COVID -19"
+        own = left[number.first - number.start :]  # "COVID -19"
+        match = WORD_BEFORE.match(own)
         if match is None:
             return False
-        before = match[1][::-1]
-        names = self.language.name_before
-        further = left[number.first - number.start + match.end(1) :]
+        before, names = match[1][::-1], self.language.name_before
+        further = own[match.end(1) :]
         if self._counts(number, plain) and (_THE.match(further) or _POINTED.match(further)):
             return False  # "in the Channel 27 people drowned", "on the first day 40 people fled"
         return (
@@ -177,8 +177,7 @@ class RefusalReader:
         begin = number.first - before.start(1) - length
         first = text[begin : begin + 1]
         after = WORD_AFTER.match(plain, number.last)
-        sign = text[after.start(1)] if after else ""
-        word = after[1] if after else ""
+        sign, word = (text[after.start(1)], after[1]) if after else ("", "")
         if not first.isupper():
             # "the 787 Dreamliner", but "the 14 EU countries" and "the 608 Iraqis"
             return (
@@ -196,7 +195,7 @@ class RefusalReader:
             or name in self.language.stops
             or name in self._known_words
             or name in _BODIES
-            or name.endswith(("'s", "’s"))
+            or name.endswith(("'s", "’s", "."))
             or _opens_sentence(plain, begin)
         ):
             return False
@@ -209,7 +208,8 @@ class RefusalReader:
             return False  # "Lithuania 822, Poland 32 and Latvia 46"
         if after is None:
             return number.value is not None and number.value < 1000
-        return sign.isupper() or word in self.language.stops or word in _TITLED
+        titled = word in self.language.stops or word in _TITLED
+        return not word.endswith(_PEOPLES) if sign.isupper() else titled  # "after Ystad 30 Danes"
 
     def _phrase_ends(self, plain: str, at: int) -> bool:
         after = WORD_AFTER.match(plain, at)
@@ -268,6 +268,7 @@ class RefusalReader:
 _TITLED = frozenset(
     {"index", "series", "model", "news", "tv", "television", "radio", "channel", "site", "website"}
 )
+_PEOPLES = ("s", "i", "an", "ish", "ese")  # ends of who is counted by nation: "Danes", "Iraqi"
 # who counts, and is no model: "the Navy had 374, the Coast Guard 431"
 _BODIES = frozenset(
     [

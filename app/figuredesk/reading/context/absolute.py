@@ -20,6 +20,7 @@ _DOTTED = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)")
 _PART = ("mid-", "early-", "late-")
 _JOINS = frozenset("-./")  # between the parts of a date in figures
 _ORDINAL_TAILS = frozenset({"st", "nd", "rd", "th", "er", "go", "го", "ого"})
+_BEFORE_YEAR = frozenset({",", "."})
 _AFTER_DAY = _ORDINAL_TAILS | {"."}
 _GOING_ON = _ORDINAL_TAILS | frozenset(".-–—")  # after a number that may be a day
 _JOINING = _JOINS | {"–"}
@@ -140,7 +141,7 @@ class AbsoluteDates:
 
     def _year_after(self, at: int) -> tuple[int | None, int]:
         after = at + 1
-        if after < len(self._words) and self._words[after].raw == ",":
+        if after < len(self._words) and self._words[after].raw in _BEFORE_YEAR:
             after += 1
         year = self._digits(after)
         if year is not None and 1900 <= year <= 2100 and after not in self._counted:
@@ -175,7 +176,8 @@ class AbsoluteDates:
         return point
 
     def _month_first(self, at: int, month: int) -> Dated | None:
-        after = at + 1
+        dotted = self._words[at + 1 : at + 2]  # "Nov. 8"
+        after = at + 2 if dotted and dotted[0].raw == "." else at + 1
         day = self._digits(after)
         if (
             day
@@ -191,6 +193,11 @@ class AbsoluteDates:
                 return Dated(SPAN, at, last, point, end)
             return Dated(POINT, at, last, point, point) if point else None
         year, last = self._year_after(at)
+        runs = self._has(after, "UNTIL") or self._joins_months(at, month)
+        until = self._month(after + 1) if runs else None
+        end_year, last_of_end = self._year_after(after + 1) if until else (None, last)
+        if until and year is None and month < until:
+            year = end_year  # "from May to June 2028"
         if year is None and self._runs_from[5:] and not self._has(at - 1, "THIS"):
             year = int(self._runs_from[:4]) if self._runs_from[5:7] < f"{month:02}" else None
         if year is None:
@@ -200,14 +207,11 @@ class AbsoluteDates:
             if month > self.report.month and not self._future:
                 year -= 1
         point = f"{year:04}-{month:02}"
-        runs = self._has(at + 1, "UNTIL") or self._joins_months(at, month)
-        until = self._month(at + 2) if runs else None
-        end_year, last_of_end = self._year_after(at + 2) if until else (None, last)
         if until and month < until and end_year in (None, year):
-            if self.report and year == self.report.year and until > self.report.month:
-                year -= 0 if self._future else 1
-                point = f"{year:04}-{month:02}"
-            return Dated(SPAN, at, last_of_end, point, f"{year:04}-{until:02}")
+            past = end_year is None and not self._future
+            if past and self.report and year == self.report.year and until > self.report.month:
+                point = f"{year - 1:04}-{month:02}"
+            return Dated(SPAN, at, last_of_end, point, f"{point[:4]}-{until:02}")
         first = at
         if self._has(at - 1, "START") or (
             self._has(at - 1, "FUNCTION") and self._has(at - 2, "START")

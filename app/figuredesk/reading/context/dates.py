@@ -22,6 +22,8 @@ from figuredesk.reading.context.word import DATES, is_ahead
 
 _FRAME_REACH = 4  # words from "as of" to its date: "as of the morning of Sunday"
 _INCLUSIVE = frozenset({"bis", "until", "till", "by"})
+_BEFORE_DAY = frozenset({".", ",", "(", "the"})  # between a weekday and its day of the calendar
+_DAY_REACH = 4
 _ONWARD = frozenset({"on", "onward", "onwards"})
 _VON = frozenset({"von", "vom"})
 
@@ -80,8 +82,23 @@ class DateFinder(RelativeDates):
         if month:
             return self._month_first(at, month)
         if word.weekday >= 0 and self._is_weekday(at):
-            return self._weekday(at, word.weekday)
+            return self._calendar_day_after(at) or self._weekday(at, word.weekday)
         return self._relative(at) or self._event(at)
+
+    def _calendar_day_after(self, at: int) -> Dated | None:
+        """The day of the calendar that a weekday stands before: "Tuesday, Nov. 16"."""
+        after = at + 1
+        while after < len(self._words) and self._words[after].raw in _BEFORE_DAY:
+            after += 1
+        if after - at > _DAY_REACH or after == len(self._words):
+            return None
+        word = self._words[after]
+        if not (word.month or word.raw[0].isdigit()):
+            return None
+        dated = self._at(after)
+        if dated is None or dated.kind is not POINT or len(dated.end) != len("2021-11-07"):
+            return None
+        return Dated(POINT, at, dated.last, dated.start, dated.end)
 
     def _framed(self, dated: Dated) -> Dated:
         """The date with the word that makes it a start or an end: "since", "as of", "from"."""

@@ -26,6 +26,7 @@ _ANYBODY = frozenset(
         *("prosecutors", "rescuers", "volunteers", "witnesses"),
     ]
 )
+_SOURCED = frozenset({"DATANOUN", "PERSONROLE", "ORGROLE", "SAY", "TALLY"})  # come from a source
 _HOME = frozenset({"country", "nation", "republic", "kingdom"})
 _NO_TITLE = frozenset({"DETERMINER", "FUNCTION", "SAY", "PREPOSITION", "AND", "HADIT", "SPLIT"})
 
@@ -271,4 +272,9 @@ def _as_place(sentence: Sentence, name: Name) -> bool:
     if not word.country and not any(key.startswith("#") for key in word.keys):
         return False
     before = sentence.words[name.first - 1] if name.first else None
-    return before is not None and "PREPOSITION" in before.marks and not (before.marks & {"ORIGIN"})
+    if before is None or "PREPOSITION" not in before.marks:
+        return False
+    if not before.marks & {"ORIGIN"}:
+        return True
+    data = sentence.words[name.first - 2] if name.first > 1 else None
+    return data is not None and data.marks.isdisjoint(_SOURCED)  # not "figures from Oslo"

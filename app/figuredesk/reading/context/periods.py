@@ -52,7 +52,7 @@ def own_dates(
             return stretch, until or dated  # told on that day, of all up to then
         if stock and _is_now(sentence, span, dated):
             return None, None
-        dated = finer(sentence, span, dated, speech.dated)
+        dated = finer(sentence, span, dated, speech)
     if dated is None and until is None:
         only = _only_date(sentence, span, speech, flow=flow)
         if flow and span == sentence.spans[0] and only is not None:
@@ -90,7 +90,11 @@ def _own_date(
         several = len(sentence.dates) > 1
         if several and published_on(sentence, dated):
             continue  # "a report out on Monday has 40 for that day"
-        if several and not stock and (dated is speech.dated or told_on(sentence, dated)):
+        if (
+            several
+            and not stock
+            and (speech.is_of(sentence, dated, span) or told_on(sentence, dated))
+        ):
             continue
         least = best[0] if best is not None else _TOO_FAR
         if (

@@ -18,10 +18,11 @@ _OTHER_SEGMENT = 4  # against a day beyond a comma: "sank on Monday, X told us t
 class DayOfSpeech:
     """The day of a statement: the date beside its verb, else the report's."""
 
-    __slots__ = ("dated", "point")
+    __slots__ = ("dated", "point", "verb")
 
     def __init__(self, sentence: Sentence | None, frame: Frame | None, report: date | None) -> None:
         self.dated: Dated | None = None
+        self.verb = frame.verb if frame is not None else -1
         self.point = report.isoformat() if report else ""
         if sentence is None or not sentence.dates:
             return
@@ -71,6 +72,22 @@ class DayOfSpeech:
         if nearest is not None:
             self.dated = nearest[1]
             self.point = nearest[1].end
+
+    def is_of(self, sentence: Sentence, dated: Dated, span: tuple[int, int]) -> bool:
+        """Whether a date is this day, and none of a number that it stands right behind.
+
+        "90 on Tuesday, down from 40 on Monday, the mayor said": not the day of the saying.
+        """
+        if dated is not self.dated:
+            return False
+        own = sentence.segment(dated.first)
+        beside = own == sentence.segment(span[0]) and span[1] < dated.first
+        return not (
+            beside
+            and self.verb > dated.last
+            and sentence.segment(self.verb) != own
+            and not sentence.numbers_between(span[1], dated.first)
+        )
 
     def cut(self, dated: Dated) -> str | None:
         """Where "this year" ends when told on a day of it; None where the day is not told."""

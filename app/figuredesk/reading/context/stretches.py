@@ -5,6 +5,7 @@ The day is of the telling, or closes the stretch; what was counted, the stretch 
 
 from figuredesk.reading.context.points import POINT, SINCE, SPAN, Dated, order_of
 from figuredesk.reading.context.sentence import Sentence
+from figuredesk.reading.context.speech_days import DayOfSpeech
 
 _TOP = frozenset(
     {"most", "first", "time", "worst", "best", "only", "record", "peak", "high", "low"}
@@ -30,7 +31,7 @@ def stretch_told(sentence: Sentence, span: tuple[int, int], day: Dated) -> Dated
     return None
 
 
-def finer(sentence: Sentence, span: tuple[int, int], dated: Dated, spoken: Dated | None) -> Dated:
+def finer(sentence: Sentence, span: tuple[int, int], dated: Dated, speech: DayOfSpeech) -> Dated:
     """The month or day within a year or month that is told beside it, else the date itself.
 
     The day of the telling is none: "on 30 May it said that there were 40 in May".
@@ -38,7 +39,7 @@ def finer(sentence: Sentence, span: tuple[int, int], dated: Dated, spoken: Dated
     for other in sentence.dates:
         if (
             other.kind is POINT
-            and other is not spoken
+            and not speech.is_of(sentence, other, span)
             and other.end.startswith(dated.end + "-")
             and (
                 sentence.segment(other.first) == sentence.segment(span[0])
