@@ -269,7 +269,7 @@ def _as_place(sentence: Sentence, name: Name) -> bool:
     if name.person or name.first != name.last:
         return False
     word = sentence.words[name.first]
-    if not word.country and not any(key.startswith("#") for key in word.keys):
+    if not (word.country or word.seat or any(key.startswith("#") for key in word.keys)):
         return False
     before = sentence.words[name.first - 1] if name.first else None
     if before is None or "PREPOSITION" not in before.marks:
