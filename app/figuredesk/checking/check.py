@@ -31,7 +31,15 @@ from figuredesk.checking.whereabouts import place_is_named
 from figuredesk.checking.wording import word_reason
 from figuredesk.checking.working import Operand
 from figuredesk.ledger import Ledger, Status
-from figuredesk.reading import Mention, QuantityKind, detect_language, read_text, split_sentences
+from figuredesk.reading import (
+    Mention,
+    Passages,
+    QuantityKind,
+    detect_language,
+    quantity_of,
+    read_passages,
+    split_sentences,
+)
 
 _STRIP = 60
 _BESIDE = 40  # numbers to each side that may tell one statement with a number
@@ -45,8 +53,9 @@ def check_text(text: str, date: date, ledger: Ledger, language: str | None = Non
 
     `language` is an ISO 639-1 code; None detects it.
     """
-    mentions = read_text(text, date, ledger, language)
-    return check_mentions(mentions, text, date, ledger, language)
+    language = language or detect_language(text)
+    mentions, passages = read_passages(text, date, ledger, language)
+    return _check(mentions, passages, date, ledger, language) if passages else []
 
 
 def check_mentions(
@@ -59,11 +68,24 @@ def check_mentions(
     """The verdicts on these mentions of a draft, in their order."""
     if not mentions:
         return []
-    index = index_of(ledger)
-    ears = Ears(index)
     language = language or detect_language(text)
-    sentences = split_sentences(text, language)
-    told = tell(list(mentions), text, date, language, sentences)
+    passages = Passages(
+        text,
+        [quantity_of(mention) for mention in mentions],
+        split_sentences(text, language),
+        report=date,
+        ledger=ledger,
+        language=language,
+    )
+    return _check(mentions, passages, date, ledger, language)
+
+
+def _check(
+    mentions: Sequence[Mention], passages: Passages, date: date, ledger: Ledger, language: str
+) -> list[Verdict]:
+    text, index = passages.text, index_of(ledger)
+    ears = Ears(index)
+    told = tell(mentions, text, date, language, passages.bounds)
     findings: list[Finding] = []
     for each in told:
         before = findings[-1] if findings else None
@@ -74,7 +96,7 @@ def check_mentions(
         last = min(bisect_right(stands_in, stands_in[at] + 1), at + _BESIDE)
         around = findings[first:last]
         findings[at] = _as_one_statement(finding, around, ears)
-    scenes = Scenes(mentions, text, date, ledger, language, sentences=sentences)
+    scenes = Scenes(passages)
     findings = [_as_recognised(finding, scenes, ears) for finding in findings]
     findings = [looked_over(finding, scenes, index) for finding in findings]
     operands = [

@@ -4,15 +4,11 @@ A mention has one day and one place, the likeliest; where a figure is known by i
 what the words name, and do not, is asked once more, without guessing.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
-from functools import cached_property
 
 from figuredesk.checking.countries import VOICE
 from figuredesk.checking.told import Told
-from figuredesk.ledger import Ledger
-from figuredesk.reading import Dated, Mention, Passages, Quantity, Sentence
+from figuredesk.reading import Dated, Passages, Sentence
 
 _BEFORE = 6  # words
 
@@ -37,20 +33,10 @@ class Scene:
 
 
 class Scenes:
-    """The scenes of one draft's numbers; a sentence is read when first asked for."""
+    """The scenes of one draft's numbers; its sentences are those that reading read."""
 
-    def __init__(
-        self,
-        mentions: Sequence[Mention],
-        text: str,
-        day: date,
-        ledger: Ledger,
-        language: str,
-        *,
-        sentences: Sequence[tuple[int, int, int]],
-    ) -> None:
-        self._mentions, self._sentences = mentions, sentences
-        self._text, self._day, self._ledger, self._language = text, day, ledger, language
+    def __init__(self, passages: Passages) -> None:
+        self._passages = passages
 
     def of(self, told: Told) -> Scene:
         """What is named about a number."""
@@ -60,7 +46,7 @@ class Scenes:
         times = [(d.first in own, self._time(sentence, d)) for d in sentence.dates]
         places = [
             (found.place, self._passages.words_of(sentence, found.first, found.last))
-            for found in sentence.places
+            for found in sentence.places_named
             if found.first in own and not self._speaks(sentence, found.last)
         ]
         return Scene(
@@ -72,7 +58,7 @@ class Scenes:
 
     def _speaks(self, sentence: Sentence, last: int) -> bool:
         """Whether a place only says whose the speaker is: "the Danish prime minister"."""
-        return VOICE.match(self._text, sentence.end_of(last)) is not None
+        return VOICE.match(self._passages.text, sentence.end_of(last)) is not None
 
     def _time(self, sentence: Sentence, dated: Dated) -> NamedTime:
         return NamedTime(
@@ -82,33 +68,3 @@ class Scenes:
                 sentence, max(0, dated.first - _BEFORE), dated.first - 1
             ),
         )
-
-    @cached_property
-    def _passages(self) -> Passages:
-        return Passages(
-            self._text,
-            [_quantity(mention) for mention in self._mentions],
-            self._sentences,
-            report=self._day,
-            ledger=self._ledger,
-            language=self._language,
-        )
-
-
-def _quantity(mention: Mention) -> Quantity:
-    return Quantity(
-        start=mention.start,
-        end=mention.end,
-        text=mention.text,
-        value=mention.value,
-        low=mention.low,
-        high=mention.high,
-        hedge=mention.hedge,
-        kind=mention.kind,
-        unit=mention.unit,
-        counted=mention.counted,
-        counted_start=None,
-        counted_end=None,
-        sentence=0,
-        paragraph=mention.paragraph,
-    )

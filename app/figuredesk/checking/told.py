@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
@@ -113,11 +114,11 @@ def _ends_in_day(period: Period) -> bool:
 
 
 def tell(
-    mentions: list[Mention],
+    mentions: Sequence[Mention],
     text: str,
     day: date,
     language: str,
-    sentences: list[tuple[int, int, int]] | None = None,
+    sentences: Sequence[tuple[int, int, int]] | None = None,
 ) -> list[Told]:
     """Every mention with what the draft's words around it say.
 
@@ -138,7 +139,7 @@ def _tell_one(
     text: str,
     day: date,
     language: str,
-    sentences: list[tuple[int, int, int]],
+    sentences: Sequence[tuple[int, int, int]],
     *,
     between: tuple[int, int],
 ) -> Told:

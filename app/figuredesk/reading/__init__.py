@@ -5,8 +5,8 @@ from figuredesk.reading.context.nations import countries_named, seat_named, with
 from figuredesk.reading.find import find_quantities
 from figuredesk.reading.languages import detect_language
 from figuredesk.reading.mention import Mention, QuantityKind, RoughPeriod
-from figuredesk.reading.quantity import Quantity
-from figuredesk.reading.read import read_text
+from figuredesk.reading.quantity import Quantity, quantity_of
+from figuredesk.reading.read import read_passages, read_text
 from figuredesk.reading.segments import split_sentences
 
 __all__ = [
@@ -20,6 +20,8 @@ __all__ = [
     "countries_named",
     "detect_language",
     "find_quantities",
+    "quantity_of",
+    "read_passages",
     "read_text",
     "seat_named",
     "split_sentences",

@@ -7,7 +7,7 @@ sides of that line agree on.
 from dataclasses import dataclass
 
 from figuredesk.ledger import Hedge
-from figuredesk.reading.mention import QuantityKind
+from figuredesk.reading.mention import Mention, QuantityKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,3 +36,23 @@ class Quantity:
     counted_end: int | None
     sentence: int
     paragraph: int
+
+
+def quantity_of(mention: Mention) -> Quantity:
+    """The quantity that a mention was read from, but where its noun stands and its sentence."""
+    return Quantity(
+        start=mention.start,
+        end=mention.end,
+        text=mention.text,
+        value=mention.value,
+        low=mention.low,
+        high=mention.high,
+        hedge=mention.hedge,
+        kind=mention.kind,
+        unit=mention.unit,
+        counted=mention.counted,
+        counted_start=None,
+        counted_end=None,
+        sentence=0,
+        paragraph=mention.paragraph,
+    )

@@ -3,7 +3,7 @@
 import datetime
 
 from figuredesk.ledger import Ledger
-from figuredesk.reading.context import read_context
+from figuredesk.reading.context import Passages, read_context
 from figuredesk.reading.find import quantities_in
 from figuredesk.reading.languages import detect_language
 from figuredesk.reading.mention import Mention
@@ -22,19 +22,36 @@ def read_text(
     that a mention is matched to; without one these stay None, and all else is read all
     the same. `language` is an ISO 639-1 code; None detects it.
     """
+    return _read(text, date, ledger, language, keep=False)[0]
+
+
+def read_passages(
+    text: str,
+    date: datetime.date | None = None,
+    ledger: Ledger | None = None,
+    language: str | None = None,
+) -> tuple[list[Mention], Passages | None]:
+    """As `read_text`, with the sentences that they were read from; None where there are none."""
+    return _read(text, date, ledger, language, keep=True)
+
+
+def _read(
+    text: str,
+    date: datetime.date | None,
+    ledger: Ledger | None,
+    language: str | None,
+    *,
+    keep: bool,
+) -> tuple[list[Mention], Passages | None]:
     language = language or detect_language(text)
     quantities, sentences = quantities_in(text, language)
     if not quantities:
-        return []
-    contexts = read_context(
-        text,
-        quantities,
-        sentences,
-        report=date,
-        ledger=ledger,
-        language=language,
+        return [], None
+    passages = Passages(
+        text, quantities, sentences, report=date, ledger=ledger, language=language, keep=keep
     )
-    return [
+    contexts = read_context(passages)
+    mentions = [
         Mention(
             start=found.start,
             end=found.end,
@@ -56,3 +73,4 @@ def read_text(
         )
         for found, context in zip(quantities, contexts, strict=True)
     ]
+    return mentions, passages

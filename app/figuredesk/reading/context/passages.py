@@ -25,25 +25,28 @@ _LOOK_BACK = 40  # sentences in which a place may have been named that is now "t
 class Passages:
     """The sentences of one text with the names, sayings, days and places in them.
 
-    `quantities` and `sentences` are those of the text; each sentence is read once, in a
-    time that its length bounds.
+    `quantities` and `bounds` (of its sentences) are those of the text; each sentence is read
+    once, in a time that its length bounds. With `keep`, those that its mentions were read from
+    are asked here again as they are; else they are let go while the mentions are read.
     """
 
     def __init__(
         self,
         text: str,
         quantities: Sequence[Quantity],
-        sentences: Sequence[tuple[int, int, int]],
+        bounds: Sequence[tuple[int, int, int]],
         *,
         report: date | None,
         ledger: Ledger | None,
         language: str,
+        keep: bool = False,
     ) -> None:
-        self._text = text
-        self._report = within_reach(report)
-        self._starts = [start for start, _, _ in sentences]
-        self._index = index_ledger(ledger, closest_list(text, language))
-        self._sentences = Sentences(text, quantities, sentences, self._report, self._index)
+        self.text = text
+        self.report = within_reach(report)
+        self.bounds = bounds
+        self._starts = [start for start, _, _ in bounds]
+        self.index = index_ledger(ledger, closest_list(text, language))
+        self.sentences = Sentences(text, quantities, bounds, self.report, self.index, keep=keep)
 
     def number_at(self, offset: int) -> int:
         """The number of the sentence that an offset of the text is in, from 0."""
@@ -51,7 +54,7 @@ class Passages:
 
     def sentence(self, number: int) -> Sentence:
         """The sentence of this number with everything found in it. Raises IndexError."""
-        found = self._sentences.get(number)
+        found = self.sentences.anywhere(number)
         if found is None:
             raise IndexError(number)
         return found
@@ -60,16 +63,16 @@ class Passages:
         """The text of `sentence.words[first:last + 1]`, on one line; "" for no words."""
         if first > last:
             return ""
-        return " ".join(self._text[sentence.start_of(first) : sentence.end_of(last)].split())
+        return " ".join(self.text[sentence.start_of(first) : sentence.end_of(last)].split())
 
     @property
     def directions(self) -> frozenset[str]:
         """The ledger's places that are where somebody goes: "From Norway to Sweden"."""
-        return frozenset(self._index.places.directed)
+        return frozenset(self.index.places.directed)
 
     def following(self, sentence: Sentence) -> list[Sentence]:
         """The next sentence, if it is of the same paragraph; what is told after it is new."""
-        after = self._sentences.get(sentence.number + 1)
+        after = self.sentences.get(sentence.number + 1)
         return [after] if after is not None and after.paragraph == sentence.paragraph else []
 
     def frame_over(self, sentence: Sentence, start: int, end: int) -> Frame | None:
@@ -83,12 +86,12 @@ class Passages:
 
     def day_of_speech(self, sentence: Sentence, frame: Frame) -> Dated | None:
         """The date that says when a saying was said; None where the sentence has none."""
-        return DayOfSpeech(sentence, frame, self._report).dated
+        return DayOfSpeech(sentence, frame, self.report).dated
 
     def claimant_called(self, words: str) -> str | None:
         """The claimant whose name these words are: "Polish officials"."""
-        phrase = Sentence(words, self._index.table, 0, (0, len(words), 1), ())
-        for name in self._index.names.find(phrase):
+        phrase = Sentence(words, self.index.table, 0, (0, len(words), 1), ())
+        for name in self.index.names.find(phrase):
             if name.first == 0 and name.last == len(phrase.words) - 1:
                 return name.claimant
         return None
@@ -133,7 +136,7 @@ class Passages:
     def _last_named(
         self, key: str, sentence: Sentence, offset: int, among: Collection[str]
     ) -> str | None:
-        keys_of = self._index.places.keys_of
+        keys_of = self.index.places.keys_of
         for number in range(sentence.number, max(sentence.number - _LOOK_BACK, -1), -1):
             where = self.sentence(number)
             for mention in reversed(where.places):

@@ -98,6 +98,11 @@ class Sentence(Clauses):
         return self._finders.places(self) if self._finders is not None else ()
 
     @once
+    def places_named(self) -> Sequence[PlaceMention]:
+        """The places named in it, without those that it only describes."""
+        return self.places
+
+    @once
     def frames(self) -> Sequence[Frame]:
         """The namings of origins in it."""
         return self._finders.frames(self) if self._finders is not None else ()
@@ -114,7 +119,7 @@ class Sentence(Clauses):
 
     def add_places(self, places: Sequence[PlaceMention]) -> None:
         """Put described places among those named; what the words hint at stays as it was."""
-        _ = self.hints  # of the names alone
+        _ = self.hints, self.places_named  # of the names alone
         self.places = places
 
     @once

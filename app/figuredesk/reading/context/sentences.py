@@ -38,6 +38,8 @@ class Sentences:
         bounds: Sequence[tuple[int, int, int]],
         report: date | None,
         index: LedgerIndex,
+        *,
+        keep: bool = False,
     ) -> None:
         self._text = text
         self._table = index.table
@@ -45,6 +47,8 @@ class Sentences:
         self._bounds, self._groups = _pieces(quantities, bounds)
         self._dates = DateFinder(text, report)
         self._read: dict[int, Sentence] = {}
+        self._keep = keep
+        self._passed: dict[int, Sentence] = {}
         self._unread = 0  # the first sentence beyond those that were read
 
     def with_quantities(self) -> list[int]:
@@ -74,7 +78,14 @@ class Sentences:
 
     def forget_before(self, number: int) -> list[Sentence]:
         """Let go of the sentences before a number, and give them back a last time."""
-        return [self._read.pop(old) for old in list(self._read) if old < number]
+        passed = [self._read.pop(old) for old in list(self._read) if old < number]
+        if self._keep:
+            self._passed.update((old.number, old) for old in passed)
+        return passed
+
+    def anywhere(self, number: int) -> Sentence | None:
+        """As `get`, but those that were let go come back as they were read, where they are kept."""
+        return self._passed.get(number) or self.get(number)
 
     def _make(self, number: int) -> Sentence:
         bounds, quantities = self._bounds[number], self._groups.get(number, ())

@@ -2,10 +2,9 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence, Set
-from datetime import date
 from typing import NamedTuple
 
-from figuredesk.ledger import Ledger, Period, Stance
+from figuredesk.ledger import Period, Stance
 from figuredesk.once import once
 from figuredesk.reading.context.carrying import (
     goes_on,
@@ -16,13 +15,10 @@ from figuredesk.reading.context.carrying import (
 from figuredesk.reading.context.claims import Claim, ClaimReader
 from figuredesk.reading.context.dating import UNDATED, PeriodReader
 from figuredesk.reading.context.frames import Frame
-from figuredesk.reading.context.index import LedgerIndex, index_ledger
 from figuredesk.reading.context.match import MEASURED, Choice, Matcher
-from figuredesk.reading.context.points import within_reach
+from figuredesk.reading.context.passages import Passages
 from figuredesk.reading.context.sentence import Sentence
-from figuredesk.reading.context.sentences import Sentences
 from figuredesk.reading.context.stance import read_stance
-from figuredesk.reading.context.tokens import closest_list
 from figuredesk.reading.context.word import RESUMES
 from figuredesk.reading.kinds import MONEY, PERCENT, PLAN, RATIO
 from figuredesk.reading.quantity import Quantity
@@ -73,36 +69,18 @@ class _Beyond:
         return self._carried()
 
 
-def read_context(
-    text: str,
-    quantities: Sequence[Quantity],
-    sentences: Sequence[tuple[int, int, int]],
-    *,
-    report: date | None,
-    ledger: Ledger | None,
-    language: str,
-) -> list[Context]:
-    """The surroundings of each quantity, in order."""
-    report = within_reach(report)
-    index = index_ledger(ledger, closest_list(text, language))
-    reader = _Reader(text, quantities, sentences, report, index)
-    return reader.read()
+def read_context(passages: Passages) -> list[Context]:
+    """The surroundings of each quantity of a text, in order."""
+    return _Reader(passages).read()
 
 
 class _Reader:
-    def __init__(
-        self,
-        text: str,
-        quantities: Sequence[Quantity],
-        sentences: Sequence[tuple[int, int, int]],
-        report: date | None,
-        index: LedgerIndex,
-    ) -> None:
-        self._index = index
-        self._sentences = Sentences(text, quantities, sentences, report, index)
-        self._claims = ClaimReader(text, self._sentences.get, index)
+    def __init__(self, passages: Passages) -> None:
+        self._index = index = passages.index
+        self._sentences = passages.sentences
+        self._claims = ClaimReader(passages.text, self._sentences.get, index)
         self._matcher = Matcher(index)
-        self._periods = PeriodReader(index, self._sentences.get, report)
+        self._periods = PeriodReader(index, self._sentences.get, passages.report)
         self._contexts: list[Context] = []
         self._choices: dict[int, list[Choice]] = {}
         self._claim_of: dict[int, list[Claim | None]] = {}

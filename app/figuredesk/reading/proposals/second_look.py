@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import date
 
 from figuredesk.ledger import Ledger, Measure, MeasureKind
-from figuredesk.reading.context import Context, read_context
+from figuredesk.reading.context import Context, Passages, read_context
 from figuredesk.reading.find import find_quantities
 from figuredesk.reading.mention import Mention
 from figuredesk.reading.segments import split_sentences
@@ -83,12 +83,14 @@ class SecondLook:
         if found is None:
             quantities = find_quantities(passage, self._language)
             contexts = read_context(
-                passage,
-                quantities,
-                split_sentences(passage, self._language),
-                report=self._report,
-                ledger=self._part(ids),
-                language=self._language,
+                Passages(
+                    passage,
+                    quantities,
+                    split_sentences(passage, self._language),
+                    report=self._report,
+                    ledger=self._part(ids),
+                    language=self._language,
+                )
             )
             starts = [quantity.start for quantity in quantities]
             found = self._read_as[ids] = dict(zip(starts, contexts, strict=True))
