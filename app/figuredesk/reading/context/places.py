@@ -4,10 +4,11 @@
 hiszpańsko-francuska" are one set of meanings, so a name is matched as a set, close together.
 """
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from itertools import pairwise
 
 from figuredesk.ledger import Place
+from figuredesk.reading.context.clauses import NO_WORDS
 from figuredesk.reading.context.found import PlaceMention
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.spans import (
@@ -83,22 +84,18 @@ class PlaceNames:
                 if rarest == key:
                     self._anchored.setdefault(key, []).append((keys, place_id))
 
-    def find(self, sentence: Sentence, masked: Set[int]) -> list[PlaceMention]:
+    def find(self, sentence: Sentence, masked: Callable[[], Set[int]]) -> list[PlaceMention]:
         """The places named in a sentence, the fullest reading of overlapping ones.
 
-        `masked` are indexes of words that name something else; no name reaches across a
-        quantity, nor across a comma.
+        `masked` gives the indexes of words that name something else, and is asked only where
+        the words make a name; no name reaches across a quantity, nor across a comma.
         """
-        at: dict[str, list[int]] = {}
-        for index, word in sentence.looked_at(PLACES):
-            if index not in masked:
-                for key in word.placed:
-                    if key != "to":
-                        at.setdefault(key, []).append(index)
-                if word.lower in TOWARD:
-                    at.setdefault("to", []).append(index)
-        if not at:
+        every = _keys_at(sentence, NO_WORDS)
+        if not any(
+            keys <= every.keys() for key in every for keys, _ in self._anchored.get(key, ())
+        ):
             return []
+        at = _keys_at(sentence, masked())
         found: list[PlaceMention] = []
         present = at.keys()
         for key in at:
@@ -178,6 +175,19 @@ class PlaceNames:
             for place in self.with_country.get(country, ()):
                 hints.setdefault(place, 0.9)
         return hints
+
+
+def _keys_at(sentence: Sentence, masked: Set[int]) -> dict[str, list[int]]:
+    """What its words mean in names, with where they stand, but for those masked."""
+    at: dict[str, list[int]] = {}
+    for index, word in sentence.looked_at(PLACES):
+        if index not in masked:
+            for key in word.placed:
+                if key != "to":
+                    at.setdefault(key, []).append(index)
+            if word.lower in TOWARD:
+                at.setdefault("to", []).append(index)
+    return at
 
 
 def name_keys(table: WordTable, name: str) -> frozenset[str]:

@@ -30,6 +30,9 @@ class Finders(Protocol):
     def frames(self, sentence: "Sentence") -> Sequence[Frame]:
         """The namings of origins in it, in order."""
 
+    def spoken(self, sentence: "Sentence") -> frozenset[int]:
+        """The words of the places where somebody only speaks."""
+
     def masked(self, sentence: "Sentence") -> frozenset[int]:
         """Words that name who speaks or say when, and so nothing of what is counted."""
 
@@ -108,6 +111,11 @@ class Sentence(Clauses):
         return self._finders.frames(self) if self._finders is not None else ()
 
     @once
+    def spoken(self) -> frozenset[int]:
+        """The words of the places where somebody only speaks."""
+        return self._finders.spoken(self) if self._finders is not None else NO_WORDS
+
+    @once
     def masked(self) -> frozenset[int]:
         """The words of names and dates."""
         return self._finders.masked(self) if self._finders is not None else NO_WORDS
@@ -145,10 +153,13 @@ class Sentence(Clauses):
     @once
     def known(self) -> Sequence[tuple[int, str]]:
         """The keys that some measure uses, with where their words stand."""
+        measuring = self.looked_at(MEASURES)
+        if not measuring:
+            return ()
         masked, counted = self.masked, self.counted
         return [
             (at, key)
-            for at, word in self.looked_at(MEASURES)
+            for at, word in measuring
             if at not in masked and at not in counted
             for key in word.measured
         ]

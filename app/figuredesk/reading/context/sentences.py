@@ -117,11 +117,15 @@ class LedgerFinders:
         """The places named in it, in order."""
         if not sentence.uses & PLACED:
             return ()
-        return self._index.places.find(sentence, _speaking(sentence) | spoken_at(sentence))
+        return self._index.places.find(sentence, lambda: _speaking(sentence) | sentence.spoken)
+
+    def spoken(self, sentence: Sentence) -> frozenset[int]:
+        """The words of the places where somebody only speaks."""
+        return spoken_at(sentence)
 
     def masked(self, sentence: Sentence) -> frozenset[int]:
         """Words that name who speaks or say when, and so nothing of what is counted."""
-        return _masked(sentence) | sentence.dated | spoken_at(sentence)
+        return _masked(sentence) | sentence.dated | sentence.spoken
 
     def hints(self, sentence: Sentence) -> Mapping[str, float]:
         """Places that its words only point to."""
