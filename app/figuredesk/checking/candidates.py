@@ -130,7 +130,7 @@ class Candidates(Timing):
         if kind is not MeasureKind.STOCK or running or not told.named:
             return latest
         fresh = self.columns.fresh(latest, told.day)
-        for at in np.flatnonzero(~fresh).tolist():
+        for at in (~fresh).nonzero()[0].tolist():
             entry = self.index.entry(int(latest[at]))
             fresh[at] = self.attribution(entry) is Attribution.RIGHT
         return latest[fresh]

@@ -1,4 +1,4 @@
-"""Cue: a pattern of many words that is sought only in a text with one that begins as they do.
+"""Cue: a pattern of many words that is sought only where a word begins as one of them does.
 
 `re` tries each of a pattern's alternatives at each letter of a text. A number is asked some
 twenty cues of the same few windows, so a window's words are looked at once for them all, and
@@ -38,23 +38,24 @@ class Cue:
 
     def may_stand_in(self, text: str) -> bool:
         """Whether a word of the text begins as one of the alternatives does."""
-        return _cues_of_text(text) & self._bit != 0
+        return any(cues & self._bit for _, cues in _cues_of_text(text))
 
     def search(self, text: str) -> "re.Match[str] | None":
         """Where the cue first stands in a text; None where it does not."""
-        return self.pattern.search(text) if _cues_of_text(text) & self._bit else None
+        for start, cues in _cues_of_text(text):
+            if cues & self._bit and (found := self.pattern.match(text, start)) is not None:
+                return found
+        return None
 
 
 _CUES: list["re.Pattern[str]"] = []  # what the words of each cue begin with, by its bit
 
 
 @lru_cache(maxsize=_TEXTS)
-def _cues_of_text(text: str) -> int:
-    """The cues of which a text may have a word, each a bit."""
-    found = 0
-    for word in set(_WORD.findall(text)):
-        found |= _cues_of_word(word)
-    return found
+def _cues_of_text(text: str) -> list[tuple[int, int]]:
+    """Where the words of a text begin that may open a cue, each with those cues as bits."""
+    words = [(word.start(), _cues_of_word(word[0])) for word in _WORD.finditer(text)]
+    return [(start, cues) for start, cues in words if cues]
 
 
 @lru_cache(maxsize=_WORDS)

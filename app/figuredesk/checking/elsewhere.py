@@ -101,9 +101,13 @@ def another_side_told(candidates: Candidates, entry: Entry) -> bool:
     return bool(told) and own.isdisjoint(told)
 
 
-def _own_sides(candidates: Candidates, entry: Entry) -> set[str]:
-    names = candidates.index.places.names(entry.place)
-    return {side for name in names for side in sides_named(name)}
+def _own_sides(candidates: Candidates, entry: Entry) -> frozenset[str]:
+    return _sides_of(candidates.index.places.names(entry.place))
+
+
+@lru_cache(maxsize=4096)
+def _sides_of(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(side for name in names for side in sides_named(name))
 
 
 def sides_named(text: str) -> set[str]:
@@ -195,7 +199,7 @@ def another_place_told(candidates: Candidates, entry: Entry) -> bool:
         return False
     if index.places.longest_name(entry.place, name_words(beside)) > 1:
         return False  # "at the Norway–Sweden border" names Norway, and is not in it
-    own = {country for name in index.places.names(entry.place) for country in _countries(name)}
+    own = _countries_of(index.places.names(entry.place))
     over = [*_LINE.findall(told.after), *_CROSSED.findall(told.after)]
     words -= place_words(" ".join(word for word in over if _countries(word) & own))
     named = index.places.named_by(words)  # "on the Norwegian border", "into Norway" are not
@@ -204,6 +208,11 @@ def another_place_told(candidates: Candidates, entry: Entry) -> bool:
 
 def _countries(text: str) -> set[str]:
     return {country for country, _, _ in countries_named(text)}
+
+
+@lru_cache(maxsize=4096)
+def _countries_of(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(country for name in names for country in _countries(name))
 
 
 def _possessors(clause: str, terms: frozenset[str]) -> set[str]:

@@ -139,7 +139,7 @@ class Columns(FigureColumns):
         if said.value is not None:
             near = np.abs(self.numbers["value"][rows] - said.value) <= 0.11 * abs(said.value)
         unlike = self.pointless[rows]
-        if unlike.any():
+        if np.count_nonzero(unlike):
             near[unlike] |= self._leaves_open(rows[unlike], said)
         return near
 
@@ -169,7 +169,7 @@ class Columns(FigureColumns):
             return rows
         can = np.abs(self.numbers["value"][rows] - said.value) <= rounding_reach(said.value)
         unlike = self.pointless[rows]
-        if unlike.any():
+        if np.count_nonzero(unlike):
             odd = rows[unlike]
             can[unlike] |= np.isnan(self.numbers["value"][odd]) & self._leaves_open(odd, said)
         return rows[can]

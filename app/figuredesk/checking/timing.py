@@ -41,7 +41,7 @@ class Timing(Hearing):
             ends = columns.points[rows]
             by_then = (ends[:, 2] <= day) & (day <= ends[:, 3])
             fits |= by_then if told.cut_off else by_then & equal
-        if not equal.any():
+        if not np.count_nonzero(equal):
             return rows[fits]
         if period.is_day and kind is MeasureKind.FLOW:  # "in the past 24 hours" is of two days
             fits |= (start == day - 1) & (end == day) & equal
@@ -49,12 +49,12 @@ class Timing(Hearing):
         if kind is not MeasureKind.PLAN:
             near = columns.has_number(rows, told.said) & ~fits
             near &= columns.near_in_time(rows, period, STOCK_DAYS)
-            for at in np.flatnonzero(near).tolist():
+            for at in near.nonzero()[0].tolist():
                 fits[at] = self._is_meant(self.index.entry(int(rows[at])), month=month)
         if period.is_day and kind is not MeasureKind.FLOW:
             near = (np.abs(start - day) <= 62) | (np.abs(end - day) <= 62)
             near &= equal & ~fits
-            for at in np.flatnonzero(near).tolist():
+            for at in near.nonzero()[0].tolist():
                 fits[at] = self._said_that_day(self.index.entry(int(rows[at])))
         return rows[fits]
 

@@ -4,14 +4,13 @@ Who said it, where and when is asked by `reading.context`; this module is what b
 sides of that line agree on.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from figuredesk.ledger import Hedge
 from figuredesk.reading.mention import Mention, QuantityKind
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quantity:
+class Quantity(NamedTuple):
     """One quantity of a text: `text[start:end] == quantity.text`, always.
 
     Offsets count Unicode code points of the text as given. A range has `low` and `high`
