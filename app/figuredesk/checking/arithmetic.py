@@ -2,7 +2,8 @@
 
 Only numbers that the draft itself sets side by side are operands, and only where its words
 ask for the calculation ("together", "the other", "fewer", "double", "per cent"); a whole and
-its stated parts also without a word. Never all pairs until something fits.
+its stated parts also without a word, and a stretch told as one of which the ledger has each
+month or year. Never all pairs until something fits.
 """
 
 import re
@@ -12,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from figuredesk.checking.comparable import LedgerIndex
 from figuredesk.checking.cues import DIFFERENCE, EVENT_UNITS, REMAINDER, SUM
 from figuredesk.checking.entry import Entry
+from figuredesk.checking.tiles import summed_over
 from figuredesk.checking.told import Told, names_end
 from figuredesk.checking.verdict import ReasonCode
 from figuredesk.checking.working import (
@@ -70,7 +72,8 @@ def work_out(
         found = _difference(told, near, index) or between_dates(told, near, index)
         if found:
             return found
-    return _remainder(told, near, index, bool(REMAINDER.search(around)))
+    rest = _remainder(told, near, index, bool(REMAINDER.search(around)))
+    return rest or summed_over(told, index)
 
 
 def _near(told: Told, operands: Sequence[Operand]) -> list[Operand]:

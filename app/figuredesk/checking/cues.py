@@ -36,8 +36,8 @@ _RATE = (
     r"tygodniowo|в день|ежедневно|в сутки|в неделю|par jour|al giorno|al día|per dag"
 )
 _SUM = (
-    r"together|in all|in total|altogether|combined|adds? up|adding up|added(?: up)?|sum of|totals?|"
-    r"totall?ing|makes?|making|taken together|all told|"
+    r"together|in all|in total|in sum|altogether|combined|adds? up|adding up|added(?: up)?|sum of|"
+    r"totals?|totall?ing|makes?|making|taken together|all told|"
     r"zusammen|insgesamt|razem|łącznie|w sumie|вместе|в сумме|итого|au total|in totale"
 )
 _DIFFERENCE = (
@@ -207,6 +207,8 @@ COMPARED = re.compile(r"^\W*(?:for|by|in|as a) comparison\b|^\W*compare\b", re.I
 """Opening a sentence: what follows is counted of something else."""
 
 
+IN_TURN = Cue(r"respectively|jeweils|beziehungsweise|odpowiednio|соответственно")
+"""In a sentence of several times: each number is of its own, in their order."""
 PLAN = Cue(_PLAN)
 DENIAL = Cue(_DENIAL)
 RATE = Cue(_RATE)

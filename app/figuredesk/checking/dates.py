@@ -4,6 +4,7 @@ A figure first said or printed after the draft's date does not exist for that dr
 told without a date is told as current.
 """
 
+from calendar import monthrange
 from datetime import date
 
 import numpy as np
@@ -110,7 +111,8 @@ def first_point(period: Period) -> tuple[int, int]:
         return start, start
     if len(first) == 4 and period.end.year > period.start.year:  # "2029/2031": some day of 2029
         return start, date(period.start.year, 12, 31).toordinal()
-    return start, start + 30 if len(first) == 7 else start
+    days = monthrange(period.start.year, period.start.month)[1]
+    return start, start + days - 1 if len(first) == 7 else start
 
 
 def last_point(period: Period) -> tuple[int, int]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from figuredesk.checking.candidates import Candidates
-from figuredesk.checking.cues import HAD
+from figuredesk.checking.cues import HAD, IN_TURN
 from figuredesk.checking.dates import first_point, last_point
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.scene import NamedTime, Scene
@@ -159,6 +159,8 @@ def another_time_told(candidates: Candidates, entry: Entry) -> bool:
     of August to December.
     """
     text = candidates.heard.own_words
+    if IN_TURN.search(candidates.told.words):
+        return False  # "in 2018 and 2021 it was 300 and 400 respectively"
     years = {int(year) for year in _YEAR.findall(text)}
     months = [(_MONTHS[m[0].split()[0]], m[1]) for m in _MONTH.finditer(text)]
     months += [(5, None)] * bool(_MAY.search(text))

@@ -20,6 +20,7 @@ _DOTTED = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)")
 _PART = ("mid-", "early-", "late-")
 _JOINS = frozenset("-./")  # between the parts of a date in figures
 _ORDINAL_TAILS = frozenset({"st", "nd", "rd", "th", "er", "go", "го", "ого"})
+_OPENING = frozenset(",;:(")
 _BEFORE_YEAR = frozenset({",", "."})
 _AFTER_DAY = _ORDINAL_TAILS | {"."}
 _GOING_ON = _ORDINAL_TAILS | frozenset(".-–—")  # after a number that may be a day
@@ -198,6 +199,10 @@ class AbsoluteDates:
         end_year, last_of_end = self._year_after(after + 1) if until else (None, last)
         if until and year is None and month < until:
             year = end_year  # "from May to June 2028"
+        if until is None and year is None and self._has(after, "AND"):
+            later = self._month(after + 1)
+            if later is not None and month < later:
+                year = self._year_after(after + 1)[0]  # "in May and July 2028"
         if year is None and self._runs_from[5:] and not self._has(at - 1, "THIS"):
             year = int(self._runs_from[:4]) if self._runs_from[5:7] < f"{month:02}" else None
         if year is None:
@@ -240,11 +245,17 @@ class AbsoluteDates:
         return (other, after) if other and day < other <= 31 else (None, at)
 
     def _joins_months(self, at: int, month: int) -> bool:
-        """Whether the next month follows by "and": "in July and August"."""
+        """Whether the next month follows by "and": "in July and August", "July and August saw"."""
         joined = self._words[at + 1 : at + 2]
         if not joined or joined[0].lower not in ("and", "und", "i", "и"):
             return False
-        return self._has(at - 1, "DURING") and self._month(at + 2) == month + 1
+        return self._sets_off(at) and self._month(at + 2) == month + 1
+
+    def _sets_off(self, at: int) -> bool:
+        """Whether a date opens its clause, alone or after "in"."""
+        if "RESPECTIVELY" in self._sentence.told:
+            return False  # "in 2028 and 2029 it was 40 and 60 respectively"
+        return at == 0 or self._words[at - 1].raw in _OPENING or self._has(at - 1, "DURING")
 
     def _year(self, at: int) -> Dated | None:
         year = self._digits(at)
@@ -261,4 +272,7 @@ class AbsoluteDates:
                 return Dated(POINT, at - back, last, start, start)
             if not self._has(at - back, "FUNCTION", "YEAR"):
                 break
+        joined = self._has(last + 1, "AND") and self._digits(last + 2) == year + 1
+        if joined and last + 2 not in self._counted and self._sets_off(at):
+            return Dated(SPAN, first, last + 2, str(year), str(year + 1))
         return Dated(POINT, first, last, str(year), str(year))

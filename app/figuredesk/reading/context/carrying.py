@@ -13,6 +13,7 @@ _COUNTED = frozenset(
     ]
 )
 _OPENING = 8  # words before the end of "On 2 July last year the count"
+_BODY_REACH = 7  # words of "in northern Norway the state coastguard"
 _BACK = 3  # words of "had not yet been counted"
 
 
@@ -70,10 +71,20 @@ def _counts_on(sentence: Sentence) -> bool:
 
 
 def is_of_other_country(sentence: Sentence, own: frozenset[str]) -> bool:
-    """Whether a sentence begins with a country that is not that of a body with these meanings."""
+    """Whether a sentence begins with a country that is not that of a body with these meanings.
+
+    Or with a body of one: "in Norway the coastguard rescued 40".
+    """
+    if not any(key.startswith("@") for key in own):
+        return False
     first = sentence.words[0]
-    home = any(key.startswith("@") for key in own)
-    return home and bool(first.country) and f"@{first.country}" not in own
+    if first.country:
+        return f"@{first.country}" not in own
+    opening = sentence.words[:_BODY_REACH]
+    if not any("ORGROLE" in word.marks for word in opening):
+        return False
+    countries = {f"@{word.country}" for word in opening if word.country}
+    return bool(countries) and countries.isdisjoint(own)
 
 
 def subject_of(sentence: Sentence) -> str | None:

@@ -40,6 +40,8 @@ def own_dates(
     """The date of the sentence that is this quantity's, and its cut-off, if any."""
     if not sentence.dates:
         return None, None
+    if "RESPECTIVELY" in sentence.told and (paired := _in_turn(sentence, span)) is not None:
+        return paired, None
     dated = _own_date(sentence, span, speech, stock=stock)
     until = _cut_off(sentence, span, dated)
     if dated is not None and dated.kind is SPAN and dated.relative and not flow:
@@ -74,6 +76,14 @@ def own_dates(
         # "8,000 from January to October, after 6,200 by the end of September"
         dated = Dated(SPAN, dated.first, dated.last, dated.start, until.end)
     return dated, until
+
+
+def _in_turn(sentence: Sentence, span: tuple[int, int]) -> Dated | None:
+    """The date of a number in its turn: "in 2028 and 2029 it was 40 and 60 respectively"."""
+    if len(sentence.dates) != len(sentence.spans):
+        return None
+    dated = sentence.dates[sentence.spans.index(span)]
+    return dated if dated.kind in (POINT, SPAN) else None
 
 
 def _own_date(

@@ -14,6 +14,7 @@ from figuredesk.reading.context.points import (
 from figuredesk.reading.context.units import UnitDates
 from figuredesk.reading.context.word import DATES, SHIFTS
 
+_BESIDE_DATE = 3  # words from a date to "day" of ", a day before"
 _NO_CLAUSE = frozenset({"and", "or", "but", "that", "in", "at", "on", "und", "oder"})
 _AROUND = {"WEEK": 3, "MONTH": 10}  # days that "a week ago", "two months later" may be off
 _SHIFTED = frozenset({"DAY", "NIGHT", "WEEK", "FORTNIGHT", "MONTH", "YEAR"})
@@ -147,7 +148,7 @@ class RelativeDates(UnitDates):
             if "DAY" in marks and self._has(unit + 1, side) and self._has(unit + 2, day):
                 return self._days(at, unit + 2, by * (1 + number))
         ago = formerly or (self._has(unit + 1, "AGO") and not self._has(unit + 1, "EARLIER"))
-        if not formerly and (by := self._opens_clause(unit + 1)):
+        if not formerly and (by := self._opens_clause(at, unit + 1)):
             # "two days after X had said so, Y ...", "on 3 May, a day before X put it at 40"
             told = self._found[-1].end if self._found else ""
             day = told if len(told) == len("2021-11-07") else self._today.isoformat()
@@ -168,8 +169,11 @@ class RelativeDates(UnitDates):
         dated.around = max(_AROUND.get(mark, 0) for mark in marks)
         return dated
 
-    def _opens_clause(self, at: int) -> int:
-        """Whether "after" (-1) or "before" (1) opens a clause, and which way that was; 0 if not."""
+    def _opens_clause(self, first: int, at: int) -> int:
+        """Whether "after" (-1) or "before" (1) opens a clause, and which way that was; 0 if not.
+
+        "On 3 May, a day before it was 40": beside the date told; else "before" means earlier.
+        """
         word = self._words[at].lower
         if at + 1 >= len(self._words):
             return 0
@@ -178,6 +182,8 @@ class RelativeDates(UnitDates):
         if word in ("after", "nachdem"):
             return -1
         if word not in ("before", "bevor") or not self._found:
+            return 0
+        if first - self._found[-1].last > _BESIDE_DATE:
             return 0
         if self._words[at + 1].lower in _NO_CLAUSE:
             return 0  # "more than the year before and twice the 40 of 2019"

@@ -61,6 +61,7 @@ NOBODY: niemand kein keine keiner
 ESTIMATE: schätzt schätzte schätzen schätzung schätzungen schätzungsweise vermutet vermutlich
   könnten könnte wohl möglicherweise geht_von
 EXPECT: erwartet erwartete rechnet prognose prognostiziert werden wird voraussichtlich
+RESPECTIVELY: beziehungsweise
 WILL: wird werden
 PROPOSE: vorgeschlagen vorschlag vorschläge schlug_vor bietet fordert forderte verlangt verlangte
   verlangten bot_an

@@ -57,6 +57,7 @@ ESTIMATE: estimate estimates estimated estimating reckon reckons reckoned guess 
   suspects assesses assessed roughly-speaking
 EXPECT: expect expects expected expecting forecast forecasts predict predicts predicted will going
   would anticipate anticipates foresee foresees projected projects due
+RESPECTIVELY: respectively
 WILL: will is_to are_to was_to were_to is_set_to are_set_to
 WOULD: would
 UNREAL: would_have would_like would_never would_otherwise would_rather would_need
@@ -68,7 +69,7 @@ DENY: deny denies denied denying reject rejects rejected rejecting rejection ref
   dismissed dismisses untrue false unacceptable
 DENY_PHRASE: knew_of_no knows_of_no knew_nothing knows_nothing is_not_aware was_not_aware
   said_no not_been_agreed ruled_out rules_out ruling_out out_of_the_question no_such
-  not_true turned_down
+  not_true is_false are_false is_untrue are_untrue turned_down
   turns_down acceptable_neither brushed_off there_is_no there_was_no no_agreement did_not_agree
   has_not_agreed had_not_agreed not_agreed
 SINCE: since

@@ -47,6 +47,7 @@ NOBODY: nikt żaden
 ESTIMATE: szacuj* szacun* oszacow* szacował* sądz* uważ* ocenia* przypuszcza* myśli chyba być_może
   może mogło mogą prawdopodobnie
 EXPECT: przewiduj* prognoz* spodziewa* zapowie* zapowiada* planuj* będzie będą
+RESPECTIVELY: odpowiednio
 WILL: będzie będą
 PROPOSE: proponuj* propozycj* zaproponow* oferuj* domaga* żąda* zażądał*
 DENY: zaprzecz* odrzuc* dementuj* zdementow* nieprawd* wykluczy* wyklucza*
