@@ -35,6 +35,33 @@ def test_a_sum_of_two_months_shows_its_working() -> None:
     assert "374 + 250 = 624" in found.reasons[0].sentence
 
 
+def test_a_stretch_of_two_months_is_their_sum_without_a_word() -> None:
+    text = "In March and April the port sent 624 dockers home."
+    told = mention(
+        text, "624", 624, measure="dockers-home", claimant="port", as_of="2031-03/2031-04"
+    )
+    found = _last(text, told)
+    assert (found.verdict, found.working) == (VerdictKind.CAVEAT, "250 + 374 = 624")
+    assert found.figures == ("home-march", "home-april")
+
+
+def test_a_stretch_with_a_month_that_is_not_known_is_no_sum() -> None:
+    text = "From February to April the port sent 624 dockers home."
+    told = mention(
+        text, "624", 624, measure="dockers-home", claimant="port", as_of="2031-02/2031-04"
+    )
+    found = _last(text, told)
+    assert (found.verdict, found.working) == (VerdictKind.NOT_IN_LEDGER, None)
+
+
+def test_a_stretch_is_told_wrong_by_neither_of_its_months() -> None:
+    text = "In March and April the port sent 720 dockers home."
+    told = mention(
+        text, "720", 720, measure="dockers-home", claimant="port", as_of="2031-03/2031-04"
+    )
+    assert _last(text, told).verdict is VerdictKind.NOT_IN_LEDGER
+
+
 def test_a_wrong_sum_follows_from_nothing() -> None:
     text = "The port sent 374 dockers home in April and 250 in March, 700 together."
     told = mention(text, "700", 700, measure="dockers-home", counted=None, claimant="port")

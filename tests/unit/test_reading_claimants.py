@@ -246,3 +246,11 @@ def test_who_is_named_as_printed_and_who_is_nobody(
 )
 def test_a_city_that_is_left_is_no_speaker(text: str) -> None:
     assert claimants(text, SHIPPED) == ["iraq-transport-ministry"]
+
+
+def test_a_body_in_another_country_does_not_go_on_with_the_speech() -> None:
+    text = (
+        "Lithuania's border guard turned back 500 people, it said. "
+        "In Latvia the border guard stopped 40 people."
+    )
+    assert claimants(text, SHIPPED) == ["lithuania-border-guard", None]

@@ -55,6 +55,8 @@ def find(text: str, language: str = "en", report: date | None = THURSDAY) -> lis
         ("last weekend", "SPAN 2023-06-10/2023-06-11"),
         ("in the week to Sunday", "SPAN 2023-06-05/2023-06-11"),
         ("between 1 and 18 May", "SPAN 2023-05-01/2023-05-18"),
+        ("in July and August 2022", "SPAN 2022-07/2022-08"),
+        ("in 2021 and 2022", "SPAN 2021/2022"),
         ("from January to April", "SPAN 2023-01/2023-04"),
         ("January to April, as before", "SPAN 2023-01/2023-04"),
         ("in the 24 hours to Wednesday", "SPAN 2023-06-13/2023-06-14"),

@@ -117,3 +117,16 @@ def test_the_shipped_ledgers_subject_is_read_with_it() -> None:
     (mention,) = read_text(text, date(2021, 12, 9), ledger)
     assert told(mention) == ("people-in-country", "belarus", "2021-12-07", "stanislaw-zaryn")
     assert mention.stance is Stance.ESTIMATES
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "According to Nowicka 80 were in the shelter.",
+        "The mayor has 90 people in the shelter, and River Board 80 on Monday.",
+        "Past Kalinów 80 are still cut off.",
+    ],
+)
+def test_a_number_after_a_name_of_the_ledger_belongs_to_no_model(text: str, flood: Ledger) -> None:
+    assert [m.value for m in read_text(text, MAY_2, flood)][-1] == 80
+    assert 80 not in [m.value for m in read_text(text, MAY_2)]

@@ -41,6 +41,18 @@ def flood(tmp_path_factory: pytest.TempPathFactory) -> Ledger:
             "90 people drowned on Monday, down from 40 people on Sunday, the Fire Service said.",
             ["2030-04-29", "2030-04-28"],
         ),
+        (
+            "On Tuesday 80 people slept in the shelter; the day before there were 60.",
+            ["2030-04-30", "2030-04-29"],
+        ),
+        (
+            "On 28 April, a day before the mayor counted 60 people in the shelter, 80 slept there.",
+            ["2030-04-29", "2030-04-28"],
+        ),
+        (
+            "In 2028 and 2029, 40 and 90 people drowned respectively.",
+            ["2028", "2029"],
+        ),
         ("90 people drowned from 2028 to 18 March.", ["2028/2030-03-18"]),
         ("90 people drowned between 3 May 2029 and 18 March.", ["2029-05-03/2030-03-18"]),
         (

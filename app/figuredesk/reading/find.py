@@ -19,7 +19,7 @@ from figuredesk.reading.numbers.number import Number
 from figuredesk.reading.numbers.scan import Scanner
 from figuredesk.reading.quantity import Quantity
 from figuredesk.reading.ranges import RangeReader
-from figuredesk.reading.refusals import RefusalReader
+from figuredesk.reading.refusals import NO_NAMES, NamesByEnd, RefusalReader
 from figuredesk.reading.segments import split_sentences
 from figuredesk.reading.units import UnitReader
 
@@ -43,10 +43,13 @@ class Reader:
         self._hedges = HedgeReader(language)
         self._counted = CountedReader(language)
 
-    def read(self, text: str) -> list[Number]:
-        """The numbers of a text that are quantities, in order."""
+    def read(self, text: str, known: NamesByEnd = NO_NAMES) -> list[Number]:
+        """The numbers of a text that are quantities, in order.
+
+        `known` are names of bodies and places: "Frontex 300" is no model.
+        """
         plain = fold(text)
-        found = self._ranges.join_all(self._kept(plain, text), plain)
+        found = self._ranges.join_all(self._kept(plain, text, known), plain)
         self._share_units(found, plain)
         floor = 0
         counted: Number | None = None
@@ -81,7 +84,7 @@ class Reader:
             ):
                 after.kind, after.unit = number.kind, number.unit
 
-    def _kept(self, plain: str, text: str) -> list[Number]:
+    def _kept(self, plain: str, text: str, known: NamesByEnd) -> list[Number]:
         """The numbers that are not refused, each with its sign and unit."""
         found: list[Number] = []
         floor = 0  # where the number before ends, kept or refused
@@ -93,7 +96,7 @@ class Reader:
             glued = self._units.read_before(number, left, floor)
             self._units.settle_marks(number, found[-1] if found else None, plain, text)
             self._units.read_after(number, plain, text)
-            if not glued or self._refusals.refuses(number, plain, text, left):
+            if not glued or self._refusals.refuses(number, plain, text, left, known):
                 refused = True
             elif not (refused and self._refusals.follows_refused(plain, floor, number)):
                 found.append(number)
@@ -117,9 +120,11 @@ def find_quantities(text: str, language: str | None = None) -> list[Quantity]:
     return quantities_in(text, code)[0]
 
 
-def quantities_in(text: str, code: str) -> tuple[list[Quantity], list[tuple[int, int, int]]]:
+def quantities_in(
+    text: str, code: str, known: NamesByEnd = NO_NAMES
+) -> tuple[list[Quantity], list[tuple[int, int, int]]]:
     """The quantities of a text and, where it has any, its sentences: they are split once."""
-    numbers = reader_for(code).read(text)
+    numbers = reader_for(code).read(text, known)
     if not numbers:
         return [], []
     sentences = split_sentences(text, code)

@@ -4,9 +4,11 @@ import datetime
 
 from figuredesk.ledger import Ledger
 from figuredesk.reading.context import Passages, read_context
+from figuredesk.reading.context.index import index_ledger
 from figuredesk.reading.find import quantities_in
 from figuredesk.reading.languages import detect_language
 from figuredesk.reading.mention import Mention
+from figuredesk.reading.refusals import NO_NAMES
 
 
 def read_text(
@@ -44,7 +46,8 @@ def _read(
     keep: bool,
 ) -> tuple[list[Mention], Passages | None]:
     language = language or detect_language(text)
-    quantities, sentences = quantities_in(text, language)
+    known = index_ledger(ledger, language).called if ledger is not None else NO_NAMES
+    quantities, sentences = quantities_in(text, language, known)
     if not quantities:
         return [], None
     passages = Passages(

@@ -5,10 +5,12 @@ to its neighbours. A number is refused for a reason that stands in the text arou
 """
 
 import re
+from collections.abc import Mapping, Sequence
 
 from figuredesk.reading.date_refusals import DateRefusals
 from figuredesk.reading.kinds import COUNT, DURATION
 from figuredesk.reading.languages.model import Language
+from figuredesk.reading.model_names import ModelNames
 from figuredesk.reading.numbers.number import Number
 from figuredesk.reading.numbers.patterns import (
     SPACE,
@@ -21,9 +23,6 @@ from figuredesk.reading.word_refusals import WordRefusals
 
 _LINES_OF_PICTURE = frozenset({480, 720, 1080, 1440, 2160, 4320})  # a 1080p screen
 _YEARS_FROM = 1500
-_PAIR_BEFORE = re.compile(r"[ \u00a0](?:dna[ \u00a0])?[,;]?[0-9]")
-_PAIR_AFTER = re.compile(r"[,;]?[ \u00a0](?:and[ \u00a0])?([^\W\d_]{3,20})[ \u00a0][0-9]")
-_PLACED = re.compile(r"[ \u00a0](?:ni|morf|raen|ta|ssorca|edisni|edistuo)(?!\w)")
 _APPOSED = re.compile(r" ,([^\W\d_s][^\W\d_]{2,15})(?: [\w-]{2,16}){0,2} (?:eht|n?a|sih|reh)(?!\w)")
 _SUMS = frozenset({"total", "figure", "number", "count", "toll", "score", "sum", "price", "rate"})
 _CLOCK_PAST = re.compile(r"[ \u00a0](?:tsap|ot)[ \u00a0](?:retrauq|flah)(?!\w)")  # "half past six"
@@ -38,6 +37,11 @@ _OF_AGE = re.compile(  # "a Dane of 27", "an old woman of 81"
 _WHO_IS = re.compile(r"[ \u00a0](?:si|saw|denrut|snrut) ohw[ \u00a0],")  # "X, who is 46, said"
 
 
+NamesByEnd = Mapping[str, Sequence[str]]
+"""Folded names by their last words."""
+NO_NAMES: NamesByEnd = {}
+
+
 class RefusalReader:
     """Tells numbers that count from numbers that name, date or order."""
 
@@ -47,17 +51,12 @@ class RefusalReader:
         self._and_so_on = {" (", "-", "–", "/", ", ", *(f" {word} " for word in ands)}
         self._ordinal = re.compile(rf"(?:{any_of(language.ordinal_endings)})(?!\w)")
         self._words = WordRefusals(language)
+        self._models = ModelNames(language)
         self._dates = DateRefusals(language)
         self._name_after = re.compile(
             rf"(?:{SPACE}[^\W\d_]{{2,20}})?{SPACE}(?:{any_of(language.name_after)})(?!\w)"
             if language.name_after
             else r"(?!)"
-        )
-        self._known_words = frozenset(
-            word
-            for some in language.hedges_before.values()
-            for phrase in some
-            for word in phrase.split()
         )
         self._grown = re.compile(
             rf"{SPACE}(?:{reversed_any_of(language.age_bounds)}){SPACE}"
@@ -66,8 +65,8 @@ class RefusalReader:
         self._age_after = re.compile(rf"(?:{SPACE}|-)?(?:{any_of(language.age_after)})(?!\w)")
         self._age_before = re.compile(rf"{SPACE}(?:{reversed_any_of(language.age_before)})(?!\w)")
 
-    def refuses(self, number: Number, plain: str, text: str, left: str) -> bool:
-        """Whether the number is no mention."""
+    def refuses(self, number: Number, plain: str, text: str, left: str, known: NamesByEnd) -> bool:
+        """Whether the number is no mention; `known` are names that no number belongs to."""
         if self._is_age(number, plain, text, left):
             return True
         if number.kind is DURATION and _FIRST.match(left):
@@ -80,7 +79,7 @@ class RefusalReader:
                 or self._is_result(number, plain)
                 or self._is_marker(number, plain, text)
                 or self._dates.refuses(number, plain, text, left)
-                or self._is_name(number, plain, text, left)
+                or self._is_name(number, plain, text, left, known)
             )
         if (
             number.unit in ("year", "month")
@@ -149,7 +148,7 @@ class RefusalReader:
             return True
         return after == "/" and plain[number.last + 1 : number.last + 2].isdigit()
 
-    def _is_name(self, number: Number, plain: str, text: str, left: str) -> bool:
+    def _is_name(self, number: Number, plain: str, text: str, left: str, known: NamesByEnd) -> bool:
         if number.grouped:
             return False
         if number.decimals:
@@ -168,52 +167,11 @@ class RefusalReader:
         return (
             before.rstrip(".") in names
             or before in names
-            or self._is_model(number, plain, text, match)
-        )
-
-    def _is_model(self, number: Number, plain: str, text: str, before: re.Match[str]) -> bool:
-        """Whether the number belongs to a name: "Galaxy Note 20 Ultra", "the 787 Dreamliner"."""
-        length = len(before[1])
-        begin = number.first - before.start(1) - length
-        first = text[begin : begin + 1]
-        after = WORD_AFTER.match(plain, number.last)
-        sign, word = (text[after.start(1)], after[1]) if after else ("", "")
-        if not first.isupper():
-            # "the 787 Dreamliner", but "the 14 EU countries" and "the 608 Iraqis"
-            return (
-                self.language.model_names
-                and sign.isupper()
-                and before[1][::-1] in _OWNERS
-                and word[-1] not in "snhei"
-                and self._phrase_ends(plain, after.end() if after else 0)
+            or (
+                not plain.endswith(tuple(known.get(before, ())), 0, number.first - match.start(1))
+                and self._models.names(number, plain, text, match)
             )
-        name = before[1][::-1]
-        if (
-            not self.language.model_names
-            or name in self.language.months
-            or name in self.language.weekdays
-            or name in self.language.stops
-            or name in self._known_words
-            or name in _BODIES
-            or name.endswith(("'s", "’s", "."))
-            or _opens_sentence(plain, begin)
-        ):
-            return False
-        if _PLACED.match(plain[max(0, begin - 12) : begin][::-1]):
-            return False  # "in Poland 32 stayed"
-        pair = _PAIR_AFTER.match(plain, number.last)
-        if (pair is not None and text[pair.start(1)].isupper()) or _PAIR_BEFORE.match(
-            plain[max(0, begin - 12) : begin][::-1]
-        ):
-            return False  # "Lithuania 822, Poland 32 and Latvia 46"
-        if after is None:
-            return number.value is not None and number.value < 1000
-        titled = word in self.language.stops or word in _TITLED
-        return not word.endswith(_PEOPLES) if sign.isupper() else titled  # "after Ystad 30 Danes"
-
-    def _phrase_ends(self, plain: str, at: int) -> bool:
-        after = WORD_AFTER.match(plain, at)
-        return after is None or after[1] in self.language.stops
+        )
 
     def _is_age(self, number: Number, plain: str, text: str, left: str) -> bool:
         value = number.value if number.value is not None else 0
@@ -262,30 +220,6 @@ class RefusalReader:
         """ "The striker, 27, signed": one person in small letters, then the age."""
         match = _APPOSED.match(left) if self.language.model_names else None
         return match is not None and match[1][::-1] not in _SUMS
-
-
-# what stands after a name with a number: "the Delta 5 news site"
-_TITLED = frozenset(
-    {"index", "series", "model", "news", "tv", "television", "radio", "channel", "site", "website"}
-)
-_PEOPLES = ("s", "i", "an", "ish", "ese")  # ends of who is counted by nation: "Danes", "Iraqi"
-# who counts, and is no model: "the Navy had 374, the Coast Guard 431"
-_BODIES = frozenset(
-    [
-        *("government", "ministry", "committee", "guard", "guards", "police", "agency", "office"),
-        *("service", "commission", "parliament", "council", "union", "organisation", "cross"),
-        *("organization", "army", "navy", "embassy", "federation", "court", "institute"),
-    ]
-)
-_OWNERS = frozenset(
-    ["the", "a", "an", "own", "its", "their", "his", "her", "new", "old", "this", "that"]
-)
-
-
-def _opens_sentence(plain: str, at: int) -> bool:
-    """Whether the word at `at` is the first of its sentence, or stands in a heading."""
-    before = plain[max(0, at - 3) : at].rstrip(' "(')
-    return not before or before[-1] in ".!?:\x1e"
 
 
 def _ends_in_letters(text: str, end: int) -> bool:

@@ -5,14 +5,17 @@ Made once for a ledger's version and a language, and kept: a screen reads as one
 
 import math
 from collections import Counter, OrderedDict
+from collections.abc import Sequence
 from threading import Lock
 
-from figuredesk.ledger import NOT_STATED, Ledger
+from figuredesk.ledger import NOT_STATED, Claimant, ClaimantKind, Ledger, Place
 from figuredesk.reading.context.homes import Homes
 from figuredesk.reading.context.measures import Measures
 from figuredesk.reading.context.names import ClaimantNames
 from figuredesk.reading.context.places import PlaceNames
 from figuredesk.reading.context.tokens import WordTable
+from figuredesk.reading.numbers.fold import fold
+from figuredesk.reading.refusals import NamesByEnd
 
 _KEPT = 12
 _LEARNT = 20_000  # figures whose printed words are learnt from
@@ -47,6 +50,7 @@ class LedgerIndex:
             Counter(measure for measure, _, _, _ in figures),
         )
         self.table.show_words_to([self.names, self.places, self.measures])
+        self.called = _called(claimants, places)
         place_counts: dict[str, Counter[str]] = {}
         for measure, where, _, _ in figures:
             place_counts.setdefault(measure, Counter())[where] += 1
@@ -79,6 +83,19 @@ class LedgerIndex:
             place: 0.8 * sure * max(math.log((counts[place] + 0.1) / (total + 1.0)), -4.0)
             for place in (*counts, *sorted(near))
         }
+
+
+def _called(claimants: Sequence[Claimant], places: Sequence[Place]) -> NamesByEnd:
+    """The names, folded, by which somebody or something is known, by their last words."""
+    people = [c for c in claimants if c.kind is ClaimantKind.PERSON]
+    known = {name.split()[-1] for c in people for name in (c.name, *c.names)}
+    known |= {n for c in claimants if c.kind is not ClaimantKind.PERSON for n in (c.name, *c.names)}
+    known |= {name for place in places for name in (place.label, *place.names)}
+    found: dict[str, list[str]] = {}
+    for name in sorted(known):
+        if name[:1].isupper() and name[-1:].isalpha():
+            found.setdefault(fold(name).split()[-1], []).append(fold(name))
+    return found
 
 
 def _figures(ledger: Ledger) -> list[tuple[str, str, str, str]]:
