@@ -153,6 +153,8 @@ class ClaimantNames:
     def mark_use(self, word: Word) -> None:
         """Mark a word that may begin a claimant's name, and keep what it means in one."""
         word.named = tuple(key for key in word.keys if key in self._sets)
+        word.surnames = by_form(self._surnames, word.folded) or ()
+        word.alone = self._acronyms.get(bare(word.raw)) or by_form(self._single, word.folded)
         if self._can_begin(word):
             word.uses |= NAMES
 
@@ -165,9 +167,8 @@ class ClaimantNames:
         return (
             folded[:3] in self._firsts
             or (len(folded) <= 2 and folded[:1] in self._firsts)
-            or by_form(self._surnames, folded) is not None
-            or bare(word.raw) in self._acronyms
-            or by_form(self._single, folded) is not None
+            or bool(word.surnames)
+            or word.alone is not None
         )
 
     def _at(self, sentence: Sentence, at: int) -> Name | None:
@@ -194,16 +195,12 @@ class ClaimantNames:
         person = self._person(words, at)
         if person:
             return person
-        claimant = self._acronyms.get(bare(words[at].raw)) or self._one_word(word)
         after = words[at + 1] if word.seat and at + 1 < len(words) else None
         if after is not None and after.raw.islower() and "ORGROLE" in after.marks:
             return None  # "Oslo airport" is not Oslo, nor are the police there
-        if claimant:
-            return Name(at, at, claimant, person=False, keys=self.keys_of[claimant])
+        if word.alone is not None:
+            return Name(at, at, word.alone, person=False, keys=self.keys_of[word.alone])
         return None
-
-    def _one_word(self, word: Word) -> str | None:
-        return by_form(self._single, word.folded)
 
     def _person(self, words: Sequence[Word], at: int) -> Name | None:
         best: tuple[int, str] | None = None
@@ -211,8 +208,7 @@ class ClaimantNames:
             word = words[last]
             if not word.capital and last > at and word.folded not in ("al", "von", "van", "de"):
                 break
-            rows = by_form(self._surnames, word.folded)
-            for parts, claimant in rows or ():
+            for parts, claimant in word.surnames:
                 size = last - at + 1
                 if size == 1 and (len(parts) == 1 or len(word.folded) >= 4):
                     first = words[at - 1] if at else None

@@ -95,7 +95,8 @@ class PlaceNames:
             keys <= every.keys() for key in every for keys, _ in self._anchored.get(key, ())
         ):
             return []
-        at = _keys_at(sentence, masked())
+        hidden = masked()
+        at = _keys_at(sentence, hidden) if hidden else every
         found: list[PlaceMention] = []
         present = at.keys()
         for key in at:

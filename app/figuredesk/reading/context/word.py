@@ -98,6 +98,7 @@ _LONGEST = 80  # letters of a word that are looked at
 
 
 Phrases = Sequence[tuple[tuple[str, ...], str]]  # the words after the first, and the mark
+Surnames = Sequence[tuple[tuple[str, ...], str]]  # who is called so: all their names, and the id
 
 
 def is_ahead(marks: Set[str]) -> bool:
@@ -119,6 +120,7 @@ class Word:
     """One spelling: the marks of what it does, the keys of what it means."""
 
     __slots__ = (
+        "alone",
         "capital",
         "country",
         "folded",
@@ -138,6 +140,7 @@ class Word:
         "raw",
         "seat",
         "stem",
+        "surnames",
         "telling",
         "users",
         "uses",
@@ -161,6 +164,8 @@ class Word:
         self.month = 0  # 1 to 12
         self.number: int | None = None  # that it writes out, 1 to 11
         self.weekday = -1  # 0 to 6, Monday first
+        self.alone: str | None = None  # the body of which it is the whole name
+        self.surnames: Surnames = ()
         self.phrases: Phrases = ()
         self.opened: dict[str, Phrases] = {}  # of its phrases, those before some next word
         self.telling: frozenset[str] = frozenset()  # of its marks, those that tell

@@ -41,9 +41,10 @@ def detect_language(text: str) -> str:
             scores[code] += weight
     scores["en"] += _BENEFIT
     if not (sample.isascii() or _LETTERS.isdisjoint(sample)):
+        telling = [item for item in words.items() if not _LETTERS.isdisjoint(item[0])]
         for code, language in LANGUAGES.items():
             scores[code] += _LETTER_WEIGHT * sum(
-                times for word, times in words.items() if not language.letters.isdisjoint(word)
+                times for word, times in telling if not language.letters.isdisjoint(word)
             )
     best, most = "en", 0.0
     for code, score in scores.items():
