@@ -254,3 +254,17 @@ def test_a_body_in_another_country_does_not_go_on_with_the_speech() -> None:
         "In Latvia the border guard stopped 40 people."
     )
     assert claimants(text, SHIPPED) == ["lithuania-border-guard", None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By the reckoning of the State Fire Service 80 people were in the shelter.",
+        "By the count of the State Fire Service 80 people were in the shelter.",
+        "On the count of the State Fire Service, 80 people were in the shelter.",
+        "80 people were in the shelter, by the word of the State Fire Service.",
+        "80 people were in the shelter, the State Fire Service reports: fewer than in May.",
+    ],
+)
+def test_a_count_that_is_somebodys(text: str, flood: Ledger) -> None:
+    assert claimants(text, flood) == ["fire-service"]

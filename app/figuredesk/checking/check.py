@@ -14,9 +14,10 @@ from figuredesk.checking.arithmetic import work_out
 from figuredesk.checking.attribution import Attribution
 from figuredesk.checking.candidates import Candidates
 from figuredesk.checking.comparable import LedgerIndex, index_of
+from figuredesk.checking.countries import foreign_speaker
 from figuredesk.checking.cues import COMPARED, OF_THEM, POINTS_BACK
 from figuredesk.checking.ears import Ears
-from figuredesk.checking.finding import IN_LEDGER, SHOWN, Finding, unique_reasons
+from figuredesk.checking.finding import IN_LEDGER, SHOWN, Finding, of_another, unique_reasons
 from figuredesk.checking.greens import looked_over
 from figuredesk.checking.judge import judge, judge_measured, told_otherwise
 from figuredesk.checking.light import printing_light
@@ -216,7 +217,13 @@ def _as_recognised(finding: Finding, scenes: Scenes, ears: Ears) -> Finding:
     again = recognised(candidates, saying_anywhere(candidates), scenes)
     if again is not None:
         found = judge_measured(again, ears.of(again))
-        return found if found is not None and found.verdict in IN_LEDGER else finding
+        if found is None or found.verdict not in IN_LEDGER:
+            return finding
+        best = found.rests_on[0]
+        moved = told.place is not None and again.place != told.place
+        if moved and foreign_speaker(candidates, best):
+            return of_another(told, best)  # both who told it and where it was are another's
+        return found
     if finding.verdict is VerdictKind.NOT_IN_LEDGER:
         misprint = misprinted(candidates, scenes)
         if misprint is not None:

@@ -28,6 +28,7 @@ from figuredesk.checking.sentence import sentence_to_print
 from figuredesk.checking.statements import Statements
 from figuredesk.checking.terms import telling_terms
 from figuredesk.ledger import (
+    ClaimantKind,
     Hedge,
     Ledger,
     Stance,
@@ -137,6 +138,11 @@ class LedgerIndex:
             key,
             lambda: attribute(mention, entry.claimant, entry.voice, entry.role, self.ledger),
         )
+
+    def is_person(self, claimant: str) -> bool:
+        """Whether a claimant is a person, who may speak for a body."""
+        row = self.ledger.claimant_by_id.get(claimant)
+        return row is not None and row.kind is ClaimantKind.PERSON
 
     def rows_about(self, measure: str, place: str | None, day: int) -> Rows:
         """The rows of a measure at a place (anywhere for None) that existed on a day."""

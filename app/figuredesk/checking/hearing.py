@@ -37,9 +37,15 @@ class Hearing:
         return self.heard.attribution(entry)
 
     def _speaker_rank(self, entry: Entry) -> float:
-        """The named speaker's figures first, and among them his whom the next words name."""
+        """The named speaker's figures first, and among them his whom the next words name.
+
+        A person's own go before those of another who speaks for the same body.
+        """
         attribution = self.attribution(entry)
         if attribution is Attribution.RIGHT:
+            own = entry.claimant == self.told.mention.claimant
+            if own and self.index.is_person(entry.claimant):
+                return -1
             return -0.5 if self.heard.named_after(entry.claimant) else 0
         return 1 if attribution is Attribution.NOBODY else 2
 

@@ -8,6 +8,7 @@ _AS = frozenset({"as", "if", "wie", "jak", "как"})  # ", as the coastguard sa
 _WHICH = frozenset({"that", "which", "whom", "who"})
 _THAN = frozenset({"than", "als", "niż", "чем"})
 _AS_TITLE = 6  # words of "as the deputy harbour minister, Ann Lee"
+_PARTED = frozenset(",;:–—")
 _BEING = frozenset({"is", "are", "was", "were"})
 _PHRASE, _NOUN = 5, 6  # words of "whom the Danish health ministry", of "300 old patients"
 _TITLE = 4  # words of a role before its name: "deputy foreign minister"
@@ -128,7 +129,7 @@ class Closings(Phrases):
         if first < 1 or self._words[first - 1].raw != ",":
             return False
         after = self._words[at + 1].raw if at + 1 < len(self._words) else "."
-        return after == "," or not any(n > at for n in self._sentence.counted)
+        return after in _PARTED or not any(n > at for n in self._sentence.counted)
 
     def _as_told(self, first: int, at: int) -> bool:
         """ "40 slept there, as the mayor saw it, and 30 left": another clause is not his."""

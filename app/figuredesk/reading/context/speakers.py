@@ -92,7 +92,8 @@ class FrameFinder(Elliptic, Colons, DataNouns):
             if pronoun.marks & {"HEHER", "ITS"}:
                 origin = Anaphor(at, person=None, keys=frozenset())
                 return Frame(origin, at, at + 2, at, backward=True)
-        found = self._right(at, 9)
+        ends = [word.lower for word in self._words[at + 1 : at + 4]]  # "by the count of"
+        found = self._right(at + 3 if ends[::2] == ["the", "of"] else at, 9)
         if found is None:
             return None
         closing = self._before_end(end_of(found))
@@ -153,8 +154,7 @@ class FrameFinder(Elliptic, Colons, DataNouns):
         if left is not None and isinstance(right, Anaphor) and "IT" in self._words[right.at].marks:
             right = None  # "as the ministry saw it"
         if right is not None and (left is None or start_of(right) - at < gap):
-            closing = True
-            return Frame(right, at, end_of(right), at, forward=True, backward=closing)
+            return Frame(right, at, end_of(right), at, forward=True, backward=True)
         if left is None and (named := self._before_comma(start)) is not None:
             left, parted = named, True  # "Sea Aid, shocked by the storm, thus counts 300"
         if left is not None and self._is_denied(start_of(left)):
