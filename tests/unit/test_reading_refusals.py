@@ -31,6 +31,7 @@ NONE_IN_THEM = [
     "A 1080p screen and the 10-year bond.",
     "On Halo 12 news, in Studio 7, on Screen 3, with an Orion 9 website.",
     "She ran for a third year, and left a week and a half ago.",
+    "Two weeks ago it rained, and 10 days ago it snowed, about three years ago.",
     "The winner, 31, wept; his younger brother, 19, cheered.",
     "11.42 Harbour police say all is quiet.\n• 11.50 The quay is open again.",
     "The home side won 4:0, and it ended 16:20 before lunch.",
@@ -46,6 +47,18 @@ NONE_IN_THEM = [
 @pytest.mark.parametrize("text", NONE_IN_THEM)
 def test_what_only_looks_like_a_quantity_is_none(text: str) -> None:
     assert [q.text for q in find_quantities(text, "en")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Vor zwei Wochen regnete es.", "de"),
+        ("Dwa tygodnie temu padało.", "pl"),
+        ("Две недели назад шёл дождь.", "ru"),
+    ],
+)
+def test_how_long_ago_is_a_date(text: str, language: str) -> None:
+    assert find_quantities(text, language) == []
 
 
 @pytest.mark.parametrize(

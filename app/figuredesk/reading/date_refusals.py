@@ -47,6 +47,14 @@ class DateRefusals:
         self._range_end = re.compile(
             rf"(?:{SPACE}?[-–]{SPACE}?|{SPACE}(?:{ands}){SPACE})([0-9][0-9,.\u00a0]*)"
         )
+        self._ago = re.compile(
+            rf"{SPACE}(?:{any_of(language.ago)})(?!\w)" if language.ago else r"(?!)"
+        )
+        self._ago_before = re.compile(
+            rf"{SPACE}(?:{reversed_any_of(language.ago_before)})(?!\w)"
+            if language.ago_before
+            else r"(?!)"
+        )
         self._clock = re.compile(rf"{SPACE}?(?:{any_of(language.clock_after)})(?!\w)")
         self._clock_at = re.compile(rf"{SPACE}({reversed_any_of(language.clock_before)})(?!\w)")
         self._day_part = re.compile(
@@ -67,6 +75,11 @@ class DateRefusals:
             return False
         found = self._month_day.finditer(plain, max(0, end - _NEAR), end)
         return any(day.end() == end for day in found)
+
+    def is_ago(self, number: Number, plain: str, left: str) -> bool:
+        """Whether a duration only tells a day: "two weeks ago", "vor zwei Wochen"."""
+        after = self._ago.match(plain, number.unit_end)
+        return after is not None or self._ago_before.match(left) is not None
 
     def refuses_duration(self, number: Number, left: str) -> bool:
         """Whether what looks like a duration is a time or a year: "at 18.45 hours"."""

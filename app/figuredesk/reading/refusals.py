@@ -69,8 +69,10 @@ class RefusalReader:
         """Whether the number is no mention; `known` are names that no number belongs to."""
         if self._is_age(number, plain, text, left):
             return True
-        if number.kind is DURATION and _FIRST.match(left):
-            return True  # "in the first nine months" is a date
+        if number.kind is DURATION and (
+            _FIRST.match(left) or self._dates.is_ago(number, plain, left)
+        ):
+            return True  # "in the first nine months", "nine months ago" are dates
         if not number.digits:
             return self._words.refuses(number, plain, text, left)
         if number.kind is COUNT and number.scale == 1 and not number.money_before:

@@ -119,6 +119,7 @@ DUTCH = Language(
         artikel art nr nummer pagina hoofdstuk lijn vlucht weg snelweg kanaal bus perron
     """)),
     clock_after=("uur 's ochtends", "uur 's avonds", "uur vanochtend"),
+    ago=("geleden",),
     age_after=("jaar oud", "-jarig*", "-jarige*", "jarige"),
     age_before=("leeftijd van",),
     ordinal_endings=("e", "ste", "de"),

@@ -246,6 +246,7 @@ ENGLISH = Language(
         "morning", "afternoon", "evening", "night", "noon", "local time", "hours", "hrs", "gmt",
         "cet",
     ),
+    ago=("ago",),
     age_after=(
         "years old", "year old", "year-old", "year-olds", "years of age", "years-old",
         "year olds", "yrs old", "months old", "month-old", "month-olds", "weeks old", "week-old",

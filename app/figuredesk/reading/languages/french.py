@@ -111,6 +111,7 @@ FRENCH = Language(
     """)),
     clock_after=("h", "heures du matin", "heures du soir"),
     clock_before=("à", "vers"),
+    ago_before=("il y a",),
     age_after=("ans",),
     age_before=("âgé de", "âgée de", "âgés de", "âgées de"),
     ordinal_endings=("er", "re", "e", "ème", "ère", "eme", "nd"),

@@ -167,6 +167,7 @@ GERMAN = Language(
     clock_after=("uhr",),
     clock_before=("um", "gegen", "ab", "bis", "nach", "vor"),
     day_parts=("uhr", "morgens", "abends", "nachts"),
+    ago_before=("vor",),
     age_after=("jahre alt", "-jährige*", "jährige*", "-jahrige*", "-jährig", "jahren alt"),
     age_before=("im alter von", "alter von", "alter zwischen"),
     ordinal_dot=True,

@@ -127,6 +127,7 @@ ITALIAN = Language(
     """)),
     clock_before=("alle", "verso le"),
     day_parts=("di mattina", "di sera", "del mattino"),
+    ago=("fa",),
     age_after=("anni",),
     age_before=("di età", "dell'età di"),
     ordinal_endings=("°", "º", "ª"),

@@ -91,6 +91,8 @@ class Language:
     clock_after: tuple[str, ...] = ()
     clock_before: tuple[str, ...] = ()  # "at 8.24" is a time where a day part follows
     day_parts: tuple[str, ...] = ()
+    ago: tuple[str, ...] = ()  # after a duration: it is a date, "two weeks ago"
+    ago_before: tuple[str, ...] = ()  # or before it: "vor zwei Wochen"
     age_after: tuple[str, ...] = ()
     age_before: tuple[str, ...] = ()
     day_after_month: bool = False  # "November 18"

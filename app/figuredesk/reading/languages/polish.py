@@ -184,6 +184,7 @@ POLISH = Language(
         """)),
     clock_before=("o", "do", "od", "przed", "po", "około"),
     day_parts=("rano", "wieczorem", "w nocy", "po południu"),
+    ago=("temu",),
     age_after=("-letni*", "-latk*", "-latek", "-latkowie", "letni*", "-letnia", "lat życia"),
     age_before=("w wieku", "wieku", "wiek"),
     ordinal_dot=True,
