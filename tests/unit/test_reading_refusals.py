@@ -77,6 +77,7 @@ def test_how_long_ago_is_a_date(text: str, language: str) -> None:
         ("After Ystad 30 Chinese sailed on.", "30"),
         ("80 sank on May 8 and 28 on June 7.", "80 28"),
         ("80 sank on May 8 and 538 in June.", "80 538"),
+        ("80 sank on May 8 and 17 on 14 June.", "80 17"),
         ("80 sank on May 8 and 9.", "80"),
         ("A third were women.", "A third"),
         ("Cut by half, it fell by a third.", "half a third"),

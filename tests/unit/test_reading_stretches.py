@@ -53,6 +53,15 @@ def flood(tmp_path_factory: pytest.TempPathFactory) -> Ledger:
             "In 2028 and 2029, 40 and 90 people drowned respectively.",
             ["2028", "2029"],
         ),
+        (
+            "In March 90 people were hurt, the mayor said; in April it was 40.",
+            ["2030-03", "2030-04"],
+        ),
+        (
+            "The mayor said on Monday that 40 people were hurt in March, and the Fire Service "
+            "said on Tuesday that 90 people had drowned.",
+            ["2030-03", "2030-04-30"],
+        ),
         ("90 people drowned from 2028 to 18 March.", ["2028/2030-03-18"]),
         ("90 people drowned between 3 May 2029 and 18 March.", ["2029-05-03/2030-03-18"]),
         (

@@ -34,7 +34,9 @@ class DateRefusals:
             rf"[0-9]{{1,2}}(?:\.|st|nd|rd|th)?{SPACE}(?:{plain_months})(?!\w)"
         )
         self._month_day = re.compile(rf"(?:{plain_months})\.?{SPACE}[0-9]{{1,2}}")
-        self._on_month = re.compile(rf"{SPACE}(?:on|in){SPACE}(?:{plain_months})(?!\w)")
+        self._on_month = re.compile(
+            rf"{SPACE}(?:on|in){SPACE}(?:[0-9]{{1,2}}{SPACE})?(?:{plain_months})(?!\w)"
+        )
         self._month_before = re.compile(rf"{SPACE}\.?({reversed_any_of(language.months)})(?!\w)")
         before = [h for some in language.hedges_before.values() for h in some]
         self._hedged = re.compile(rf"{SPACE}(?:{reversed_any_of(before)})(?!\w)")

@@ -42,7 +42,8 @@ def own_dates(
         return None, None
     if "RESPECTIVELY" in sentence.told and (paired := _in_turn(sentence, span)) is not None:
         return paired, None
-    dated = _own_date(sentence, span, speech, stock=stock)
+    alone = not stock and len(sentence.spans) == 1
+    dated = _own_date(sentence, span, speech, apart=flow or alone)
     until = _cut_off(sentence, span, dated)
     if dated is not None and dated.kind is SPAN and dated.relative and not flow:
         after = sentence.words[dated.last + 1 : dated.last + 2]
@@ -87,8 +88,9 @@ def _in_turn(sentence: Sentence, span: tuple[int, int]) -> Dated | None:
 
 
 def _own_date(
-    sentence: Sentence, span: tuple[int, int], speech: DayOfSpeech, *, stock: bool
+    sentence: Sentence, span: tuple[int, int], speech: DayOfSpeech, *, apart: bool
 ) -> Dated | None:
+    """The nearest date that is a quantity's; `apart` from the day on which it was told."""
     best: tuple[float, Dated] | None = None
     for dated in sentence.dates:
         if dated.kind in (UNTIL, EVENT):
@@ -100,11 +102,7 @@ def _own_date(
         several = len(sentence.dates) > 1
         if several and published_on(sentence, dated):
             continue  # "a report out on Monday has 40 for that day"
-        if (
-            several
-            and not stock
-            and (speech.is_of(sentence, dated, span) or told_on(sentence, dated))
-        ):
+        if several and apart and (speech.is_of(sentence, dated, span) or told_on(sentence, dated)):
             continue
         least = best[0] if best is not None else _TOO_FAR
         if (

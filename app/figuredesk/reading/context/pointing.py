@@ -18,6 +18,7 @@ from figuredesk.reading.context.points import (
     shift_point,
 )
 from figuredesk.reading.context.sentence import Sentence
+from figuredesk.reading.context.word import STOPS
 
 _SIZES = {"DAY": 10, "NIGHT": 10, "MORNING": 10, "WEEK": 10, "MONTH": 7, "YEAR": 4}
 _REACH = 4  # words from "the same" to its unit: "tego samego dnia"
@@ -43,7 +44,8 @@ def told_on(sentence: Sentence, dated: Dated) -> bool:
     before = sentence.words[max(0, dated.first - 2) : dated.first]
     if len(dated.end) == 4 and before and "FUNCTION" not in before[-1].marks:
         return False  # "summed up 2019"
-    if any("SAY" in t.marks and "WEAKSAY" not in t.marks for t in before):
+    parted = bool(before) and before[-1].raw in STOPS  # "the mayor said; on Friday it was 40"
+    if not parted and any("SAY" in t.marks and "WEAKSAY" not in t.marks for t in before):
         return not _undergone(sentence, dated)
     after = sentence.words[dated.last + 1 : dated.last + 2]
     return (bool(after) and after[0].lower in _PUBLISHED) or published_on(sentence, dated)
