@@ -268,3 +268,18 @@ def test_a_body_in_another_country_does_not_go_on_with_the_speech() -> None:
 )
 def test_a_count_that_is_somebodys(text: str, flood: Ledger) -> None:
     assert claimants(text, flood) == ["fire-service"]
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("“It is grim,” Ola Nowicka said. “80 people are in the shelter.”", "ola-nowicka"),
+        ('"It is grim," said Ola Nowicka. "80 people are in the shelter."', "ola-nowicka"),
+        ("“It is grim,” Ola Nowicka said. 80 people are in the shelter.", None),
+        ("Ola Nowicka said it was grim. “80 people are in the shelter.”", None),
+    ],
+)
+def test_a_quotation_goes_on_with_who_spoke_it(
+    text: str, claimant: str | None, flood: Ledger
+) -> None:
+    assert claimants(text, flood) == [claimant]

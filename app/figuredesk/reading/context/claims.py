@@ -133,6 +133,15 @@ class ClaimReader(Holders):
         frame = Frame(subject, subject.first, subject.last, subject.last)
         return self._claim(before, subject, frame, before)
 
+    def quoted(self, before: Sentence, sentence: Sentence) -> Claim | None:
+        """Whom a quotation goes on with: "“It is grim,” Ann Lee said. “40 are ill.”"."""
+        if before.quantities or before.paragraph != sentence.paragraph or not before.frames:
+            return None
+        spoken = any(word.raw[0] in QUOTES for word in before.words)
+        if not spoken or sentence.words[0].raw[0] not in QUOTES:
+            return None
+        return self.last_of(before)
+
     def resolve(self, sentence: Sentence, frame: Frame) -> Claim | None:
         """The claimant that a frame names or points to."""
         found = self._resolved.setdefault(sentence.number, {})

@@ -189,8 +189,12 @@ class _Reader:
             return _NOT_CARRIED
         before = sentence.number - 1
         between = self._sentences.get(before)
-        if between is not None and (told := self._claims.announced(between, sentence)):
-            return _Carried(told)
+        if between is not None:
+            told = self._claims.announced(between, sentence) or self._claims.quoted(
+                between, sentence
+            )
+            if told is not None:
+                return _Carried(told)
         passed = between is not None and not between.quantities
         claims = self._claim_of.get(before - passed)
         if not claims or claims[-1] is None:
