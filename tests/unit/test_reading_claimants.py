@@ -263,6 +263,10 @@ def test_a_body_in_another_country_does_not_go_on_with_the_speech() -> None:
         "By the count of the State Fire Service 80 people were in the shelter.",
         "On the count of the State Fire Service, 80 people were in the shelter.",
         "80 people were in the shelter, by the word of the State Fire Service.",
+        "80 people were in the shelter (the State Fire Service).",
+        "80 people were in the shelter (source: State Fire Service).",
+        "80 people were in the shelter (State Fire Service, 30 April).",
+        "80 people were in the shelter (State Fire Service data).",
         "80 people were in the shelter, the State Fire Service reports: fewer than in May.",
     ],
 )

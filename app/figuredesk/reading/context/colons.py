@@ -1,4 +1,4 @@
-"""Who speaks before a colon, or sums up what stands before one: "X: 300 people"."""
+"""Who speaks before a colon, sums up before one, or stands in brackets: "X: 300 people"."""
 
 from figuredesk.reading.context.found import Name
 from figuredesk.reading.context.frames import Anaphor, Frame
@@ -8,6 +8,8 @@ _HEADING = 5  # words before the colon of "Her proposal for the town:"
 _POINTING = frozenset({"this", "that", "these", "those", "such", "thus", "so"})
 
 _SOURCE = frozenset({"source", "sources", "quelle", "źródło", "источник"})
+_SOURCED = _SOURCE | {"the", ":"}  # between a bracket and the source in it
+_AFTER_SOURCE = frozenset({")", ",", ";"})  # "(source: IOM, 20 November)"
 
 
 class Colons(Neighbours):
@@ -81,3 +83,18 @@ class Colons(Neighbours):
         if len(words) < 2 or not all(word.raw.isupper() for word in words):
             return False
         return not all(word.raw.isupper() for word in self._words if word.raw.isalpha())
+
+    def _bracketed(self) -> list[Frame]:
+        """ "6,200 crossings (Coastguard)": a source in brackets after its number."""
+        found = []
+        for name in self._sentence.names:
+            first, last = name.first - 1, name.last + 1
+            while first > 0 and self._words[first].lower in _SOURCED:
+                first -= 1
+            if first < 0 or last >= len(self._words) or self._words[first].raw != "(":
+                continue
+            after = self._words[last]
+            bracketed = after.raw in _AFTER_SOURCE or "DATANOUN" in after.marks
+            if bracketed and any(n < name.first for n in self._sentence.counted):
+                found.append(Frame(name, first, last, name.first, forward=False, backward=True))
+        return found

@@ -276,18 +276,6 @@ class FrameFinder(Elliptic, Colons, DataNouns):
                     return Frame(found, at, end_of(found), at, backward=True, strong=True)
         return None
 
-    def _bracketed(self) -> list[Frame]:
-        """ "6,200 crossings (Coastguard)": a source in brackets after its number."""
-        found = []
-        for name in self._sentence.names:
-            first, last = name.first - 1, name.last + 1
-            if first < 0 or last >= len(self._words):
-                continue
-            bracketed = self._words[first].raw == "(" and self._words[last].raw == ")"
-            if bracketed and any(n < name.first for n in self._sentence.counted):
-                found.append(Frame(name, first, last, name.first, forward=False, backward=True))
-        return found
-
     def _outlets(self) -> list[Frame]:
         """A news outlet that is the subject of a sentence with a number is its source."""
         for name in self._sentence.names:
