@@ -31,6 +31,8 @@ class DateParts(WeekdayDates):
         last = at + 1
         while self._has(last, "FUNCTION", "THIS", "DETERMINER") and last < at + 4:
             last += 1
+        if months > 3 and (month := self._month(last)):
+            return self._half_of(at, self._month_first(last, month), which)
         year = self._digits(last)
         if self._has(last, "YEAR"):
             told = self._last_told(4)
@@ -41,6 +43,14 @@ class DateParts(WeekdayDates):
             year, last = self._today.year, at
         start, end = f"{year}-{(which - 1) * months + 1:02}", f"{year}-{which * months:02}"
         return Dated(SPAN, at - 1, last, start, end)
+
+    def _half_of(self, at: int, month: Dated | None, which: int) -> Dated | None:
+        """ "The first half of May": up to its 15th day, or from the 16th on."""
+        if month is None or len(month.start) != len("2021-11"):
+            return None
+        last = last_day_of(month.start)
+        days = ("01", "15") if which == 1 else ("16", last[-2:])
+        return Dated(SPAN, at - 1, month.last, *(f"{month.start}-{day}" for day in days))
 
     def _opening(self, at: int) -> Dated | None:
         """ "The first seven months of 2023", "of the year"; "the first four days of May"."""

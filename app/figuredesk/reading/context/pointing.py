@@ -23,10 +23,10 @@ from figuredesk.reading.context.word import STOPS
 _SIZES = {"DAY": 10, "NIGHT": 10, "MORNING": 10, "WEEK": 10, "MONTH": 7, "YEAR": 4}
 _REACH = 4  # words from "the same" to its unit: "tego samego dnia"
 # fmt: off
-_PREVIOUS = frozenset({"previous", "preceding"})
+PREVIOUS = frozenset({"previous", "preceding"})
 # "this" in languages in which it points as English "that" does
 THAT_ONE = frozenset({"diesem", "dieses", "dieser", "diesen", "tym", "tego", "этом", "этого"})
-BESIDE = frozenset({*_PREVIOUS, "following", "next"})
+BESIDE = frozenset({*PREVIOUS, "following", "next"})
 _PUBLISHED = frozenset({
     "release", "report", "bulletin", "statement", "update", "tweet", "briefing", "yearbook",
     "communique", "post", "mitteilung", "bericht", "komunikacie", "raporcie",
@@ -185,7 +185,7 @@ class PointedDates(AbsoluteDates):
 
     def _neighbour(self, at: int) -> Dated | None:
         """ "The following day", "the previous month": beside the date told last."""
-        by = -1 if self._words[at].lower in _PREVIOUS else 1
+        by = -1 if self._words[at].lower in PREVIOUS else 1
         unit = at + 1
         if not self._has(unit, *_SIZES) or (by > 0 and self._future):
             return None

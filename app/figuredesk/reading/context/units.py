@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from figuredesk.reading.context.parts import DateParts
-from figuredesk.reading.context.pointing import THAT_ONE
+from figuredesk.reading.context.pointing import PREVIOUS, THAT_ONE
 from figuredesk.reading.context.points import POINT, SPAN, Dated, month_before, shift_point
 
 _PAST = frozenset({"past"})
@@ -51,6 +51,8 @@ class UnitDates(DateParts):
                 return None
             if self._has(unit, "HOUR") and number is None:
                 return None
+            if self._words[at].lower in PREVIOUS and number is None and not self._has(unit, "HOUR"):
+                return self._days(at, unit, -1)
             days = 1 if number is None or self._has(unit, "DAY") else max(1, round(number / 24))
             if "NEXT" in which:
                 return self._run(at, unit, today, today + timedelta(days=days))

@@ -80,7 +80,7 @@ DURING: in during over within for throughout
 THIS: this current ongoing
 LAST: last past previous preceding
 NEXT: next coming following
-TODAY: today tonight
+TODAY: today tonight this_morning this_afternoon this_evening
 YESTERDAY: yesterday
 TOMORROW: tomorrow
 OVERNIGHT: overnight
