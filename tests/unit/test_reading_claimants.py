@@ -263,6 +263,7 @@ def test_a_body_in_another_country_does_not_go_on_with_the_speech() -> None:
         "By the count of the State Fire Service 80 people were in the shelter.",
         "On the count of the State Fire Service, 80 people were in the shelter.",
         "80 people were in the shelter, by the word of the State Fire Service.",
+        "80 people were in the shelter, the claim of the State Fire Service.",
         "80 people were in the shelter (the State Fire Service).",
         "80 people were in the shelter (source: State Fire Service).",
         "80 people were in the shelter (State Fire Service, 30 April).",
@@ -287,3 +288,8 @@ def test_a_quotation_goes_on_with_who_spoke_it(
     text: str, claimant: str | None, flood: Ledger
 ) -> None:
     assert claimants(text, flood) == [claimant]
+
+
+def test_he_is_who_was_named_beside_an_office(flood: Ledger) -> None:
+    text = "Jan Wolny spoke of 40 people. The chief, Ola Nowicka, has 80 in the shelter, she says."
+    assert claimants(text, flood) == ["jan-wolny", "ola-nowicka"]

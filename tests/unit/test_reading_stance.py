@@ -50,6 +50,8 @@ def test_stances(text: str, expected: str) -> None:
         # a running total whose start is an event is of the day of the statement
         ("Nine migrants have died at the border since the summer, HRW said.", "2021-11-25"),
         ("By 20 November nine migrants had died at the border.", "2021-11-20"),
+        # what was said in a past month of what would come was said then
+        ("In October IOM said that 900 people would be in the Bruzgi warehouse.", "2021-10"),
         # a plan has no day
         ("On Tuesday Minsk proposed a humanitarian corridor to Germany for 900 migrants.", None),
     ],

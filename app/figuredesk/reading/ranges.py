@@ -14,6 +14,7 @@ from figuredesk.reading.numbers.patterns import SPACE, any_of, reversed_any_of
 MAX_GAP = 30
 _ROUND_WHOLES = frozenset({12, 15, 20, 25, 30, 40, 50, 100, 200, 500, 1000, 10000, 100000, 1000000})
 _DASHES = frozenset("-–—")
+_CLOSE = 5  # times the first end, that the second is at most where a dash stands alone
 
 
 class RangeReader:
@@ -167,8 +168,13 @@ class RangeReader:
     def _dash_joins(self, first: Number, second: Number, dash: str, plain: str) -> bool:
         bare = dash.strip(" \u00a0")
         if len(dash) != len(bare) and (bare in ("—", "-") or len(dash) - len(bare) == 1):
-            # "of 300 - 200 of them women -", "on 5 -7"
-            return second.unit is not None and len(dash) - len(bare) == 2 and bare == "-"
+            # "of 300 - 200 of them women -", "on 5 -7"; but "some 200 - 300 people"
+            low = first.value or 0
+            high = (second.base if first.scale == 1 else second.value) or 0
+            close = first.digits and second.digits and low < high <= _CLOSE * low
+            apart = second.unit is None and (not close or plain.startswith(" of ", second.end))
+            if apart or bare != "-" or len(dash) - len(bare) != 2:
+                return False
         if second.unit is not None or second.scale > 1 or second.grouped or bare == "-to-":
             return True
         if max(abs(first.value or 0), abs(second.value or 0)) >= 200:

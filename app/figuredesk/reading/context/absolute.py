@@ -34,6 +34,7 @@ class AbsoluteDates:
     _words: Sequence[Word]
     _counted: frozenset[int]  # indexes of words that belong to quantities
     _future: bool  # whether the sentence looks ahead
+    _ahead: bool = False  # or looked ahead when it was said: "would come by Sunday"
     _found: Sequence[Dated] = ()  # so far, in the sentence in hand
     _runs_from: str = ""  # the day from which the stretch runs whose end is read, its year told
 

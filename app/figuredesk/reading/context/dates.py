@@ -42,7 +42,8 @@ class DateFinder(RelativeDates):
             return []
         self._sentence = sentence
         self._words, self._counted = sentence.words, sentence.counted
-        self._future = is_ahead(sentence.told)
+        self._future = "WILL" in sentence.told
+        self._ahead = is_ahead(sentence.told)
         found = self._found = []
         after = 0
         for at, word in starts:

@@ -84,6 +84,9 @@ class Havers(Neighbours):
             return whom
         last = self._before_part(last)
         if last > 0 and self._words[last].raw == ",":
+            named = self._name_at.get(last - 1)
+            if named is not None and named.person and self._words[named.first - 1].raw == ",":
+                return named  # "the mayor, Ann Lee, has"
             last = self._before_aside(last)
         if last < 0:
             return None

@@ -25,7 +25,7 @@ class WeekdayDates(PointedDates):
         back = (self.report.weekday() - weekday) % 7
         day = self.report - timedelta(days=back)
         ahead = self._has(at - 1, "NEXT") or (
-            self._future and self._has(at - 1, "UNTIL") and back != 0
+            self._ahead and self._has(at - 1, "UNTIL") and back != 0
         )
         first = at - 1 if self._has(at - 1, "LAST", "NEXT") else at
         if ahead:
