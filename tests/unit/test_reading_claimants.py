@@ -293,3 +293,14 @@ def test_a_quotation_goes_on_with_who_spoke_it(
 def test_he_is_who_was_named_beside_an_office(flood: Ledger) -> None:
     text = "Jan Wolny spoke of 40 people. The chief, Ola Nowicka, has 80 in the shelter, she says."
     assert claimants(text, flood) == ["jan-wolny", "ola-nowicka"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "90 Personen wurden in Brandenburg von der Bundespolizei registriert.",
+        "Es wurden 90 Personen von der Bundespolizei gezählt.",
+    ],
+)
+def test_a_body_before_a_german_verb(text: str) -> None:
+    assert claimants(text, SHIPPED) == ["german-federal-police"]

@@ -135,6 +135,8 @@ class FrameFinder(Elliptic, Colons, DataNouns):
         if beside == "by" and before != "as" and (agent := self._by(at)) is not None:
             agent.forward = not any(n < at for n in self._sentence.counted)
             return agent  # "deaths logged by the ministry"
+        if self._free_order() and (agent := self._by_before(at)) is not None:
+            return agent
         if self._passive(at) and word.lower not in _ACTIVE:
             return self._by(at) or self._informed(at) or self._lodged(at)
         if at and self._words[at - 1].lower == "as" and (found := self._by(at)) is not None:
@@ -275,6 +277,13 @@ class FrameFinder(Elliptic, Colons, DataNouns):
                 if found:
                     return Frame(found, at, end_of(found), at, backward=True, strong=True)
         return None
+
+    def _by_before(self, at: int) -> Frame | None:
+        """ "300 Fälle wurden vom Amt gezählt": the body right before a German verb."""
+        name = self._name_at.get(at - 1)
+        if name is None or name.person or not self._from(name):
+            return None
+        return Frame(name, name.first, at, at, backward=True)
 
     def _outlets(self) -> list[Frame]:
         """A news outlet that is the subject of a sentence with a number is its source."""

@@ -17,7 +17,7 @@ SAY: uściślił* sprecyzował* zauważył* zastrzegł* odparł* odpisał* alarm
   zaprzecza dementuje zdementował* odrzucił* zaproponował* proponuje przekonuje tłumaczy
   opublikował* podliczył* powiadomił* zameldował* raportuje słyszał* pokazał*
 TALLY: naliczył* zarejestrował* odnotował* policzył* wykrył* zanotował* rejestruje notuje
-  doliczył* udokumentował* stwierdzono
+  doliczył* udokumentował* stwierdzono odnotowan* zarejestrowan* naliczon* policzon* wykryt*
 WEAKSAY: pokazał* słyszał*
 SUMUP: podsumował* podsumowuje podliczył* opublikował*
 QUOTING: cytując* powołując*
