@@ -5,6 +5,7 @@ its own words name in full and that is not the figure's, or another day on which
 said, speaks against it.
 """
 
+from figuredesk.checking.acts import told_as_done, told_of_another_act
 from figuredesk.checking.comparable import LedgerIndex
 from figuredesk.checking.cues import ANOTHER, REST, SAYS
 from figuredesk.checking.dates import days_apart
@@ -15,7 +16,7 @@ from figuredesk.checking.naming import meanings_of
 from figuredesk.checking.places import JOINING, name_words
 from figuredesk.checking.scene import NamedTime, Scene, Scenes
 from figuredesk.checking.told import Told
-from figuredesk.checking.verdict import ReasonCode
+from figuredesk.checking.verdict import ReasonCode, VerdictKind
 from figuredesk.ledger import parse_period
 
 _MILD = frozenset({ReasonCode.SINGLE_SOURCE, ReasonCode.UNCHECKED, ReasonCode.CORRECTED})
@@ -23,8 +24,16 @@ _MILD = frozenset({ReasonCode.SINGLE_SOURCE, ReasonCode.UNCHECKED, ReasonCode.CO
 
 def looked_over(finding: Finding, scenes: Scenes, index: LedgerIndex) -> Finding:
     """A finding that nothing speaks against, and its own words neither; else a weaker one."""
-    spoken_against = any(code not in _MILD for code, _ in finding.reasons)
-    if finding.verdict not in IN_LEDGER or finding.working or spoken_against:
+    if finding.verdict not in IN_LEDGER or finding.working:
+        return finding
+    other_act = told_of_another_act(finding.told, finding.rests_on[0], index)
+    if other_act is not None:
+        return of_another(finding.told, finding.rests_on[0], other_act)
+    if any(code not in _MILD for code, _ in finding.reasons):
+        return finding
+    if told_as_done(finding.told, finding.rests_on[0]):
+        finding.verdict = VerdictKind.CAVEAT
+        finding.reasons.insert(0, (ReasonCode.PROPOSED, (finding.rests_on[0],)))
         return finding
     scene, best = scenes.of(finding.told), finding.rests_on[0]
     if _is_elsewhere(finding.told, best, scene, index):

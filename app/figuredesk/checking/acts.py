@@ -1,0 +1,226 @@
+"""Acts: whether a draft tells a number of another act than the figure counts, or denies it.
+
+Those released are not those detained, an attempt that succeeded is none that was foiled, and
+"it is not true that" turns a figure round. Only acts are looked for that a figure would tell
+itself: one that has no word of the act in its measure, its quote or its note is of another.
+"""
+
+import re
+from typing import NamedTuple
+
+from figuredesk.checking.comparable import LedgerIndex
+from figuredesk.checking.entry import Entry
+from figuredesk.checking.told import Told
+from figuredesk.checking.verdict import ReasonCode
+from figuredesk.ledger import MeasureKind, Stance
+from figuredesk.reading import countries_named
+
+_NOUN = r"^\W*(?:[\w'’-]+\s+){0,4}?"  # what is counted, before its verb
+_BEEN = r"(?:was|were|been|be|are|is|being)\s+(?:\w+ly\s+|since\s+|later\s+|all\s+)?"
+_MONTHS = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+)
+_DAY = rf"(?:the\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTHS}|{_MONTHS}\s+\d{{1,2}}|\w+day)\b"
+
+
+class _Act(NamedTuple):
+    """An act: how a draft tells it of a number, and the words of a figure that counts it."""
+
+    told: re.Pattern[str]  # of what stands after the number
+    leads: re.Pattern[str]  # or right before it
+    known: re.Pattern[str]
+    kinds: frozenset[MeasureKind] = frozenset(MeasureKind)
+
+
+def _act(told: str, leads: str, known: str, *kinds: MeasureKind) -> _Act:
+    return _Act(
+        re.compile(told, re.I),
+        re.compile(rf"(?:{leads})\s+(?:\w+\s+)?$", re.I),
+        re.compile(rf"\b(?:{known})", re.I),
+        frozenset(kinds or MeasureKind),
+    )
+
+
+_NEVER = r"(?!)"
+_ACTS = (
+    _act(
+        rf"{_NOUN}{_BEEN}(?:released|freed|let go)\b",
+        r"\b(?:freed|set free)",
+        r"releas|freed|set free|let go",
+    ),
+    _act(
+        rf"{_NOUN}{_BEEN}(?:convicted|sentenced|jailed|acquitted|fined)\b",
+        r"\b(?:convicted|sentenced|jailed|acquitted|fined)",
+        r"convict|sentenc|jail|acquit|fine",
+    ),
+    _act(
+        rf"^\W*(?:\w+\s+){{0,2}}succe(?:ed|ss)|{_NOUN}{_BEEN}successful\b",
+        r"\bsuccessful",
+        r"succe",
+    ),
+    _act(rf"{_NOUN}(?:had |have |has )?(?:refused|declined) to\b", _NEVER, r"refus|declin"),
+    _act(
+        rf"{_NOUN}{_BEEN}(?:refused|turned (?:away|back|down)|rejected|deported|expelled|denied)\b",
+        r"\b(?:refused|denied)(?: \w+)? (?:entry|access|admission) to"
+        r"|\bturned (?:away|back|down)|\brejected|\bdeported|\bexpelled",
+        r"refus|turn|reject|deport|expel|prevent|deter|stop|push|foil|thwart|barred|block|oust"
+        r"|denied|attempt|protection",
+    ),
+    _act(
+        rf"{_NOUN}(?:had |have |has )?(?:applied|asked|wanted|wished|hoped) (?:to|for)\b",
+        _NEVER,
+        r"want|wish|appl|request|ask|regist|plan|propos|sought|seek|asylum|demand|hop",
+        MeasureKind.CUMULATIVE,
+        MeasureKind.FLOW,
+    ),
+    _act(
+        rf"{_NOUN}(?:(?:had|have|has) (?:already |since |now )?(?:left|departed)\b"
+        r"|(?:left|departed) (?:(?:the|their|its|for)\b|(?-i:[A-Z])))"
+        r"(?! (?:in|inside|at|there|behind|over)\b)",
+        _NEVER,
+        r"left\b|leav|depart|return|flight|flown|flew|home|exit|cross|enter|moved|fle[ed]|arriv",
+    ),
+    _act(
+        rf"{_NOUN}(?:had |have |has )?(?:already |since |now )?(?:arrived|entered)\b",
+        _NEVER,
+        r"arriv|enter|cross|came|come|got|reach|flown",
+        MeasureKind.STOCK,
+    ),
+    _act(
+        rf"{_NOUN}{_BEEN}(?:injured|wounded|hurt|hospitali[sz]ed)\b",
+        r"\b(?:injured|wounded|hurt)",
+        r"injur|wound|hurt|hospital",
+    ),
+)
+_DENIED = re.compile(
+    r"\b(?:not true|untrue|no truth|contrary to \w+|(?:denied|denies|deny)(?=[^.;:]*\bthat\b)"
+    r"|ruled out|rules out)\b",
+    re.I,
+)
+_DENIED_AFTER = re.compile(
+    rf"{_NOUN}(?:{_BEEN}|has been |have been )?(?:not true|untrue|ruled out)\b"
+    r"|\bis (?:false|wrong)\b"
+    rf"|{_NOUN}(?:(?:is|are|was|were|has|have|had|do|does|did) (?:not|never)|\w+n['’]t)\b"
+    r"(?! (?:only|all|just|yet|even|been|known|counted|let|allowed|admitted|accepted|able))",
+    re.I,
+)
+_NOT = re.compile(r"\bnot\s+$", re.I)
+_CONTRAST = re.compile(r"\W*(?:and |but )?not\s+", re.I)  # "it was 40, not 30"
+_BOUND = re.compile(r"^(?:more|less|fewer|over|under|at|up|only|just)\b", re.I)
+_IN_AN_HOUR = re.compile(
+    r"^[^.;]*?\b(?:in|within|per|every) (?:an|one|a single|half an) hour\b|^\W*\w+ an hour\b", re.I
+)
+_IN_MONTH = re.compile(rf"\bin {_MONTHS}(?: \d{{4}})?,?\s+$", re.I)
+_HAPPENED = re.compile(
+    rf"{_NOUN}(?:were|was|died|returned|flew|drowned)\b(?! (?:in|at|on|still|there|present)\b)"
+)
+_ON_DAY = re.compile(rf"{_NOUN}(?:(?:were|was) \w+|died|drowned)\b[^,.;:]*?\bon {_DAY}")
+_SUBSETS = re.compile(
+    r"\b(children|women|men|minors|girls|boys|babies|infants|toddlers|teenagers|pensioners)\b", re.I
+)
+_ALL = re.compile(r"\bmen, women and children\b|\bmen and women\b", re.I)
+_ARMY = re.compile(r"^\W*\w+ (?:of|from) (?:the )?(\w+) (?:army|forces|guard|troops|police)\b")
+_LEFT_OUT = re.compile(r"\b(?:not|no|without|except|apart)\b", re.I)
+_WHERE = re.compile(r"\b(?:at|in|on|to|into|from|by|for)\b")
+_ORIGIN = re.compile(r"\bfrom\s+(?:the\s+)?$", re.I)
+_TARGET = re.compile(
+    r"(?<!according )(?<!close )(?<!next )(?<!due )(?<!compared )\b(?:to|into)\s+(?:the\s+)?$", re.I
+)
+_AHEAD = re.compile(
+    r"\b(?:expects?|expected|wants?|wanted|plans?|proposes?|(?:will|would) (?:soon )?\w+)"
+    r"\s+(?:\w+\s+){0,2}$",
+    re.I,
+)
+_AHEAD_AFTER = re.compile(
+    rf"{_NOUN}(?:will|would|shall|(?:are|is|were|was) (?:to|expected to|due to))\b(?! have)", re.I
+)
+_DONE = re.compile(r"\b(?:cost|has cost|have cost|spent|paid)\s+(?:\w+\s+)?$", re.I)
+_COMING = re.compile(r"\b(?:will|would|to|should|may|might|could)\s+(?:\w+\s+)?$", re.I)
+_ZONE = 60  # characters after a number in which somebody goes somewhere
+
+
+def told_of_another_act(told: Told, entry: Entry, index: LedgerIndex) -> ReasonCode | None:
+    """Why the words about a number speak of something else than the figure; None if they do not."""
+    before, after = told.before, told.after
+    known = _words_of(entry, index)
+    if entry.stance is not Stance.DENIES and _is_denied(told):
+        return ReasonCode.KIND_MISMATCH
+    ahead = _AHEAD.search(before) or _AHEAD_AFTER.match(after)
+    happened = entry.stance in (Stance.ASSERTS, Stance.ESTIMATES)
+    if ahead and happened and entry.kind is not MeasureKind.PLAN:
+        return ReasonCode.KIND_MISMATCH
+    acts = (a for a in _ACTS if entry.kind in a.kinds and not a.known.search(known))
+    if any(act.told.match(after) or act.leads.search(before) for act in acts):
+        return ReasonCode.OTHER_POPULATION
+    if _IN_AN_HOUR.match(after) and "hour" not in known:
+        return ReasonCode.KIND_MISMATCH
+    if entry.kind is MeasureKind.CUMULATIVE:
+        begun = entry.day is None or entry.day.is_day  # a total whose start nobody tells
+        in_month = begun and _IN_MONTH.search(before) and _HAPPENED.match(after)
+        if in_month or _ON_DAY.match(after):
+            return ReasonCode.KIND_MISMATCH
+    if _is_of_others(told, entry, index):
+        return ReasonCode.OTHER_POPULATION
+    return None
+
+
+def told_as_done(told: Told, entry: Entry) -> bool:
+    """Whether a plan is told as what has come about: "the wall, which cost 353 million"."""
+    found = _DONE.search(told.before) if entry.kind is MeasureKind.PLAN else None
+    return found is not None and _COMING.search(told.before[: found.start()]) is None
+
+
+def _is_denied(told: Told) -> bool:
+    """Whether the words deny the number: "it is not true that 40 came", "not 40 came"."""
+    if _DENIED.search(told.before) or _DENIED_AFTER.match(told.after):
+        return True
+    if not _NOT.search(told.before) or _BOUND.match(told.mention.text):
+        return False
+    contrast = _CONTRAST.fullmatch(told.before) is not None
+    return not contrast or told.words.lstrip().lower().startswith("not ")
+
+
+def _is_of_others(told: Told, entry: Entry, index: LedgerIndex) -> bool:
+    """Whether others are counted, or go elsewhere: "40 children", "40 from Norway"."""
+    known = _words_of(entry, index)
+    counted = f"{told.mention.counted or ''} {told.after[:30]}"
+    part = _SUBSETS.search(told.mention.counted or "")
+    if part is not None and not _ALL.search(counted) and part[1].lower()[:4] not in known.lower():
+        return True
+    army = _ARMY.match(told.after)
+    named = _countries(army[1]) if army is not None else set()
+    measured = _countries(_WHERE.split(index.ledger.measure_by_id[entry.measure].label)[0])
+    if named and measured and named.isdisjoint(measured):
+        return True
+    figure = index.ledger.figure(entry.id)
+    countries, theirs = _countries(known), _countries(f"{figure.quote} {figure.note}")
+    zone = told.after[:_ZONE]
+    for country, start, _ in countries_named(zone):
+        if country in countries | _speakers(entry, index):
+            continue
+        if (countries and _ORIGIN.search(zone[:start])) or (
+            theirs and _TARGET.search(zone[:start])
+        ):
+            return True
+    return False
+
+
+def _speakers(entry: Entry, index: LedgerIndex) -> set[str]:
+    """The countries of who gave a figure."""
+    claimant = index.ledger.claimant_by_id.get(entry.claimant)
+    if claimant is None:
+        return set()
+    return _countries(" ".join((claimant.name, claimant.organisation, claimant.side, entry.role)))
+
+
+def _countries(text: str) -> set[str]:
+    return {country for country, _, _ in countries_named(text)}
+
+
+def _words_of(entry: Entry, index: LedgerIndex) -> str:
+    """All that a figure says of what it counts: its measure, its place, its quote, its note."""
+    figure = index.ledger.figure(entry.id)
+    measure = index.ledger.measure_by_id[entry.measure]
+    places = index.places.names(entry.place)
+    kept = [part for part in re.split(r"[;,.]", measure.definition) if not _LEFT_OUT.search(part)]
+    return " ".join((measure.label, *kept, *measure.terms, *places, figure.quote, figure.note))

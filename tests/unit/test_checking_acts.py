@@ -1,0 +1,81 @@
+"""A number told of another act than the figure counts, or denied, is never green."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from figuredesk.checking import VerdictKind, check_text
+from figuredesk.ledger import load_ledger
+
+SHIPPED = load_ledger(Path(__file__).resolve().parents[2] / "data")
+APRIL = date(2022, 4, 20)
+GUARD = "the Polish Border Guard said"
+
+
+def verdict(text: str, day: date) -> tuple[VerdictKind, list[str]]:
+    found = check_text(text, day, SHIPPED)[0]
+    return found.verdict, [reason.code.value for reason in found.reasons]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("17,447 attempts were recorded in October 2021, " + GUARD + ".", APRIL),
+        ("22 Iraqis were detained at Starzyna on 13 November, said Tomasz Krupa.",
+         date(2021, 11, 24)),
+        ("316 couriers were detained by 26 November, said Tomasz Krupa.", date(2021, 11, 30)),
+        ("3,817 Iraqis have been returned, Ahmed al-Sahaf said on 16 January.", date(2022, 1, 20)),
+        ("Mariusz Błaszczak said on 10 November there were 15,000 soldiers at the border.",
+         date(2021, 11, 12)),
+        ("Anna Michalska said on 1 December that eight migrants had died on the Polish side.",
+         date(2021, 12, 3)),
+    ],
+)  # fmt: skip
+def test_told_as_it_was_it_is_green(text: str, day: date) -> None:
+    assert verdict(text, day)[0] is VerdictKind.MATCHES
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        # denied
+        ("It is not true that 17,447 attempts were recorded in October 2021, " + GUARD + ".",
+         APRIL),
+        ("Not 17,447 attempts were recorded in October 2021, " + GUARD + ".", APRIL),
+        ("About 7,000 migrants are not in Belarus, said Natallya Eismont.", date(2021, 11, 19)),
+        # of another act
+        ("22 Iraqis were released at Starzyna on 13 November, said Tomasz Krupa.",
+         date(2021, 11, 24)),
+        ("316 couriers were convicted by 26 November, said Tomasz Krupa.", date(2021, 11, 30)),
+        ("On 10 November 468 attempts succeeded, " + GUARD + ".", date(2021, 11, 13)),
+        ("15,000 soldiers have left the border, said Mariusz Błaszczak on 10 November.",
+         date(2021, 11, 12)),
+        ("About 7,000 migrants left Belarus, said Natallya Eismont.", date(2021, 11, 19)),
+        # still to come
+        ("Another 15,000 soldiers will be sent to the border, said Mariusz Błaszczak on "
+         "10 November.", date(2021, 11, 12)),
+        # of one month, one day or one hour
+        ("In January 3,817 Iraqis were returned from Belarus, Ahmed al-Sahaf said on 16 January.",
+         date(2022, 1, 20)),
+        ("316 couriers were detained on 26 November, said Tomasz Krupa.", date(2021, 11, 30)),
+        ("The Polish Border Guard recorded 468 attempts in an hour on 10 November.",
+         date(2021, 11, 13)),
+        # of others
+        ("Eight children have died on the Polish side, Anna Michalska said on 1 December.",
+         date(2021, 12, 3)),
+        ("15,000 soldiers of the Belarusian army were at the Polish border on 16 November.",
+         date(2021, 11, 23)),
+    ],
+)  # fmt: skip
+def test_told_of_something_else_it_is_held(text: str, day: date) -> None:
+    found, reasons = verdict(text, day)
+    assert found is VerdictKind.NOT_COMPARABLE
+    assert reasons[0] in ("kind-mismatch", "other-population")
+
+
+def test_a_plan_told_as_what_was_spent_is_still_a_plan() -> None:
+    text = "The wall, which cost €353 million, will be finished by June."
+    assert verdict(text, date(2021, 11, 24)) == (
+        VerdictKind.CAVEAT, ["proposed", "single-source"]
+    )  # fmt: skip
