@@ -31,6 +31,7 @@ NONE_IN_THEM = [
     "A 1080p screen and the 10-year bond.",
     "On Halo 12 news, in Studio 7, on Screen 3, with an Orion 9 website.",
     "She ran for a third year, and left a week and a half ago.",
+    "Parliament voted 274 to 174 for it, and the council voted 9-6.",
     "Two weeks ago it rained, and 10 days ago it snowed, about three years ago.",
     "The winner, 31, wept; his younger brother, 19, cheered.",
     "11.42 Harbour police say all is quiet.\n• 11.50 The quay is open again.",

@@ -47,6 +47,10 @@ def test_stances(text: str, expected: str) -> None:
         ("The Polish Border Guard recorded 900 attempts to cross in September.", "2021-09"),
         ("Since August 900 attempts to cross into Poland were recorded.", "2021-08/2021-11-25"),
         ("Overnight 90 people tried to cross into Poland.", "2021-11-24/2021-11-25"),
+        (
+            "IOM said on Tuesday that 90 people had tried to cross overnight.",
+            "2021-11-22/2021-11-23",
+        ),
         # a running total whose start is an event is of the day of the statement
         ("Nine migrants have died at the border since the summer, HRW said.", "2021-11-25"),
         ("By 20 November nine migrants had died at the border.", "2021-11-20"),

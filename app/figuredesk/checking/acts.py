@@ -104,6 +104,11 @@ _DENIED_AFTER = re.compile(
     r"(?! (?:only|all|just|yet|even|been|known|counted|let|allowed|admitted|accepted|able))",
     re.I,
 )
+_NEGATED = re.compile(
+    r"(?:\b(?:has|have|had|did|does|do|is|are|was|were) (?:not|never)|n['’]t)\s+(?!only\b)"
+    r"(?:\w+\s+){0,4}$",
+    re.I,
+)
 _NOT = re.compile(r"\bnot\s+$", re.I)
 _CONTRAST = re.compile(r"\W*(?:and |but )?not\s+", re.I)  # "it was 40, not 30"
 _BOUND = re.compile(r"^(?:more|less|fewer|over|under|at|up|only|just)\b", re.I)
@@ -172,7 +177,9 @@ def told_as_done(told: Told, entry: Entry) -> bool:
 
 def _is_denied(told: Told) -> bool:
     """Whether the words deny the number: "it is not true that 40 came", "not 40 came"."""
-    if _DENIED.search(told.before) or _DENIED_AFTER.match(told.after):
+    if _DENIED.search(told.before) or _NEGATED.search(told.before):
+        return True
+    if _DENIED_AFTER.match(told.after):
         return True
     if not _NOT.search(told.before) or _BOUND.match(told.mention.text):
         return False

@@ -11,8 +11,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from figuredesk.checking.comparable import LedgerIndex
-from figuredesk.checking.cues import DIFFERENCE, EVENT_UNITS, REMAINDER, SUM
+from figuredesk.checking.cues import DIFFERENCE, EVENT_UNITS, PEOPLE_UNITS, REMAINDER, SUM
 from figuredesk.checking.entry import Entry
+from figuredesk.checking.naming import folded
 from figuredesk.checking.tiles import summed_over
 from figuredesk.checking.told import Told, names_end
 from figuredesk.checking.verdict import ReasonCode
@@ -55,6 +56,8 @@ def work_out(
     other numbers that rest on a single number of the ledger.
     """
     near = _near(told, operands)
+    if told.mention.kind in (QuantityKind.PERCENT, QuantityKind.RATIO) and told.mention.counted:
+        near = [operand for operand in near if _is_counted(told, operand.entry, index)]
     if told.mention.kind is QuantityKind.PERCENT:
         return _share(told, near, index)
     if told.mention.kind is QuantityKind.RATIO:
@@ -96,6 +99,16 @@ def _near(told: Told, operands: Sequence[Operand]) -> list[Operand]:
             abs(start - o.told.mention.start),
         ),
     )
+
+
+def _is_counted(told: Told, entry: Entry, index: LedgerIndex) -> bool:
+    """Whether a share may be of what a figure counts: no "third of all applications" of beds."""
+    counted = folded(told.mention.counted or "").split(" ")
+    units = {measure.unit.lower() for measure in index.ledger.measure_by_id.values()}
+    named = units.intersection(counted) - PEOPLE_UNITS
+    unit = index.ledger.measure_by_id[entry.measure].unit.lower()
+    events = unit in EVENT_UNITS and not named.isdisjoint(EVENT_UNITS)
+    return not named or events or unit in named
 
 
 def _sentence(operand: Operand) -> int:

@@ -47,6 +47,11 @@ def told_in_time(entry: Entry, candidates: Candidates, scene: Scene) -> Timed | 
     told = candidates.told
     if entry.day is None or entry.kind is MeasureKind.PLAN:
         return Timed(support=0, period=told.period)
+    begun = (time for time in scene.times if time.dated.kind.name == "SINCE")
+    if entry.kind is not MeasureKind.STOCK and any(
+        _names(time, entry, told) is None for time in begun
+    ):
+        return None  # "since August, to 7 November" is not the count since January to that day
     for time in scene.times or scene.other_times:
         found = _names(time, entry, told)
         if found is not None:

@@ -224,7 +224,8 @@ def mention_words(mention: Mention) -> str:
     counted = " ".join((mention.counted or "").split())
     if names_no_noun(counted, "en"):
         counted = ""
-    return " ".join(f"{mention.text} {counted}".split())
+    of = "of " if mention.hedge is Hedge.VAGUE and counted and mention.text.endswith("s") else ""
+    return " ".join(f"{mention.text} {of}{counted}".split())
 
 
 def _proposed(statements: Statements, figure: Figure) -> str:

@@ -25,6 +25,7 @@ _LINES_OF_PICTURE = frozenset({480, 720, 1080, 1440, 2160, 4320})  # a 1080p scr
 _YEARS_FROM = 1500
 _APPOSED = re.compile(r" ,([^\W\d_s][^\W\d_]{2,15})(?: [\w-]{2,16}){0,2} (?:eht|n?a|sih|reh)(?!\w)")
 _SUMS = frozenset({"total", "figure", "number", "count", "toll", "score", "sum", "price", "rate"})
+_VOTED = re.compile(r"[ \u00a0]detov(?!\w)")  # "voted 274 to 174"
 _CLOCK_PAST = re.compile(r"[ \u00a0](?:tsap|ot)[ \u00a0](?:retrauq|flah)(?!\w)")  # "half past six"
 _AFTER_AGE = frozenset(".,;)")
 _THE = re.compile(r"[ \u00a0](?:eht|eseht|esoht)(?!\w)")
@@ -78,6 +79,7 @@ class RefusalReader:
         if number.kind is COUNT and number.scale == 1 and not number.money_before:
             return (
                 self._is_glued(number, plain)
+                or _VOTED.match(left) is not None
                 or self._is_result(number, plain)
                 or self._is_marker(number, plain, text)
                 or self._dates.refuses(number, plain, text, left)

@@ -234,6 +234,8 @@ def make_period(
     if dated is not None and dated.kind is SINCE:
         return as_period(f"{dated.start}/{end}" if end else dated.start)
     if dated is not None and dated.kind is SPAN:
+        if until is None and (last := speech.last_day(dated)):
+            return as_period(last)
         cut = until.end if until else speech.cut(dated)
         if dated.relative and cut and dated.start <= cut <= dated.end:
             return as_period(f"{dated.start}/{cut}")

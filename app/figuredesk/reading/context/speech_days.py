@@ -3,7 +3,7 @@
 It dates what is told as of now, and closes what is told to run on.
 """
 
-from datetime import date
+from datetime import date, timedelta
 
 from figuredesk.reading.context.pointing import published_on, told_on
 from figuredesk.reading.context.points import POINT, Dated
@@ -18,12 +18,12 @@ _OTHER_SEGMENT = 4  # against a day beyond a comma: "sank on Monday, X told us t
 class DayOfSpeech:
     """The day of a statement: the date beside its verb, else the report's."""
 
-    __slots__ = ("dated", "point", "verb")
+    __slots__ = ("dated", "point", "report", "verb")
 
     def __init__(self, sentence: Sentence | None, frame: Frame | None, report: date | None) -> None:
         self.dated: Dated | None = None
         self.verb = frame.verb if frame is not None else -1
-        self.point = report.isoformat() if report else ""
+        self.report = self.point = report.isoformat() if report else ""
         if sentence is None or not sentence.dates:
             return
         if frame is not None:
@@ -88,6 +88,16 @@ class DayOfSpeech:
             and sentence.segment(self.verb) != own
             and not sentence.numbers_between(span[1], dated.first)
         )
+
+    def last_day(self, dated: Dated) -> str | None:
+        """The day and night up to the saying: "said on Monday that 40 came in the past day"."""
+        told = self.dated is not None and dated.relative and dated.end == self.report != self.point
+        if not told or len(self.point) != len("2021-11-07"):
+            return None
+        day = date.fromisoformat(self.point)
+        before = day - timedelta(days=1)
+        one = date.fromisoformat(dated.end) - date.fromisoformat(dated.start) == day - before
+        return f"{before}/{day}" if one else None
 
     def cut(self, dated: Dated) -> str | None:
         """Where "this year" ends when told on a day of it; None where the day is not told."""
