@@ -304,3 +304,15 @@ def test_he_is_who_was_named_beside_an_office(flood: Ledger) -> None:
 )
 def test_a_body_before_a_german_verb(text: str) -> None:
     assert claimants(text, SHIPPED) == ["german-federal-police"]
+
+
+@pytest.mark.parametrize(
+    ("bodies", "claimant"),
+    [
+        ("UNHCR and IOM", "unhcr-and-iom"),
+        ("IOM and UNHCR", "unhcr-and-iom"),
+        ("UNHCR, IOM and the Belarus Red Cross", "belarus-red-cross-unhcr-and-iom"),
+    ],
+)
+def test_bodies_that_speak_together_are_no_more_than_are_named(bodies: str, claimant: str) -> None:
+    assert claimants(f"{bodies} said that 90 people were in the hall.", SHIPPED) == [claimant]

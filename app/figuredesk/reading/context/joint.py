@@ -23,12 +23,14 @@ class JointNames:
 
     def __init__(self) -> None:
         self._parts: dict[str, list[tuple[tuple[str, ...], str]]] = {}  # by their first word
+        self._sizes: dict[str, int] = {}  # how many parts each claimant has
 
     def add(self, claimant: Claimant, parts: Iterable[Sequence[Word]]) -> None:
         """Take in a claimant by the words of each part of its name."""
         for words in parts:
             spelt = tuple(word.folded for word in words if word.raw[0].isalnum())
             if spelt:
+                self._sizes[claimant.id] = self._sizes.get(claimant.id, 0) + 1
                 self._parts.setdefault(spelt[0], []).append((spelt, claimant.id))
 
     def opens(self, word: Word) -> bool:
@@ -36,13 +38,18 @@ class JointNames:
         return word.capital and word.folded in self._parts
 
     def at(self, words: Sequence[Word], first: int) -> tuple[int, str] | None:
-        """The last word and the claimant of an enumeration of its parts from `first` on."""
+        """The last word and the claimant of an enumeration of its parts from `first` on.
+
+        Of two that have all of those named, the one that has no more: "A and B", not A, B and C.
+        """
         found: dict[str, tuple[int, int]] = {}  # the last word and how many parts, by claimant
         for spelt, claimant in self._parts.get(words[first].folded, ()):
             last = _ends(words, first, spelt)
             if last is not None:
                 found[claimant] = self._go_on(words, last, claimant)
-        best = max(found.items(), key=lambda item: item[1][1], default=None)
+        best = max(
+            found.items(), key=lambda item: (item[1][1], -self._sizes[item[0]]), default=None
+        )
         if best is None or best[1][1] < 2:
             return None
         return best[1][0], best[0]
