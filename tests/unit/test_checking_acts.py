@@ -54,6 +54,15 @@ def test_told_as_it_was_it_is_green(text: str, day: date) -> None:
         ("15,000 soldiers have left the border, said Mariusz Błaszczak on 10 November.",
          date(2021, 11, 12)),
         ("About 7,000 migrants left Belarus, said Natallya Eismont.", date(2021, 11, 19)),
+        ("The Polish police released 22 Iraqis near Starzyna on 13 November, Tomasz Krupa said.",
+         date(2021, 11, 15)),
+        ("The Polish Border Guard recorded 468 successful crossings on 10 November.",
+         date(2021, 11, 13)),
+        ("Poland withdrew 15,000 soldiers from the border, Mariusz Błaszczak said on 10 November.",
+         date(2021, 11, 12)),
+        # the other way
+        ("The Polish Border Guard recorded 17,447 attempts to cross from Poland into Belarus in "
+         "October 2021.", APRIL),
         # still to come
         ("Another 15,000 soldiers will be sent to the border, said Mariusz Błaszczak on "
          "10 November.", date(2021, 11, 12)),
@@ -65,7 +74,11 @@ def test_told_as_it_was_it_is_green(text: str, day: date) -> None:
          date(2021, 11, 13)),
         ("Germany's Federal Police registered 8,833 illegal entries since August, to 7 November.",
          date(2021, 11, 10)),
+        ("1,007 migrants were arriving at the Bruzgi logistics centre every day, Dmitri Shevtsov "
+         "said on 17 November.", date(2021, 11, 18)),
         # of others
+        ("Belarus has 15,000 soldiers at the Polish border, Mariusz Błaszczak said on 10 November.",
+         date(2021, 11, 12)),
         ("Eight children have died on the Polish side, Anna Michalska said on 1 December.",
          date(2021, 12, 3)),
         ("15,000 soldiers of the Belarusian army were at the Polish border on 16 November.",

@@ -42,10 +42,15 @@ def _act(told: str, leads: str, known: str, *kinds: MeasureKind) -> _Act:
 
 
 _NEVER = r"(?!)"
+_LEFT = (
+    rf"{_NOUN}(?:(?:had|have|has) (?:already |since |now )?(?:left|departed)\b"
+    r"|(?:left|departed) (?:(?:the|their|its|for)\b|(?-i:[A-Z])))"
+    r"(?! (?:in|inside|at|there|behind|over)\b)"
+)
 _ACTS = (
     _act(
         rf"{_NOUN}{_BEEN}(?:released|freed|let go)\b",
-        r"\b(?:freed|set free)",
+        r"\b(?:freed|set free|released?)",
         r"releas|freed|set free|let go",
     ),
     _act(
@@ -54,14 +59,15 @@ _ACTS = (
         r"convict|sentenc|jail|acquit|fine",
     ),
     _act(
-        rf"^\W*(?:\w+\s+){{0,2}}succe(?:ed|ss)|{_NOUN}{_BEEN}successful\b",
+        rf"^[^,;:.]*\b(?:had |have |has )?succeeded\b|{_NOUN}{_BEEN}successful\b"
+        r"|^\W*successful\b",
         r"\bsuccessful",
         r"succe",
     ),
     _act(rf"{_NOUN}(?:had |have |has )?(?:refused|declined) to\b", _NEVER, r"refus|declin"),
     _act(
         rf"{_NOUN}{_BEEN}(?:refused|turned (?:away|back|down)|rejected|deported|expelled|denied)\b",
-        r"\b(?:refused|denied)(?: \w+)? (?:entry|access|admission) to"
+        r"\b(?:refused|denied)(?:(?: \w+)? (?:entry|access|admission) to)?"
         r"|\bturned (?:away|back|down)|\brejected|\bdeported|\bexpelled",
         r"refus|turn|reject|deport|expel|prevent|deter|stop|push|foil|thwart|barred|block|oust"
         r"|denied|attempt|protection",
@@ -73,18 +79,39 @@ _ACTS = (
         MeasureKind.CUMULATIVE,
         MeasureKind.FLOW,
     ),
+    _act(_LEFT, _NEVER, r"left\b|leav|depart", MeasureKind.STOCK),
     _act(
-        rf"{_NOUN}(?:(?:had|have|has) (?:already |since |now )?(?:left|departed)\b"
-        r"|(?:left|departed) (?:(?:the|their|its|for)\b|(?-i:[A-Z])))"
-        r"(?! (?:in|inside|at|there|behind|over)\b)",
+        _LEFT,
         _NEVER,
         r"left\b|leav|depart|return|flight|flown|flew|home|exit|cross|enter|moved|fle[ed]|arriv",
     ),
     _act(
-        rf"{_NOUN}(?:had |have |has )?(?:already |since |now )?(?:arrived|entered)\b",
+        rf"{_NOUN}(?:(?:had |have |has )?(?:already |since |now )?(?:arrived|entered)"
+        r"|(?:are|were) (?:arriving|entering|leaving))\b",
         _NEVER,
         r"arriv|enter|cross|came|come|got|reach|flown",
         MeasureKind.STOCK,
+    ),
+    _act(
+        rf"{_NOUN}{_BEEN}(?:prevented|foiled|thwarted|averted)\b",
+        r"\b(?:prevented|foiled|thwarted|averted)",
+        r"prevent|foil|thwart|stop|deter|refus|turn|attempt|push|avert",
+    ),
+    _act(
+        rf"{_NOUN}(?:{_BEEN}left behind|(?:had |have |has )?missed (?:the|their|a)"
+        r"|(?:had |have |has )?stayed behind)\b",
+        _NEVER,
+        r"behind|miss|stay",
+    ),
+    _act(
+        rf"{_NOUN}{_BEEN}(?:withdrawn|recalled|pulled (?:back|out))\b",
+        r"\b(?:withdrew|withdrawn|recalled|removed|pulled (?:back|out))",
+        r"withdr|recall|remov|pull",
+    ),
+    _act(
+        rf"{_NOUN}(?:{_BEEN}(?:rescued|saved|found alive)|(?:had |have |has )?survived)\b",
+        r"\b(?:rescued|saved)",
+        r"rescu|sav|surviv|alive",
     ),
     _act(
         rf"{_NOUN}{_BEEN}(?:injured|wounded|hurt|hospitali[sz]ed)\b",
@@ -115,6 +142,11 @@ _BOUND = re.compile(r"^(?:more|less|fewer|over|under|at|up|only|just)\b", re.I)
 _IN_AN_HOUR = re.compile(
     r"^[^.;]*?\b(?:in|within|per|every) (?:an|one|a single|half an) hour\b|^\W*\w+ an hour\b", re.I
 )
+_EVERY_DAY = re.compile(
+    r"^[^,;:.]*\b(?:(?:every|each|per) (?:single )?day|(?<!in )(?<!within )(?<!of )a day|daily)\b"
+    r"(?! (?:later|earlier|before|after|ago))",
+    re.I,
+)
 _IN_MONTH = re.compile(rf"\bin {_MONTHS}(?: \d{{4}})?,?\s+$", re.I)
 _HAPPENED = re.compile(
     rf"{_NOUN}(?:were|was|died|returned|flew|drowned)\b(?! (?:in|at|on|still|there|present)\b)"
@@ -126,13 +158,18 @@ _SUBSETS = re.compile(
 _ALL = re.compile(r"\bmen, women and children\b|\bmen and women\b", re.I)
 _ARMY = re.compile(r"^\W*\w+ (?:of|from) (?:the )?(\w+) (?:army|forces|guard|troops|police)\b")
 _LEFT_OUT = re.compile(r"\b(?:not|no|without|except|apart)\b", re.I)
+_HAS = re.compile(r"\b([A-Z]\w+) (?:has|had|have) (?:\w+ )?$")
+_ENDS = r"(?=[,.;:)]|$| (?:to|into|from|on|in|by|between|since|at|over|via|this|and|or)\b)"
+_FROM = re.compile(rf"\bfrom (?:the )?([A-Z]\w+){_ENDS}")
+_TO = re.compile(rf"\b(?:in)?to (?:the )?([A-Z]\w+){_ENDS}")
 _WHERE = re.compile(r"\b(?:at|in|on|to|into|from|by|for)\b")
 _ORIGIN = re.compile(r"\bfrom\s+(?:the\s+)?$", re.I)
 _TARGET = re.compile(
     r"(?<!according )(?<!close )(?<!next )(?<!due )(?<!compared )\b(?:to|into)\s+(?:the\s+)?$", re.I
 )
 _AHEAD = re.compile(
-    r"\b(?:expects?|expected|wants?|wanted|plans?|proposes?|(?:will|would) (?:soon )?\w+)"
+    r"\b(?:planned|plans|hopes|hoped|intends|intended|wants|wanted) to (?:\w+\s+){1,3}$"
+    r"|\b(?:expects?|expected|wants?|wanted|plans?|proposes?|(?:will|would) (?:soon )?\w+)"
     r"\s+(?:\w+\s+){0,2}$",
     re.I,
 )
@@ -154,10 +191,14 @@ def told_of_another_act(told: Told, entry: Entry, index: LedgerIndex) -> ReasonC
     happened = entry.stance in (Stance.ASSERTS, Stance.ESTIMATES)
     if ahead and happened and entry.kind is not MeasureKind.PLAN:
         return ReasonCode.KIND_MISMATCH
+    if entry.kind is MeasureKind.PLAN:
+        return None
     acts = (a for a in _ACTS if entry.kind in a.kinds and not a.known.search(known))
     if any(act.told.match(after) or act.leads.search(before) for act in acts):
         return ReasonCode.OTHER_POPULATION
     if _IN_AN_HOUR.match(after) and "hour" not in known:
+        return ReasonCode.KIND_MISMATCH
+    if _EVERY_DAY.match(after) and not re.search(r"\b(?:day|daily|week)", known):
         return ReasonCode.KIND_MISMATCH
     if entry.kind is MeasureKind.CUMULATIVE:
         begun = entry.day is None or entry.day.is_day  # a total whose start nobody tells
@@ -199,7 +240,13 @@ def _is_of_others(told: Told, entry: Entry, index: LedgerIndex) -> bool:
     measured = _countries(_WHERE.split(index.ledger.measure_by_id[entry.measure].label)[0])
     if named and measured and named.isdisjoint(measured):
         return True
+    owner = _HAS.search(told.before)
+    owners = _countries(owner[1]) if owner is not None else set()
+    if owners and measured and owners.isdisjoint(measured):
+        return True
     figure = index.ledger.figure(entry.id)
+    if _is_turned_round(told, known):
+        return True
     countries, theirs = _countries(known), _countries(f"{figure.quote} {figure.note}")
     zone = told.after[:_ZONE]
     for country, start, _ in countries_named(zone):
@@ -210,6 +257,20 @@ def _is_of_others(told: Told, entry: Entry, index: LedgerIndex) -> bool:
         ):
             return True
     return False
+
+
+def _is_turned_round(told: Told, known: str) -> bool:
+    """Whether those counted go the other way: "from Poland into Belarus", for from Belarus."""
+    origins, targets = (_countries(" ".join(way.findall(known))) for way in (_FROM, _TO))
+    zone = told.after[:_ZONE]
+    begun = {c for way in _FROM.finditer(zone) for c in _countries(way[1])}
+    gone = {
+        country
+        for way in _TO.finditer(zone)
+        if _TARGET.search(zone[: way.start(1)])
+        for country in _countries(way[1])
+    }
+    return bool(gone & (origins - targets)) or bool(begun & (targets - origins))
 
 
 def _speakers(entry: Entry, index: LedgerIndex) -> set[str]:
