@@ -316,3 +316,16 @@ def test_a_body_before_a_german_verb(text: str) -> None:
 )
 def test_bodies_that_speak_together_are_no_more_than_are_named(bodies: str, claimant: str) -> None:
     assert claimants(f"{bodies} said that 90 people were in the hall.", SHIPPED) == [claimant]
+
+
+@pytest.mark.parametrize(
+    ("speaker", "claimant"),
+    [
+        ("Lukashenko's spokeswoman", "natallya-eismont"),
+        ("Lukashenko's press secretary", None),  # the ledger knows no such office
+        ("Błaszczak's spokesman", None),
+        ("President Lukashenko", "alexander-lukashenko"),
+    ],
+)
+def test_who_speaks_for_somebody_is_another(speaker: str, claimant: str | None) -> None:
+    assert claimants(f"{speaker} said that 90 people were in the hall.", SHIPPED) == [claimant]

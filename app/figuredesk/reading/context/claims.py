@@ -167,6 +167,9 @@ class ClaimReader(Holders):
                 return self._claim(sentence, role, frame, sentence) if role else None
             other = self._counterpart(sentence, origin)
             return self._claim(sentence, other, frame, sentence) if other else None
+        if origin.body is not None and origin.body.person:  # "Ann Lee's spokesman"
+            told = self._for_person(sentence, origin, origin.body)
+            return self._claim(sentence, told, frame, sentence)
         new = bool(origin.person) and is_new(sentence, origin)
         found = () if new else self._names_before(sentence, origin)
         if origin.body is not None and not any(n.keys & origin.keys for n, _ in found):

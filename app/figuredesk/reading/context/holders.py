@@ -83,6 +83,15 @@ class Holders:
         first, last = sorted((body.first, origin.at))
         return Name(first, max(last, body.last), holder, person=True, keys=origin.keys)
 
+    def _for_person(self, sentence: Sentence, origin: Anaphor, person: Name) -> Name:
+        """ "Ann Lee's spokesman": who speaks for her office, else somebody who is not named."""
+        offices, role = self._index.names.offices, sentence.words[origin.at]
+        office = offices.organisation_of(person.claimant)
+        holder = offices.holder(role, office | frozenset(role.keys)) if office else None
+        holder = None if holder == person.claimant else holder
+        first, last = sorted((person.first, origin.at))
+        return Name(first, max(last, person.last), holder, person=True, keys=origin.keys)
+
     def _counterpart(self, sentence: Sentence, origin: Anaphor) -> Name | None:
         """ "Its Danish counterpart": the body of another country that is like the last one."""
         start = max(origin.at - _OWNER_REACH, 0)

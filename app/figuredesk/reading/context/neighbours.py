@@ -46,7 +46,10 @@ class Neighbours(Roles):
                     role = self._role(after, name)
                     back = name.first - 1
                     continue
-                if role is not None and role.at == after and not name.person:
+                whose = name.person and self._words[name.last].possessive  # "Lee's press officer"
+                if role is not None and (
+                    (role.at == after and not name.person) or (whose and role.at - after <= 1)
+                ):
                     role.body = name
                     back = name.first - 1
                     continue
