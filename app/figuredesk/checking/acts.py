@@ -6,8 +6,8 @@ itself: one that has no word of the act in its measure, its quote or its note is
 """
 
 import re
-from typing import NamedTuple
 
+from figuredesk.checking.act_words import ACTS, BEEN, NOUN
 from figuredesk.checking.comparable import LedgerIndex
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.told import Told
@@ -15,122 +15,23 @@ from figuredesk.checking.verdict import ReasonCode
 from figuredesk.ledger import MeasureKind, Stance
 from figuredesk.reading import countries_named
 
-_NOUN = r"^\W*(?:[\w'’-]+\s+){0,4}?"  # what is counted, before its verb
-_BEEN = r"(?:was|were|been|be|are|is|being)\s+(?:\w+ly\s+|since\s+|later\s+|all\s+)?"
 _MONTHS = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 )
 _DAY = rf"(?:the\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTHS}|{_MONTHS}\s+\d{{1,2}}|\w+day)\b"
-
-
-class _Act(NamedTuple):
-    """An act: how a draft tells it of a number, and the words of a figure that counts it."""
-
-    told: re.Pattern[str]  # of what stands after the number
-    leads: re.Pattern[str]  # or right before it
-    known: re.Pattern[str]
-    kinds: frozenset[MeasureKind] = frozenset(MeasureKind)
-
-
-def _act(told: str, leads: str, known: str, *kinds: MeasureKind) -> _Act:
-    return _Act(
-        re.compile(told, re.I),
-        re.compile(rf"(?:{leads})\s+(?:\w+\s+)?$", re.I),
-        re.compile(rf"\b(?:{known})", re.I),
-        frozenset(kinds or MeasureKind),
-    )
-
-
-_NEVER = r"(?!)"
-_LEFT = (
-    rf"{_NOUN}(?:(?:had|have|has) (?:already |since |now )?(?:left|departed)\b"
-    r"|(?:left|departed) (?:(?:the|their|its|for)\b|(?-i:[A-Z])))"
-    r"(?! (?:in|inside|at|there|behind|over)\b)"
-)
-_ACTS = (
-    _act(
-        rf"{_NOUN}{_BEEN}(?:released|freed|let go)\b",
-        r"\b(?:freed|set free|released?)",
-        r"releas|freed|set free|let go",
-    ),
-    _act(
-        rf"{_NOUN}{_BEEN}(?:convicted|sentenced|jailed|acquitted|fined)\b",
-        r"\b(?:convicted|sentenced|jailed|acquitted|fined)",
-        r"convict|sentenc|jail|acquit|fine",
-    ),
-    _act(
-        rf"^[^,;:.]*\b(?:had |have |has )?succeeded\b|{_NOUN}{_BEEN}successful\b"
-        r"|^\W*successful\b",
-        r"\bsuccessful",
-        r"succe",
-    ),
-    _act(rf"{_NOUN}(?:had |have |has )?(?:refused|declined) to\b", _NEVER, r"refus|declin"),
-    _act(
-        rf"{_NOUN}{_BEEN}(?:refused|turned (?:away|back|down)|rejected|deported|expelled|denied)\b",
-        r"\b(?:refused|denied)(?:(?: \w+)? (?:entry|access|admission) to)?"
-        r"|\bturned (?:away|back|down)|\brejected|\bdeported|\bexpelled",
-        r"refus|turn|reject|deport|expel|prevent|deter|stop|push|foil|thwart|barred|block|oust"
-        r"|denied|attempt|protection",
-    ),
-    _act(
-        rf"{_NOUN}(?:had |have |has )?(?:applied|asked|wanted|wished|hoped) (?:to|for)\b",
-        _NEVER,
-        r"want|wish|appl|request|ask|regist|plan|propos|sought|seek|asylum|demand|hop",
-        MeasureKind.CUMULATIVE,
-        MeasureKind.FLOW,
-    ),
-    _act(_LEFT, _NEVER, r"left\b|leav|depart", MeasureKind.STOCK),
-    _act(
-        _LEFT,
-        _NEVER,
-        r"left\b|leav|depart|return|flight|flown|flew|home|exit|cross|enter|moved|fle[ed]|arriv",
-    ),
-    _act(
-        rf"{_NOUN}(?:(?:had |have |has )?(?:already |since |now )?(?:arrived|entered)"
-        r"|(?:are|were) (?:arriving|entering|leaving))\b",
-        _NEVER,
-        r"arriv|enter|cross|came|come|got|reach|flown",
-        MeasureKind.STOCK,
-    ),
-    _act(
-        rf"{_NOUN}{_BEEN}(?:prevented|foiled|thwarted|averted)\b",
-        r"\b(?:prevented|foiled|thwarted|averted)",
-        r"prevent|foil|thwart|stop|deter|refus|turn|attempt|push|avert",
-    ),
-    _act(
-        rf"{_NOUN}(?:{_BEEN}left behind|(?:had |have |has )?missed (?:the|their|a)"
-        r"|(?:had |have |has )?stayed behind)\b",
-        _NEVER,
-        r"behind|miss|stay",
-    ),
-    _act(
-        rf"{_NOUN}{_BEEN}(?:withdrawn|recalled|pulled (?:back|out))\b",
-        r"\b(?:withdrew|withdrawn|recalled|removed|pulled (?:back|out))",
-        r"withdr|recall|remov|pull",
-    ),
-    _act(
-        rf"{_NOUN}(?:{_BEEN}(?:rescued|saved|found alive)|(?:had |have |has )?survived)\b",
-        r"\b(?:rescued|saved)",
-        r"rescu|sav|surviv|alive",
-    ),
-    _act(
-        rf"{_NOUN}{_BEEN}(?:injured|wounded|hurt|hospitali[sz]ed)\b",
-        r"\b(?:injured|wounded|hurt)",
-        r"injur|wound|hurt|hospital",
-    ),
-)
 _DENIED = re.compile(
     r"\b(?:not true|untrue|no truth|contrary to \w+|(?:denied|denies|deny)(?=[^.;:]*\bthat\b)"
-    r"|ruled out|rules out)\b",
+    r"|ruled out|rules out|dismissed as false|none of(?= (?:the |these |those )?$))\b",
     re.I,
 )
 _DENIED_AFTER = re.compile(
-    rf"{_NOUN}(?:{_BEEN}|has been |have been )?(?:not true|untrue|ruled out)\b"
+    rf"{NOUN}(?:{BEEN}|has been |have been )?(?:not true|untrue|ruled out)\b"
     r"|\bis (?:false|wrong)\b"
-    rf"|{_NOUN}(?:(?:is|are|was|were|has|have|had|do|does|did) (?:not|never)|\w+n['’]t)\b"
+    rf"|{NOUN}(?:(?:is|are|was|were|has|have|had|do|does|did) (?:not|never|no longer)|\w+n['’]t)\b"
     r"(?! (?:only|all|just|yet|even|been|known|counted|let|allowed|admitted|accepted|able))",
     re.I,
 )
+_NOT_DONE = re.compile(r"\bnot\b")  # of what a measure counts: "requests not accepted"
 _NEGATED = re.compile(
     r"(?:\b(?:has|have|had|did|does|do|is|are|was|were) (?:not|never)|n['’]t)\s+(?!only\b)"
     r"(?:\w+\s+){0,4}$",
@@ -148,10 +49,13 @@ _EVERY_DAY = re.compile(
     re.I,
 )
 _IN_MONTH = re.compile(rf"\bin {_MONTHS}(?: \d{{4}})?,?\s+$", re.I)
+_ON_A_DAY = re.compile(rf"\bon {_DAY}(?: \d{{4}})?,?\s+$", re.I)
 _HAPPENED = re.compile(
-    rf"{_NOUN}(?:were|was|died|returned|flew|drowned)\b(?! (?:in|at|on|still|there|present)\b)"
+    rf"{NOUN}(?:were|was|died|returned|flew|drowned)\b(?! (?:in|at|on|still|there|present)\b)"
 )
-_ON_DAY = re.compile(rf"{_NOUN}(?:(?:were|was) \w+|died|drowned)\b[^,.;:]*?\bon {_DAY}")
+_ON_DAY = re.compile(
+    rf"{NOUN}(?:(?:were|was) \w+|died|drowned)\b[^,.;:]*?\b(?:on|in the course of) {_DAY}"
+)
 _SUBSETS = re.compile(
     r"\b(children|women|men|minors|girls|boys|babies|infants|toddlers|teenagers|pensioners)\b", re.I
 )
@@ -174,7 +78,7 @@ _AHEAD = re.compile(
     re.I,
 )
 _AHEAD_AFTER = re.compile(
-    rf"{_NOUN}(?:will|would|shall|(?:are|is|were|was) (?:to|expected to|due to))\b(?! have)", re.I
+    rf"{NOUN}(?:will|would|shall|(?:are|is|were|was) (?:to|expected to|due to))\b(?! have)", re.I
 )
 _DONE = re.compile(r"\b(?:cost|has cost|have cost|spent|paid)\s+(?:\w+\s+)?$", re.I)
 _COMING = re.compile(r"\b(?:will|would|to|should|may|might|could)\s+(?:\w+\s+)?$", re.I)
@@ -185,7 +89,8 @@ def told_of_another_act(told: Told, entry: Entry, index: LedgerIndex) -> ReasonC
     """Why the words about a number speak of something else than the figure; None if they do not."""
     before, after = told.before, told.after
     known = _words_of(entry, index)
-    if entry.stance is not Stance.DENIES and _is_denied(told):
+    refused = _NOT_DONE.search(index.ledger.measure_by_id[entry.measure].label) is not None
+    if entry.stance is not Stance.DENIES and not refused and _is_denied(told):
         return ReasonCode.KIND_MISMATCH
     ahead = _AHEAD.search(before) or _AHEAD_AFTER.match(after)
     happened = entry.stance in (Stance.ASSERTS, Stance.ESTIMATES)
@@ -193,7 +98,7 @@ def told_of_another_act(told: Told, entry: Entry, index: LedgerIndex) -> ReasonC
         return ReasonCode.KIND_MISMATCH
     if entry.kind is MeasureKind.PLAN:
         return None
-    acts = (a for a in _ACTS if entry.kind in a.kinds and not a.known.search(known))
+    acts = (a for a in ACTS if entry.kind in a.kinds and not a.known.search(known))
     if any(act.told.match(after) or act.leads.search(before) for act in acts):
         return ReasonCode.OTHER_POPULATION
     if _IN_AN_HOUR.match(after) and "hour" not in known:
@@ -202,8 +107,9 @@ def told_of_another_act(told: Told, entry: Entry, index: LedgerIndex) -> ReasonC
         return ReasonCode.KIND_MISMATCH
     if entry.kind is MeasureKind.CUMULATIVE:
         begun = entry.day is None or entry.day.is_day  # a total whose start nobody tells
-        in_month = begun and _IN_MONTH.search(before) and _HAPPENED.match(after)
-        if in_month or _ON_DAY.match(after):
+        happened_then = _HAPPENED.match(after) is not None
+        in_month = begun and happened_then and _IN_MONTH.search(before)
+        if in_month or (happened_then and _ON_A_DAY.search(before)) or _ON_DAY.match(after):
             return ReasonCode.KIND_MISMATCH
     if _is_of_others(told, entry, index):
         return ReasonCode.OTHER_POPULATION
