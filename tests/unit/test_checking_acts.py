@@ -25,6 +25,8 @@ def verdict(text: str, day: date) -> tuple[VerdictKind, list[str]]:
         ("22 Iraqis were detained at Starzyna on 13 November, said Tomasz Krupa.",
          date(2021, 11, 24)),
         ("316 couriers were detained by 26 November, said Tomasz Krupa.", date(2021, 11, 30)),
+        ("Podlaskie police arrested 316 couriers from the start of the year to 26 November, Tomasz "
+         "Krupa said.", date(2021, 11, 27)),
         ("3,817 Iraqis have been returned, Ahmed al-Sahaf said on 16 January.", date(2022, 1, 20)),
         ("Mariusz Błaszczak said on 10 November there were 15,000 soldiers at the border.",
          date(2021, 11, 12)),
@@ -46,6 +48,8 @@ def test_told_as_it_was_it_is_green(text: str, day: date) -> None:
         ("About 7,000 migrants are not in Belarus, said Natallya Eismont.", date(2021, 11, 19)),
         ("Frontex has not counted 15,237 illegal crossings of the eastern land border from "
          "January to October 2024.", date(2025, 2, 3)),
+        ("More than 700 migrants are no longer in the Bruzgi centre, Vladimir Makei said on "
+         "16 February.", date(2022, 2, 17)),
         # of another act
         ("22 Iraqis were released at Starzyna on 13 November, said Tomasz Krupa.",
          date(2021, 11, 24)),

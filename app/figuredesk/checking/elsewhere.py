@@ -139,7 +139,8 @@ def narrower_place_named(candidates: Candidates, entry: Entry) -> bool:
     units = (index.ledger.measure_by_id[m].unit for m in (entry.measure, told.measure) if m)
     words -= place_words(" ".join((told.mention.counted or "", *units)))  # "28 crossings"
     names_of = index.callings.names_of
-    for name in names_of(told.mention.claimant or "") | names_of(entry.claimant):
+    bodies = (told.mention.claimant or "", entry.claimant, entry.voice)
+    for name in {name for body in bodies for name in names_of(body)}:
         words -= place_words(name)
     named = index.places.named_by(words) - {entry.place}
     return any(index.places.lies_within(place, entry.place) for place in named)
