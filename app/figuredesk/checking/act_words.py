@@ -114,3 +114,11 @@ ACTS = (
         r"injur|wound|hurt|hospital",
     ),
 )
+MARKED = re.compile(
+    r"\b(?:releas|freed|set free|let go|convict|sentenc|jail|acquit|fined|succe|refus|declin|turned"
+    r"|reject|deport|expel|denied|appl|asked|want|wish|hop|left|depart|leav|arriv|enter|prevent|foil"
+    r"|thwart|avert|behind|missed|stayed|withdr|recall|pulled|remov|rescu|saved|found alive|surviv"
+    r"|died|drown|injur|wound|hurt|hospital)",
+    re.I,
+)
+"""A word of one of the acts: without one, none need be looked for."""

@@ -6,8 +6,10 @@ itself: one that has no word of the act in its measure, its quote or its note is
 """
 
 import re
+from functools import lru_cache
+from typing import NamedTuple
 
-from figuredesk.checking.act_words import ACTS, BEEN, NOUN
+from figuredesk.checking.act_words import ACTS, BEEN, MARKED, NOUN, Act
 from figuredesk.checking.comparable import LedgerIndex
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.told import Told
@@ -82,13 +84,27 @@ _AHEAD_AFTER = re.compile(
 )
 _DONE = re.compile(r"\b(?:cost|has cost|have cost|spent|paid)\s+(?:\w+\s+)?$", re.I)
 _COMING = re.compile(r"\b(?:will|would|to|should|may|might|could)\s+(?:\w+\s+)?$", re.I)
+_WAY = re.compile(r"\b(?:from|to|into)\b")
 _ZONE = 60  # characters after a number in which somebody goes somewhere
+
+
+class _Known(NamedTuple):
+    """What a figure says of what it counts."""
+
+    words: str
+    others: tuple[Act, ...]  # acts of which none of its words tells
+    countries: frozenset[str]
+    told: frozenset[str]  # of these, those in its quote and its note
+    measured: frozenset[str]  # whose those counted are: "Polish soldiers"
+    speakers: frozenset[str]  # of who gave it
+    origins: frozenset[str]
+    targets: frozenset[str]
 
 
 def told_of_another_act(told: Told, entry: Entry, index: LedgerIndex) -> ReasonCode | None:
     """Why the words about a number speak of something else than the figure; None if they do not."""
     before, after = told.before, told.after
-    known = _words_of(entry, index)
+    known = _known_of(entry, index)
     refused = _NOT_DONE.search(index.ledger.measure_by_id[entry.measure].label) is not None
     if entry.stance is not Stance.DENIES and not refused and _is_denied(told):
         return ReasonCode.KIND_MISMATCH
@@ -98,12 +114,13 @@ def told_of_another_act(told: Told, entry: Entry, index: LedgerIndex) -> ReasonC
         return ReasonCode.KIND_MISMATCH
     if entry.kind is MeasureKind.PLAN:
         return None
-    acts = (a for a in ACTS if entry.kind in a.kinds and not a.known.search(known))
-    if any(act.told.match(after) or act.leads.search(before) for act in acts):
-        return ReasonCode.OTHER_POPULATION
-    if _IN_AN_HOUR.match(after) and "hour" not in known:
+    if MARKED.search(before) or MARKED.search(after):
+        acts = (act for act in known.others if entry.kind in act.kinds)
+        if any(act.told.match(after) or act.leads.search(before) for act in acts):
+            return ReasonCode.OTHER_POPULATION
+    if _IN_AN_HOUR.match(after) and "hour" not in known.words:
         return ReasonCode.KIND_MISMATCH
-    if _EVERY_DAY.match(after) and not re.search(r"\b(?:day|daily|week)", known):
+    if _EVERY_DAY.match(after) and not re.search(r"\b(?:day|daily|week)", known.words):
         return ReasonCode.KIND_MISMATCH
     if entry.kind is MeasureKind.CUMULATIVE:
         begun = entry.day is None or entry.day.is_day  # a total whose start nobody tells
@@ -111,7 +128,7 @@ def told_of_another_act(told: Told, entry: Entry, index: LedgerIndex) -> ReasonC
         in_month = begun and happened_then and _IN_MONTH.search(before)
         if in_month or (happened_then and _ON_A_DAY.search(before)) or _ON_DAY.match(after):
             return ReasonCode.KIND_MISMATCH
-    if _is_of_others(told, entry, index):
+    if _is_of_others(told, known):
         return ReasonCode.OTHER_POPULATION
     return None
 
@@ -134,41 +151,33 @@ def _is_denied(told: Told) -> bool:
     return not contrast or told.words.lstrip().lower().startswith("not ")
 
 
-def _is_of_others(told: Told, entry: Entry, index: LedgerIndex) -> bool:
+def _is_of_others(told: Told, known: _Known) -> bool:
     """Whether others are counted, or go elsewhere: "40 children", "40 from Norway"."""
-    known = _words_of(entry, index)
-    counted = f"{told.mention.counted or ''} {told.after[:30]}"
     part = _SUBSETS.search(told.mention.counted or "")
-    if part is not None and not _ALL.search(counted) and part[1].lower()[:4] not in known.lower():
+    subset = part is not None and part[1].lower()[:4] not in known.words.lower()
+    if subset and not _ALL.search(f"{told.mention.counted} {told.after[:30]}"):
         return True
-    army = _ARMY.match(told.after)
-    named = _countries(army[1]) if army is not None else set()
-    measured = _countries(_WHERE.split(index.ledger.measure_by_id[entry.measure].label)[0])
-    if named and measured and named.isdisjoint(measured):
-        return True
-    owner = _HAS.search(told.before)
-    owners = _countries(owner[1]) if owner is not None else set()
-    if owners and measured and owners.isdisjoint(measured):
-        return True
-    figure = index.ledger.figure(entry.id)
-    if _is_turned_round(told, known):
-        return True
-    countries, theirs = _countries(known), _countries(f"{figure.quote} {figure.note}")
+    army, owner = _ARMY.match(told.after), _HAS.search(told.before)
+    for named in (found[1] for found in (army, owner) if found is not None):
+        theirs = _countries(named)
+        if theirs and known.measured and theirs.isdisjoint(known.measured):
+            return True
     zone = told.after[:_ZONE]
+    if not _WAY.search(zone):
+        return False
+    if _is_turned_round(zone, known):
+        return True
     for country, start, _ in countries_named(zone):
-        if country in countries | _speakers(entry, index):
+        if country in known.countries | known.speakers:
             continue
-        if (countries and _ORIGIN.search(zone[:start])) or (
-            theirs and _TARGET.search(zone[:start])
-        ):
+        way = zone[:start]
+        if (known.countries and _ORIGIN.search(way)) or (known.told and _TARGET.search(way)):
             return True
     return False
 
 
-def _is_turned_round(told: Told, known: str) -> bool:
+def _is_turned_round(zone: str, known: _Known) -> bool:
     """Whether those counted go the other way: "from Poland into Belarus", for from Belarus."""
-    origins, targets = (_countries(" ".join(way.findall(known))) for way in (_FROM, _TO))
-    zone = told.after[:_ZONE]
     begun = {c for way in _FROM.finditer(zone) for c in _countries(way[1])}
     gone = {
         country
@@ -176,25 +185,38 @@ def _is_turned_round(told: Told, known: str) -> bool:
         if _TARGET.search(zone[: way.start(1)])
         for country in _countries(way[1])
     }
+    origins, targets = known.origins, known.targets
     return bool(gone & (origins - targets)) or bool(begun & (targets - origins))
 
 
-def _speakers(entry: Entry, index: LedgerIndex) -> set[str]:
-    """The countries of who gave a figure."""
-    claimant = index.ledger.claimant_by_id.get(entry.claimant)
-    if claimant is None:
-        return set()
-    return _countries(" ".join((claimant.name, claimant.organisation, claimant.side, entry.role)))
+def _countries(text: str) -> frozenset[str]:
+    return frozenset(country for country, _, _ in countries_named(text))
 
 
-def _countries(text: str) -> set[str]:
-    return {country for country, _, _ in countries_named(text)}
-
-
-def _words_of(entry: Entry, index: LedgerIndex) -> str:
+def _known_of(entry: Entry, index: LedgerIndex) -> _Known:
     """All that a figure says of what it counts: its measure, its place, its quote, its note."""
-    figure = index.ledger.figure(entry.id)
+    figure, claimant = index.ledger.figure(entry.id), index.ledger.claimant_by_id[entry.claimant]
     measure = index.ledger.measure_by_id[entry.measure]
-    places = index.places.names(entry.place)
-    kept = [part for part in re.split(r"[;,.]", measure.definition) if not _LEFT_OUT.search(part)]
-    return " ".join((measure.label, *kept, *measure.terms, *places, figure.quote, figure.note))
+    return _known(
+        (measure.label, measure.definition, *measure.terms),
+        tuple(index.places.names(entry.place)),
+        f"{figure.quote} {figure.note}",
+        f"{claimant.name} {claimant.organisation} {claimant.side} {entry.role}",
+    )
+
+
+@lru_cache(maxsize=4096)
+def _known(measure: tuple[str, ...], places: tuple[str, ...], told: str, speakers: str) -> _Known:
+    label, definition, *terms = measure
+    kept = [part for part in re.split(r"[;,.]", definition) if not _LEFT_OUT.search(part)]
+    words = " ".join((label, *kept, *terms, *places, told))
+    return _Known(
+        words=words,
+        others=tuple(act for act in ACTS if not act.known.search(words)),
+        countries=_countries(words),
+        told=_countries(told),
+        measured=_countries(_WHERE.split(label)[0]),
+        speakers=_countries(speakers),
+        origins=_countries(" ".join(_FROM.findall(words))),
+        targets=_countries(" ".join(_TO.findall(words))),
+    )
