@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from figuredesk.checking.act_words import ACTS, BEEN, MARKED, NOUN, Act
 from figuredesk.checking.comparable import LedgerIndex
+from figuredesk.checking.countries import nations_measured
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.told import Told
 from figuredesk.checking.verdict import ReasonCode
@@ -68,7 +69,6 @@ _HAS = re.compile(r"\b([A-Z]\w+) (?:has|had|have) (?:\w+ )?$")
 _ENDS = r"(?=[,.;:)]|$| (?:to|into|from|on|in|by|between|since|at|over|via|this|and|or)\b)"
 _FROM = re.compile(rf"\bfrom (?:the )?([A-Z]\w+){_ENDS}")
 _TO = re.compile(rf"\b(?:in)?to (?:the )?([A-Z]\w+){_ENDS}")
-_WHERE = re.compile(r"\b(?:at|in|on|to|into|from|by|for)\b")
 _ORIGIN = re.compile(r"\bfrom\s+(?:the\s+)?$", re.I)
 _TARGET = re.compile(
     r"(?<!according )(?<!close )(?<!next )(?<!due )(?<!compared )\b(?:to|into)\s+(?:the\s+)?$", re.I
@@ -195,13 +195,17 @@ def _countries(text: str) -> frozenset[str]:
 
 def _known_of(entry: Entry, index: LedgerIndex) -> _Known:
     """All that a figure says of what it counts: its measure, its place, its quote, its note."""
-    figure, claimant = index.ledger.figure(entry.id), index.ledger.claimant_by_id[entry.claimant]
+    figure, claimant = (
+        index.ledger.figure(entry.id),
+        index.ledger.claimant_by_id.get(entry.claimant),
+    )
+    speaker = (claimant.name, claimant.organisation, claimant.side) if claimant is not None else ()
     measure = index.ledger.measure_by_id[entry.measure]
     return _known(
         (measure.label, measure.definition, *measure.terms),
         tuple(index.places.names(entry.place)),
         f"{figure.quote} {figure.note}",
-        f"{claimant.name} {claimant.organisation} {claimant.side} {entry.role}",
+        " ".join((*speaker, entry.role)),
     )
 
 
@@ -215,7 +219,7 @@ def _known(measure: tuple[str, ...], places: tuple[str, ...], told: str, speaker
         others=tuple(act for act in ACTS if not act.known.search(words)),
         countries=_countries(words),
         told=_countries(told),
-        measured=_countries(_WHERE.split(label)[0]),
+        measured=frozenset(nations_measured(label)),
         speakers=_countries(speakers),
         origins=_countries(" ".join(_FROM.findall(words))),
         targets=_countries(" ".join(_TO.findall(words))),

@@ -95,9 +95,13 @@ def other_nation_counted(candidates: Candidates, entry: Entry) -> bool:
 def measures_other_nation(candidates: Candidates, entry: Entry) -> bool:
     """Whether what is counted is one nation's, and the measure another's: "Danish guards"."""
     measure = candidates.index.ledger.measure_by_id[entry.measure]
-    texts = (_counted(candidates.told), _OF_WHAT.split(measure.label)[0])
-    told, measured = (_nations(text) for text in texts)
+    told, measured = _nations(_counted(candidates.told)), nations_measured(measure.label)
     return bool(told) and bool(measured) and told.isdisjoint(measured)
+
+
+def nations_measured(label: str) -> set[str]:
+    """Whose those are that a measure of this label counts: "Danish guards at the locks"."""
+    return _nations(_OF_WHAT.split(label)[0])
 
 
 def _nations(text: str) -> set[str]:

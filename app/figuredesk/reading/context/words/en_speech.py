@@ -64,8 +64,7 @@ KEEPS: keep keeps kept hold holds maintain maintains maintained compile compiles
 STEMS: comes_from came_from come_from stems_from stemmed_from originates_from originated_with
   originates_with goes_back_to go_back_to went_back_to is_from was_from derives_from
   was_supplied_by
-ACCORDING: the_claim_of by_the_reckoning_of by_the_figures_of by_the_word_of by_the_tally_of
-  by_the_estimates_of
+ACCORDING: the_claim_of by_the_figures_of by_the_word_of by_the_tally_of by_the_estimates_of
   by_the_numbers_of by_the_statistics_of by_the_data_of on_the_count_of on_the_figures_of
   in_the_count_of in_the_reckoning_of in_the_figures_of in_the_tally_of
   heard_from learned_from learnt_from known_from know_from knows_from according_to per
