@@ -51,6 +51,15 @@ def test_a_mark_leads_to_its_card_by_mouse_and_by_keyboard(open_page: Open) -> N
     expect(page.locator("#card-2")).to_be_focused()
 
 
+def test_the_draft_follows_the_card_that_is_read(open_page: Open) -> None:
+    page = open_page("/?date=2021-11-18")
+    _check(page, f"{DRAFT}\n\n{'The night was long. ' * 90}\n\nThe cook made 12 soups.")
+    expect(page.locator("#mark-4")).not_to_be_in_viewport()
+    page.locator("#card-4").evaluate("card => card.scrollIntoView({block: 'center'})")
+    expect(page.locator(".mark.current")).to_have_id("mark-4")
+    expect(page.locator("#mark-4")).to_be_in_viewport()
+
+
 def test_the_sentence_is_copied(open_page: Open) -> None:
     page = open_page("/?date=2021-11-18")
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])

@@ -141,7 +141,8 @@ function copier(text, what) {
 }
 
 function card(data, goTo, open, room) {
-  const box = make("section", `card ${data.kind}`);
+  const short = !data.figures.length && !data.sentence;
+  const box = make("section", `card ${data.kind}${short ? " short" : ""}`);
   box.id = `card-${data.card}`;
   box.tabIndex = -1;
   const title = make("h2");
@@ -149,12 +150,13 @@ function card(data, goTo, open, room) {
   box.setAttribute("aria-labelledby", title.id);
   title.append(make("span", "numeral", String(data.card)), make("span", "mention", data.text));
   if (data.counted) title.append(make("span", "counted", data.counted));
-  box.append(title);
   const verdict = make("p", "verdict");
   const symbol = make("span", "symbol", data.symbol);
   symbol.setAttribute("aria-hidden", "true");
   verdict.append(symbol, make("span", "", ` ${data.word}`));
-  box.append(verdict);
+  const top = make("div", "top");
+  top.append(title, verdict);
+  box.append(top);
   if (data.reasons.length) {
     const reasons = make("ul", "reasons");
     for (const reason of data.reasons) reasons.append(make("li", "", reason));
@@ -169,20 +171,60 @@ function card(data, goTo, open, room) {
   if (data.strip) box.append(strip(data.strip, room));
   if (data.sentence) {
     const print = make("div", "sentence");
-    print.append(make("span", "label", data.sentence_label), make("p", "", data.sentence), copier(data.sentence, "the sentence to print"));
+    print.append(make("span", "label", data.sentence_label), copier(data.sentence, "the sentence to print"), make("p", "", data.sentence));
     box.append(print);
   }
   const light = make("p", `light ${data.light_kind}`);
   light.append(make("b", "", `${data.light}.`), document.createTextNode(data.light_reason ? ` ${data.light_reason}` : ""));
-  box.append(light);
   const back = make("a", "back", "Back to the draft");
   back.href = `#mark-${data.card}`;
   back.onclick = (event) => {
     event.preventDefault();
     goTo(`mark-${data.card}`);
   };
-  box.append(back);
+  const foot = make("div", "foot");
+  foot.append(light, back);
+  box.append(foot);
   return box;
+}
+
+// The number whose card is read is lit in the draft, and brought into view there where the
+// draft scrolls beside the cards. Read is the card with the focus, while it is to be seen;
+// else the one on a line that goes down the window as the cards go up.
+function follow(root, article, cards) {
+  let lit = null, frame = 0;
+  const read = () => {
+    const room = window.innerHeight, { top, height } = cards.getBoundingClientRect();
+    const line = room * Math.min(Math.max(-top / Math.max(height - room, 1), 0), 1);
+    const focused = root.getRootNode().activeElement?.closest(".card");
+    const box = focused?.getBoundingClientRect();
+    if (box && box.top <= room && box.bottom >= 0) return focused;
+    return [...cards.children].findLast((card) => card.getBoundingClientRect().top <= line);
+  };
+  const light = () => {
+    frame = 0;
+    const mark = root.querySelector(`#${read()?.id.replace("card", "mark")}`);
+    if (!mark || mark === lit) return;
+    lit?.classList.remove("current");
+    mark.classList.add("current");
+    lit = mark;
+    const { top, bottom } = mark.getBoundingClientRect(), pane = article.getBoundingClientRect();
+    const seen = top >= pane.top && bottom <= pane.bottom - 40;
+    if (seen || article.scrollHeight <= article.clientHeight) return;
+    article.scrollBy({ top: top - pane.top - article.clientHeight / 3, behavior: motion() });
+  };
+  const soon = (event) => {
+    if (event.target !== article && !frame) frame = requestAnimationFrame(light);
+  };
+  const options = { capture: true, passive: true };
+  document.addEventListener("scroll", soon, options);
+  cards.addEventListener("focusin", soon);
+  root.unfollow = () => document.removeEventListener("scroll", soon, options);
+  return root.unfollow;
+}
+
+function motion() {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
 }
 
 function printer(note) {
@@ -209,8 +251,7 @@ export default function (component) {
   const goTo = (id) => {
     const target = root.querySelector(`#${id}`);
     if (!target) return;
-    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    target.scrollIntoView({ behavior: still ? "auto" : "smooth", block: "center" });
+    target.scrollIntoView({ behavior: motion(), block: "center" });
     target.focus({ preventScroll: true });
   };
   const open = (id) => setTriggerValue("open", id);
@@ -223,6 +264,9 @@ export default function (component) {
   const columns = make("div", "columns");
   const cards = make("div", "cards");
   for (const one of data.cards) cards.append(card(one, goTo, open, room));
-  columns.append(draft(data, goTo), cards);
+  const article = draft(data, goTo);
+  columns.append(article, cards);
   root.replaceChildren(head, columns);
+  root.unfollow?.(); // what was drawn before
+  return follow(root, article, cards);
 }
