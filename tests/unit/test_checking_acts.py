@@ -109,3 +109,46 @@ def test_a_share_of_what_no_operand_counts_follows_from_nothing() -> None:
     )
     share = check_text(text, date(2022, 1, 20), SHIPPED)[-1]
     assert (share.verdict, share.working) == (VerdictKind.NOT_IN_LEDGER, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "words"),
+    [
+        ("22 Iraqis were set free at Starzyna on 13 November, said Tomasz Krupa.",
+         date(2021, 11, 24), "Iraqis were set free"),
+        ("The release of 22 Iraqis at Starzyna on 13 November was announced by Tomasz Krupa.",
+         date(2021, 11, 24), "release of"),
+        ("Not counting the children, over 700 migrants were living in the Bruzgi logistics centre, "
+         "Vladimir Makei said on 16 February.", date(2022, 2, 17), "Not counting the children"),
+        ("At Bruzgi 1,007 migrants were still outdoors on 17 November, Dmitri Shevtsov estimated.",
+         date(2021, 11, 18), "outdoors"),
+        ("Margaritis Schinas estimated on 23 November that 15,000 people were at the border.",
+         date(2021, 11, 24), "at the border"),
+        ("Frontex counted 7,915 illegal crossings on the Western Balkan route in 2021.",
+         date(2022, 2, 10), "on the Western Balkan route"),
+        ("A plane with 96 passengers on board left for Baghdad on 8 December, Minsk airport said.",
+         date(2021, 12, 9), "left for Baghdad"),
+        ("Belarus's State Border Committee said its officers had driven about 350 people into "
+         "Poland between 19 and 20 November.", date(2021, 11, 22), "into Poland"),
+        ("Attempts to cross from Belarus rose by 27,000 between 1 January and 15 October 2024, "
+         "Michał Bura said.", date(2024, 10, 17), "rose by"),
+        ("On an average day in September 2021 guards registered 7,535 attempts to cross, the "
+         "Polish Border Guard tweeted on 1 October.", date(2021, 10, 2), "On an average day"),
+        ("Fuad Hussein said on 16 January that Iraq had yet to bring home about 4,000 citizens.",
+         date(2022, 1, 17), "yet to bring home"),
+    ],
+)  # fmt: skip
+def test_the_card_quotes_what_speaks_against_it(text: str, day: date, words: str) -> None:
+    found = check_text(text, day, SHIPPED)[0]
+    assert found.verdict is VerdictKind.NOT_COMPARABLE
+    assert words in found.reasons[0].sentence
+
+
+def test_a_verb_that_nobody_listed_is_told_to_the_reader() -> None:
+    told = "22 Iraqis were {} at Starzyna on 13 November, said Tomasz Krupa."
+    day = date(2021, 11, 24)
+    assert check_text(told.format("detained"), day, SHIPPED)[0].verdict is VerdictKind.MATCHES
+    found = check_text(told.format("vaccinated"), day, SHIPPED)[0]
+    assert found.verdict is VerdictKind.CAVEAT
+    assert "“were vaccinated”" in found.reasons[-1].sentence
+    assert "make sure that it counts the same" in found.light_reason.lower()

@@ -10,7 +10,19 @@ from typing import NamedTuple
 from figuredesk.ledger import MeasureKind
 
 NOUN = r"^\W*(?:[\w'’-]+\s+){0,4}?"  # what is counted, before its verb
-BEEN = r"(?:was|were|been|be|are|is|being)\s+(?:\w+ly\s+|since\s+|later\s+|all\s+)?"
+BEEN = r"(?:was|were|been|be|are|is|being)\s+(?:\w+ly\s+|since\s+|later\s+|all\s+|still\s+)?"
+_HAD = r"(?:had |have |has )?(?:already |since |now |all )?"
+_COUNTS = (
+    r"\b[^.;:,]{0,60}\b(?:reached|numbered|stood at|totall?ed|came to|amounted to|hit|rose to"
+    r"|fell to|exceeded|topped|were|was)"
+)
+_NEVER = r"(?!)"
+_PLAIN = frozenset(re.findall(r"[a-z]{2,}", f"{NOUN}{BEEN}{_HAD}")) | {
+    *("the", "for", "from", "and", "its", "their", "in", "of", "to", "by", "on", "into", "over"),
+    *("home", "back", "it", "that", "there", "who", "up", "side", "sz", "well"),
+}
+_MARK = 5
+_NEAR = 90  # characters before and after a number in which an act is told
 
 
 class Act(NamedTuple):
@@ -19,106 +31,224 @@ class Act(NamedTuple):
     told: re.Pattern[str]  # of what stands after the number
     leads: re.Pattern[str]  # or right before it
     known: re.Pattern[str]
-    kinds: frozenset[MeasureKind] = frozenset(MeasureKind)
+    kinds: frozenset[MeasureKind]
+    marks: frozenset[str]  # beginnings of words: without one of them nobody tells the act
 
 
-def act(told: str, leads: str, known: str, *kinds: MeasureKind) -> Act:
+def act(
+    known: str,
+    *,
+    done: str = "",
+    did: str = "",
+    noun: str = "",
+    counted: str = "",
+    told: str = "",
+    leads: str = "",
+    kinds: tuple[MeasureKind, ...] = tuple(MeasureKind),
+) -> Act:
+    """An act by its words, each a pattern.
+
+    `done` is done to those counted ("were released", "released 40"), `did` what they do ("40
+    had left"), `noun` its name ("the release of 40"), `counted` that of what is counted
+    instead ("40 arrests"); `told` stands behind a number, `leads` right before it.
+    """
+    behind = [
+        rf"{NOUN}{BEEN}(?:{done})\b" if done else "",
+        rf"{NOUN}{_HAD}(?<!to )(?:{did})\b" if did else "",
+        rf"^\s+(?:[a-z]+\s+)?(?:{counted})\b" if counted else "",
+        told,
+    ]
+    ahead = [
+        rf"\b(?:{done})" if done else "",
+        rf"\b(?:{noun}) of" if noun else "",
+        rf"\b(?:{'|'.join(filter(None, (noun, counted)))})s?{_COUNTS}" if noun or counted else "",
+        leads,
+    ]
+    words = re.findall(r"[a-z]{2,}", " ".join((*behind, *ahead)).replace(r"\b", " "))
     return Act(
-        re.compile(told, re.I),
-        re.compile(rf"(?:{leads})\s+(?:\w+\s+)?$", re.I),
-        re.compile(rf"\b(?:{known})", re.I),
-        frozenset(kinds or MeasureKind),
+        told=re.compile("|".join(filter(None, behind)) or _NEVER, re.I),
+        leads=re.compile(rf"(?:{'|'.join(filter(None, ahead)) or _NEVER})\s+(?:\w+\s+)?$", re.I),
+        known=re.compile(rf"\b(?:{known})", re.I),
+        kinds=frozenset(kinds),
+        marks=frozenset(word[:_MARK] for word in words if word not in _PLAIN),
     )
 
 
-_NEVER = r"(?!)"
-_LEFT = (
+def marks_near(before: str, after: str) -> frozenset[str]:
+    """The beginnings of the words near a number, of which an act has one if it is told."""
+    near = f"{before[-_NEAR:]} {after[:_NEAR]}".lower()
+    return frozenset(word[:_MARK] for word in re.findall(r"[a-z]{2,}", near))
+
+
+_FLOWS = (MeasureKind.CUMULATIVE, MeasureKind.FLOW)
+_STOCK = (MeasureKind.STOCK,)
+_PLEA = r"(?:(?:asylum|protection|entry|their) )?(?:applications?|requests?|claims?|bids?|pleas?)"
+_SHELTER = (
+    r"(?:\w+ )?(?:asylum|protection|refuge|sanctuary|residence|(?:refugee )?status|visas?|papers)\b"
+)
+_HOUSE = r"the (?:\w+ )?(?:logistics )?(?:centre|center|warehouse|shelter|building|hangar)\b"
+_GONE = (
     rf"{NOUN}(?:(?:had|have|has) (?:already |since |now )?(?:left|departed)\b"
-    r"|(?:left|departed|leaving) (?:(?:the|their|its|for)\b|(?-i:[A-Z])))"
+    r"|(?<!were )(?<!was )(?<!are )(?:left|departed|leaving)"
+    r" (?:(?:the|their|its|for)\b|(?-i:[A-Z])))"
     r"(?! (?:in|inside|at|there|behind|over)\b)"
 )
 ACTS = (
     act(
-        rf"{NOUN}{BEEN}(?:released|freed|let go)\b",
-        r"\b(?:freed|set free|released?)",
         r"releas|freed|set free|let go",
+        done=r"released?|freed|let go|set free|let out",
+        noun="release",
     ),
     act(
-        rf"{NOUN}{BEEN}(?:convicted|sentenced|jailed|acquitted|fined)\b",
-        r"\b(?:convicted|sentenced|jailed|acquitted|fined)",
         r"convict|sentenc|jail|acquit|fine",
+        done=r"convicted|sentenced|jailed|acquitted|fined",
+        noun=r"conviction|acquittal|sentencing",
     ),
     act(
-        rf"^[^,;:.]*\b(?:had |have |has )?succeeded\b|{NOUN}{BEEN}successful\b"
-        r"|^\W*successful\b",
-        r"\bsuccessful",
+        r"custody|jail|prison|bars|detain|detention|arrest|held|trial|convict",
+        done=r"jailed|imprisoned",
+        noun="imprisonment",
+        told=rf"{NOUN}(?:{BEEN}|sat |remained? )?(?:sitting )?"
+        r"(?:in (?:custody|jail|prison|detention)|behind bars|on trial)\b",
+    ),
+    act(
         r"succe",
+        done="successful",
+        told=r"^[^,;:.]*\b(?:had |have |has )?succeeded\b|^\W*successful\b",
+        leads=r"\bsuccessful",
     ),
-    act(rf"{NOUN}(?:had |have |has )?(?:refused|declined) to\b", _NEVER, r"refus|declin"),
+    act(r"refus|declin", did=r"(?:refused|declined) to"),
     act(
-        rf"{NOUN}{BEEN}(?:refused|turned (?:away|back|down)|rejected|deported|expelled|denied)\b",
-        r"\b(?:refused|denied)(?:(?: \w+)? (?:entry|access|admission) to)?"
-        r"|\bturned (?:away|back|down)|\brejected|\bdeported|\bexpelled",
         r"refus|turn|reject|deport|expel|prevent|deter|stop|push|foil|thwart|barred|block|oust"
-        r"|denied|attempt|protection",
+        r"|denied|attempt",
+        done=r"refused|turned (?:away|back|down)|rejected|deported|expelled|denied",
+        noun=r"refusal|rejection|deportation|expulsion",
+        told=rf"^[^,;.]*\b{_PLEA} (?:\w+ )?(?:thrown out|rejected|refused|turned down|denied)\b",
+        leads=r"\b(?:refused|denied|rejected|turned (?:away|back|down))"
+        rf"(?:(?: \w+)? (?:entry|access|admission) to|(?: {_PLEA})?(?: (?:from|by|of))?)"
+        r"|\b(?:sent|pushed|drove) (?:back|away)",
     ),
     act(
-        rf"{NOUN}(?:had |have |has )?(?:applied|asked|wanted|wished|hoped) (?:to|for)\b",
-        _NEVER,
+        r"grant|approv|recogni[sz]",
+        told=rf"{NOUN}{BEEN}(?:granted|given|awarded|offered|promised) {_SHELTER}"
+        rf"|{NOUN}(?:had |have |has )?(?:received|obtained|won|got) {_SHELTER}"
+        rf"|^\W*(?:\w+\s+)?{_PLEA} (?:were|was|have been|had been|being) (?:granted|approved)",
+        leads=rf"\b(?:granted|gave|given|awarded|offered) {_SHELTER} to|\b(?:granted|approved)"
+        rf"(?: {_PLEA})?(?: (?:from|by|of))?",
+    ),
+    act(
+        r"accept|taken|took|admit|let\b|humanitarian|corridor|propos|agree",
+        done=r"accepted|admitted|taken in|took in|let in|let through|waved through|welcomed",
+        noun="admission",
+        leads=rf"\baccepted(?: {_PLEA})?(?: (?:from|by|of))?",
+    ),
+    act(
+        r"withdr|cancel|drop|revok|recall|pull",
+        did=r"(?:withdrawn|withdrew|dropped|cancelled|revoked) (?:their|its)",
+    ),
+    act(r"giv\w+ up|abandon|hope", did=r"given up|abandoned|lost hope"),
+    act(
+        r"trac|locat|reunit|alive",
+        done=r"traced|found (?:alive|safe|well)|accounted for|reunited|located",
+        told=r"^[^,;.]*\b(?:had|have|has) (?:since |later )?turned up (?:alive|safe|well)\b",
+    ),
+    act(
+        r"escap|fled|evad|elud|away",
+        did=r"escaped|got away|gotten away|evaded|eluded|slipped away",
+        noun="escape",
+    ),
+    act(
+        r"miss|search|look|hunt|wanted|disappear|vanish|lost",
+        did=r"(?:gone|went|are|were|is|was) missing|disappeared|vanished",
+        noun="disappearance",
+        leads=r"\b(?:searching|looking|hunting|hunt|search|searched|hunted) for",
+    ),
+    act(
+        r"flown|flew|flight|repatriat|evacuat|returned|gone back|sent",
+        did=r"(?:been )?(?:flown|flew|returned|gone|went|sent|taken) (?:back )?home",
+        noun=r"repatriation|evacuation",
+    ),
+    act(
+        r"out of|left\b|leav|evict|oust",
+        done="evicted",
+        noun="eviction",
+        told=rf"{NOUN}(?:{BEEN}|{_HAD})(?:driven|thrown|forced|turned|kicked|moved|pushed|evicted)"
+        rf" (?:out of|from) {_HOUSE}|{NOUN}{_HAD}(?:left|fled|walked out of) {_HOUSE}",
+        leads=r"\b(?:drove|threw) out",
+    ),
+    act(r"resettl|naturali", done=r"resettled|naturali[sz]ed", noun="resettlement"),
+    act(
         r"want|wish|appl|request|ask|regist|plan|propos|sought|seek|asylum|demand|hop",
-        MeasureKind.CUMULATIVE,
-        MeasureKind.FLOW,
+        did=r"(?:applied|asked|wanted|wished|hoped) (?:to|for)",
+        kinds=_FLOWS,
     ),
-    act(_LEFT, _NEVER, r"left\b|leav|depart", MeasureKind.STOCK),
+    act(r"asylum|protection|appl", counted=r"asylum (?:requests?|applications?|claims?)"),
+    act(r"left\b|leav|depart", told=_GONE, noun="departure", kinds=_STOCK),
     act(
-        _LEFT,
-        _NEVER,
         r"left\b|leav|depart|return|flight|flown|flew|home|exit|cross|enter|moved|fle[ed]|arriv",
+        told=_GONE,
     ),
     act(
-        rf"{NOUN}(?:(?:had |have |has )?(?:already |since |now )?(?:arrived|entered)"
-        r"|(?:are|were) (?:arriving|entering|leaving))\b",
-        _NEVER,
         r"arriv|enter|cross|came|come|got|reach|flown",
-        MeasureKind.STOCK,
+        did=r"arrived|entered",
+        told=rf"{NOUN}(?:are|were) (?:arriving|entering|leaving)\b",
+        noun="arrival",
+        kinds=_STOCK,
     ),
     act(
-        rf"{NOUN}{BEEN}(?:prevented|foiled|thwarted|averted)\b",
-        r"\b(?:prevented|foiled|thwarted|averted)",
+        r"(?:had|have) (?:crossed|entered)|broke|into\b",
+        did=r"(?:climbed|crossed|broke|broken|got|gotten|made it|slipped|poured|come|came|walked"
+        r"|(?:been )?(?:let|taken))(?: \w+){0,3}? (?:into|over|across|through)"
+        r"|reached (?:the )?\w+ (?:side|soil|territory)",
+        kinds=_STOCK,
+    ),
+    act(
+        r"wait|strand|stuck|remain|present|camp|left behind",
+        told=rf"{NOUN}(?:{BEEN}(?:waiting|stranded|stuck|remaining)|{_HAD}remained)\b",
+        leads=r"\b(?:still|waiting|stranded|stuck|remaining)\b[^,;.]{0,60}\b(?:were|are|was)",
+        kinds=_FLOWS,
+    ),
+    act(
+        r"add|increase|reinforc|rais",
+        done="added",
+        noun="reinforcement",
+        kinds=_STOCK,
+    ),
+    act(
         r"prevent|foil|thwart|stop|deter|refus|turn|attempt|push|avert",
+        done=r"prevented|foiled|thwarted|averted",
+        told=r"^\W*(?:\w+\s+){1,4}?from (?:entering|crossing|coming|getting|reaching|leaving)\b",
     ),
     act(
-        rf"{NOUN}(?:{BEEN}left behind|(?:had |have |has )?missed (?:the|their|a)"
-        r"|(?:had |have |has )?stayed behind)\b",
-        _NEVER,
         r"behind|miss|stay",
+        did=r"missed (?:the|their|a)|stayed behind",
+        done="left behind",
     ),
     act(
-        rf"{NOUN}{BEEN}(?:withdrawn|recalled|pulled (?:back|out))\b",
-        r"\b(?:withdrew|withdrawn|recalled|removed|pulled (?:back|out))",
         r"withdr|recall|remov|pull",
+        done=r"withdrew|withdrawn|recalled|removed|pulled (?:back|out)",
+        noun="withdrawal|removal|recall",
     ),
     act(
-        rf"{NOUN}(?:{BEEN}(?:rescued|saved|found alive)|(?:had |have |has )?survived)\b",
-        r"\b(?:rescued|saved)",
         r"rescu|sav|surviv|alive",
+        done=r"rescued|saved|found alive",
+        did="survived",
+        noun="rescue",
     ),
     act(
-        rf"{NOUN}(?:who |that )?(?:had |have |has )?(?:died|drowned)\b",
-        _NEVER,
         r"die|dea[dt]|kill|drown|bod(?:y|ies)|toll|victim|fatal|casualt",
+        told=rf"{NOUN}(?:who |that )?{_HAD}(?:died|drowned)\b",
+        noun=r"death|drowning",
+        counted=r"deaths|fatalities",
     ),
     act(
-        rf"{NOUN}{BEEN}(?:injured|wounded|hurt|hospitali[sz]ed)\b",
-        r"\b(?:injured|wounded|hurt)",
-        r"injur|wound|hurt|hospital",
+        r"injur|wound|hurt|hospital|ill\b|sick",
+        done=r"injured|wounded|hurt|hospitali[sz]ed|taken ill",
+        did="fallen ill",
     ),
 )
-MARKED = re.compile(
-    r"\b(?:releas|freed|set free|let go|convict|sentenc|jail|acquit|fined|succe|refus|declin|turned"
-    r"|reject|deport|expel|denied|appl|asked|want|wish|hop|left|depart|leav|arriv|enter|prevent|foil"
-    r"|thwart|avert|behind|missed|stayed|withdr|recall|pulled|remov|rescu|saved|found alive|surviv"
-    r"|died|drown|injur|wound|hurt|hospital)",
-    re.I,
+SPLIT = re.compile(r"\b(turned|sent|pushed|drove|pulled|set|let|took|waved)\s+(?:\w+\s+)?$", re.I)
+SPLIT_OFF = re.compile(
+    r"^\W*(?:[\w'’-]+\s+){1,10}?(back|away|down|free|go|out|in(?=to\b|\b)|through)(?:to)?\b", re.I
 )
-"""A word of one of the acts: without one, none need be looked for."""
+"""A verb before a number whose other half stands behind it: "turned 40 people back"."""

@@ -268,7 +268,8 @@ def _verdict(finding: Finding, index: LedgerIndex) -> Verdict:
             index.statements,
             finding.told.mention,
             [ledger.figure(entry.id) for entry in entries[:SHOWN]],
-            words,
+            working=words,
+            objection=finding.objection,
         )
         for code, entries in unique_reasons(finding.reasons)
     )

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from figuredesk.checking.entry import Entry
+from figuredesk.checking.objections import Objection
 from figuredesk.checking.told import Told
 from figuredesk.checking.verdict import ReasonCode, VerdictKind
 from figuredesk.checking.weigh import Found
@@ -23,6 +24,7 @@ class Finding:
     rests_on: tuple[Entry, ...] = ()
     comparable: tuple[Entry, ...] = ()
     working: Working | None = None
+    objection: Objection | None = None  # in what the draft's words speak against the figure
 
 
 def nothing_found(told: Told) -> Finding:
@@ -40,6 +42,13 @@ def of_another(told: Told, entry: Entry, code: ReasonCode = ReasonCode.OTHER_POP
         reasons=[(code, (entry,))],
         rests_on=(entry,),
     )
+
+
+def spoken_against(told: Told, entry: Entry, objection: Objection) -> Finding:
+    """The number is in the ledger, and the draft's own words tell it of something else."""
+    finding = of_another(told, entry, objection.code)
+    finding.objection = objection
+    return finding
 
 
 def unique_reasons(reasons: Sequence[Found]) -> list[Found]:

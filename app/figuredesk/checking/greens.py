@@ -5,14 +5,16 @@ its own words name in full and that is not the figure's, or another day on which
 said, speaks against it.
 """
 
-from figuredesk.checking.acts import told_as_done, told_of_another_act
+from figuredesk.checking.acts import objection_to
 from figuredesk.checking.comparable import LedgerIndex
 from figuredesk.checking.cues import ANOTHER, REST, SAYS
 from figuredesk.checking.dates import days_apart
 from figuredesk.checking.elsewhere import is_country
 from figuredesk.checking.entry import Entry
-from figuredesk.checking.finding import IN_LEDGER, Finding, of_another
+from figuredesk.checking.finding import IN_LEDGER, Finding, of_another, spoken_against
+from figuredesk.checking.modality import told_as_done
 from figuredesk.checking.naming import meanings_of
+from figuredesk.checking.objections import Against
 from figuredesk.checking.places import JOINING, name_words
 from figuredesk.checking.scene import NamedTime, Scene, Scenes
 from figuredesk.checking.told import Told
@@ -26,16 +28,26 @@ def looked_over(finding: Finding, scenes: Scenes, index: LedgerIndex) -> Finding
     """A finding that nothing speaks against, and its own words neither; else a weaker one."""
     if finding.verdict not in IN_LEDGER or finding.working:
         return finding
-    other_act = told_of_another_act(finding.told, finding.rests_on[0], index)
-    if other_act is not None:
-        return of_another(finding.told, finding.rests_on[0], other_act)
-    if any(code not in _MILD for code, _ in finding.reasons):
-        return finding
-    if told_as_done(finding.told, finding.rests_on[0]):
+    best = finding.rests_on[0]
+    objection = objection_to(finding.told, best, index)
+    if objection is not None and objection.against is not Against.UNLISTED:
+        return spoken_against(finding.told, best, objection)
+    if all(code in _MILD for code, _ in finding.reasons):
+        finding = _placed_and_dated(finding, scenes, index)
+    if objection is not None and finding.verdict in IN_LEDGER:
+        finding.verdict, finding.objection = VerdictKind.CAVEAT, objection
+        finding.reasons.append((objection.code, (best,)))
+    return finding
+
+
+def _placed_and_dated(finding: Finding, scenes: Scenes, index: LedgerIndex) -> Finding:
+    """The finding, unless its own words name another place or saying, or tell a plan as done."""
+    best = finding.rests_on[0]
+    if told_as_done(finding.told, best):
         finding.verdict = VerdictKind.CAVEAT
-        finding.reasons.insert(0, (ReasonCode.PROPOSED, (finding.rests_on[0],)))
+        finding.reasons.insert(0, (ReasonCode.PROPOSED, (best,)))
         return finding
-    scene, best = scenes.of(finding.told), finding.rests_on[0]
+    scene = scenes.of(finding.told)
     if _is_elsewhere(finding.told, best, scene, index):
         return of_another(finding.told, best)
     if any(_is_another_saying(best, time) for time in scene.times):

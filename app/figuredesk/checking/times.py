@@ -22,6 +22,12 @@ from figuredesk.ledger import MeasureKind, Period, parse_period
 _FROM = frozenset({"from", "since", "between", "ab", "seit", "von", "od", "с", "depuis", "dal"})
 _TO = frozenset({"and", "to", "until", "till", "through", "by", "bis", "und", "do", "до", "i", "и"})
 _SAME = frozenset({"same", "that", "selben", "gleichen", "jenem", "tego", "tamtego", "тот"})
+_POINTS = re.compile(  # "that year", and no "said that in May"
+    r"\b(?:same|selben|gleichen|jenem|tego|tamtego|тот)\b|\bthat (?:very )?(?:day|date|night"
+    r"|morning|evening|week|weekend|month|quarter|season|year|time|period|spring|summer|autumn"
+    r"|winter)\b",
+    re.I,
+)
 _SPOKE = re.compile(
     r"\b(?:said|says|told|tells|tweet\w*|wrote|writes|announc\w*|stat(?:ed|es|ement)|spoke\w*|"
     r"according|release|report|bulletin|briefing|press|reporters|minister|official|owned up|"
@@ -81,7 +87,7 @@ def _carried(entry: Entry, told: Told, scene: Scene) -> Timed | None:
 
 def _only_points(time: NamedTime) -> bool:
     """Whether a time only points at one told before: "for that same year"."""
-    return bool(_SAME & set(f"{_near(time)} {time.words}".lower().split()))
+    return _POINTS.search(f"{_near(time)} {time.words}") is not None
 
 
 def _points_at(time: NamedTime, others: Sequence[NamedTime]) -> bool:
@@ -117,15 +123,15 @@ def _names(time: NamedTime, entry: Entry, told: Told) -> Timed | None:
     if period is None or day is None:
         return None
     plain = Timed(support=1, period=entry.as_of)
-    before = set(_near(time).split())
-    if day.is_day and _SAME & before and period.is_day:
+    last = time.before.lower().split()[-1:]
+    weekday = not any(letter.isdigit() for letter in time.words)
+    if day.is_day and period.is_day and weekday and _SAME & set(_near(time).split()):
         return plain if period.start.weekday() == day.start.weekday() else None
     if entry.kind is MeasureKind.STOCK:
         return plain if period.start <= day.end and day.start <= period.end else None
     (a, b), (c, d) = first_point(day), last_point(day)
     (e, f), (g, h) = first_point(period), last_point(period)
     starts, ends = a <= f and e <= b, c <= h and g <= d
-    last = time.before.lower().split()[-1:]
     kind = time.dated.kind.name
     until = kind == "UNTIL" or time.words.lower().startswith("as of ")
     open_ended = kind == "SINCE" or (kind == "SPAN" and period.end == told.day)

@@ -7,6 +7,7 @@ say what the ledger has, and leave the judgement to the reader.
 from collections.abc import Sequence
 
 from figuredesk.checking.cues import names_no_noun
+from figuredesk.checking.objections import Against, Objection
 from figuredesk.checking.phrases import (
     capitalised,
     joined,
@@ -54,11 +55,19 @@ def word_reason(
     statements: Statements,
     mention: Mention,
     figures: Sequence[Figure],
+    *,
     working: str = "",
+    objection: Objection | None = None,
 ) -> Reason:
-    """A reason with its sentence. `figures` are those it names, the telling one first."""
+    """A reason with its sentence. `figures` are those it names, the telling one first.
+
+    An objection to the figure, where its code is the reason's, quotes the draft's own words.
+    """
     ids = tuple(figure.id for figure in figures)
-    sentence = _sentence(code, statements, mention, figures, working)
+    if objection is not None and objection.code is code and figures:
+        sentence = _objected(objection, statements, figures[0])
+    else:
+        sentence = _sentence(code, statements, mention, figures, working)
     return Reason(code=code, sentence=sentence, figures=ids)
 
 
@@ -95,8 +104,7 @@ def _sentence(
     if code is ReasonCode.OTHER_NUMBER:
         return f"The ledger says otherwise. {_list(statements, figures)}"
     if code is ReasonCode.OTHER_POPULATION:
-        label, place = placed_label(ledger.measure_by_id[first.measure].label, first, ledger)
-        what = f"{lowered(label, ledger)}{f' {place}' if place else ''}".rstrip(",")
+        what = _counted_by(ledger, first)
         return f"The ledger has this number for something else: {what}. {capitalised(said)}."
     if code is ReasonCode.OTHER_DATE:
         return f"The ledger has this number for another date. {_list(statements, figures)}"
@@ -122,6 +130,31 @@ def _sentence(
         kind = _KIND_WORDS[ledger.measure_by_id[first.measure].kind]
         return f"The ledger's figure is {kind}, and the draft tells it otherwise: {said}."
     return _about_the_row(code, statements, mention, figures, working)
+
+
+def _objected(objection: Objection, statements: Statements, figure: Figure) -> str:
+    said, words = statements.of(figure), " ".join(objection.words.split()).strip(" ,;:.-–—")
+    if objection.against is Against.DENIED:
+        return f"The draft denies the number (“{words}”), and its source gave it: {said}."
+    if objection.against is Against.SUPPOSED:
+        return f"The draft leaves the number open (“{words}”), and its source gave it: {said}."
+    if objection.against is Against.AHEAD:
+        return f"The draft tells it as still to come (“{words}”), the source did not: {said}."
+    kind = _KIND_WORDS[statements.ledger.measure_by_id[figure.measure].kind]
+    if objection.against is Against.CHANGE:
+        return f"The draft tells it as a change (“{words}”), and the figure is {kind}: {said}."
+    if objection.against is Against.SPAN:
+        return f"The draft tells it of another time (“{words}”), and the figure is {kind}: {said}."
+    counts = f"it counts {_counted_by(statements.ledger, figure)}"
+    if objection.against is Against.UNLISTED:
+        return f"Check the draft's “{words}” against the source; {counts}. {capitalised(said)}."
+    return f"The draft says “{words}”, and the figure does not: {counts}. {capitalised(said)}."
+
+
+def _counted_by(ledger: Ledger, figure: Figure) -> str:
+    """What a figure counts, and where: "people detained after crossing, Starzyna"."""
+    label, place = placed_label(ledger.measure_by_id[figure.measure].label, figure, ledger)
+    return f"{lowered(label, ledger)}{f' {place}' if place else ''}".rstrip(",")
 
 
 def _about_the_row(

@@ -43,10 +43,15 @@ class Working:
 
 
 def subtracted(told: Told, one: Entry, other: Entry) -> Working | None:
-    """What one figure is more than another, where the draft says so."""
+    """What one figure is more than another, where the draft says so.
+
+    What is left when next to nothing is taken away is the figure itself, told as a change.
+    """
     more, less = sorted((one, other), key=value, reverse=True)
     rest = value(more) - value(less)
     if rest <= 0 or not says(told.said, rest, (more, less)):
+        return None
+    if relate(told.said, more.said).says_it:
         return None
     return Working(
         code=ReasonCode.DIFFERENCE,

@@ -8,7 +8,8 @@ from figuredesk.reading.context.points import POINT, SPAN, Dated, month_before, 
 
 _PAST = frozenset({"past"})
 _STRETCHES = {"WEEK": 7, "MONTH": 30, "YEAR": 365}  # days
-_ENDING = frozenset({"ending", "ended"})
+_ENDING = frozenset({"ending", "ended", "ends"})
+_THAT = frozenset({"that", "which"})
 _OF_THE_CLOCK = frozenset(
     {"noon", "midday", "midnight", "dawn", "early", "late", "morning", "evening", "night"}
     | {"a", "p", "m", "am", "pm", "o'clock", ".", ":"}
@@ -140,10 +141,13 @@ class UnitDates(DateParts):
 
     def _week_to(self, at: int) -> Dated | None:
         """ "In the week to Sunday", "the week ending 26 September"."""
-        after = at + 2
-        if self._words[at + 1 : after] and self._words[at + 1].lower in _ENDING:
+        verb = at + 1
+        if self._words[verb:] and self._words[verb].lower in _THAT:
+            verb += 1  # "the week that ended on Sunday"
+        after = verb + 1
+        if self._words[verb:] and self._words[verb].lower in _ENDING:
             after += self._has(after, "PREPOSITION")
-        elif not self._has(at + 1, "UNTIL", "AND"):
+        elif verb > at + 1 or not self._has(verb, "UNTIL", "AND"):
             return None
         end = self._at(after)
         if end is None or end.kind is not POINT or len(end.end) != 10:
