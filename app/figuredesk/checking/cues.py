@@ -78,9 +78,11 @@ OTHERS = re.compile(
 """Words for what was counted just before: they name no noun of their own."""
 _PLURALS = re.compile(
     r"s$|^(?:people|men|women|children|police|personnel|staff|troops|cattle|sheep|fish|aircraft|"
+    r"cannon|salmon|deer|swine|livestock|crew|clergy|vermin|poultry|mice|geese|feet|teeth|"
     r"servicemen|servicewomen|policemen|folk|dead|wounded|injured|missing|per)$",
     re.I,
 )
+_OF = re.compile(r"\s+of\s")  # "loaves of bread"
 PEOPLE = re.compile(
     r"\b(?:people|persons?|migrants?|refugees?|foreigners?|citizens?|nationals?|men|women|"
     r"children|asylum[- ]seekers?|travellers?|passengers?|human beings|individuals?|souls|"
@@ -224,7 +226,7 @@ def names_no_noun(counted: str, language: str) -> bool:
 
     An English noun after a number is a plural; other languages are not asked.
     """
-    words = re.findall(r"[^\W\d_]+", counted)
+    words = re.findall(r"[^\W\d_]+", _OF.split(counted, maxsplit=1)[0])
     if not words or OTHERS.fullmatch(" ".join(words)):
         return True
     if len(words) > 1 and all(w[0].isupper() for w in words) and not PEOPLE.search(counted):

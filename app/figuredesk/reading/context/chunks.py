@@ -8,9 +8,10 @@ from collections.abc import Callable
 
 from figuredesk.reading.context.word import Word
 
-_TOKEN = re.compile(r"\d+|[^\W\d_]+(?:['’\-‑][^\W\d_]+)*|[;:()«»\"“”„—–?!]|[.,](?!\d)")
+_SITE = r"[A-Z][A-Za-z]*\.(?:com|org|net|info|news|media|io|by|pl|ru|ua|eu|tv)(?![^\W\d_])|"
+_TOKEN = re.compile(_SITE + r"\d+|[^\W\d_]+(?:['’\-‑][^\W\d_]+)*|[;:()«»\"“”„—–?!]|[.,](?!\d)")
 # the same for a text of ASCII alone, which it reads in half the time
-_ASCII_TOKEN = re.compile(r"[A-Za-z]+(?:['-][A-Za-z]+)*|[0-9]+|[;:()\"?!]|[.,](?![0-9])")
+_ASCII_TOKEN = re.compile(_SITE + r"[A-Za-z]+(?:['-][A-Za-z]+)*|[0-9]+|[;:()\"?!]|[.,](?![0-9])")
 _KNOWN_LIMIT = 50_000
 _CHUNK_LIMIT = 40  # characters; a longer run without a space is hardly met again
 

@@ -9,6 +9,7 @@ _REACH = 9
 _CLAUSE = 5  # words of "that the deputy health minister has"
 _ASIDE = 14  # words of ", the health minister in Oslo,"
 _JUST = frozenset({"just", "only", "already", "now", "even", "still", "thus", "also"})
+_WHEN = frozenset({"yesterday", "today", "tonight", "earlier", "later"})
 _HAVE = frozenset({"has", "had", "have"})
 _OBJECT = frozenset({"it", "at", "to"})  # "makes it 300", "stood at 300"
 _SELF = frozenset({"itself", "himself", "herself", "themselves", "alone"})
@@ -77,7 +78,9 @@ class Havers(Neighbours):
     def _having(self, at: int) -> Name | Anaphor | None:
         last = at - 1
         while last > 0 and (
-            "ADVERB" in self._words[last].marks or self._words[last].lower in _SELF | _JUST
+            "ADVERB" in self._words[last].marks
+            or self._words[last].weekday >= 0
+            or self._words[last].lower in _SELF | _JUST | _WHEN
         ):
             last -= 1
         if (whom := self._antecedent(at)) is not None:

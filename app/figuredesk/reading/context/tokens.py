@@ -187,7 +187,7 @@ class WordTable:
                 meanings = (f"@{other}", *meanings)
         if not meanings and word.capital and (proper := self._find_proper(folded)):
             meanings = (proper,)
-        word.keys = meanings or ((word.stem,) if folded.isalpha() and "PERSON" not in names else ())
+        word.keys = meanings or (() if "PERSON" in names else _stems_of(word))
         word.plain_keys = word.keys
         word.seat = self._find_seat(folded) if word.capital else None
         return self._settled(word)
@@ -272,6 +272,14 @@ class WordTable:
                     found.country = name[1:]
             self._settled(found)
         return found
+
+
+def _stems_of(word: Word) -> tuple[str, ...]:
+    """A word's stem, of "e-mails" that of its last part; none of what is no word."""
+    if word.folded.isalpha():
+        return (word.stem,)
+    last = word.raw.rpartition("-")[2]
+    return (Word(last).stem,) if last != word.raw and last.isalpha() and len(last) > 2 else ()
 
 
 def _stands(rest: Sequence[str], words: Sequence[Word], at: int) -> bool:
