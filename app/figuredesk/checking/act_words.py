@@ -10,6 +10,7 @@ from typing import NamedTuple
 from figuredesk.ledger import MeasureKind
 
 NOUN = r"^\W*(?:[\w'’-]+\s+){0,4}?"  # what is counted, before its verb
+_LONG_NOUN = r"^\W*(?:[\w'’-]+\s+){0,10}?"  # with who they are: "people who came from there"
 BEEN = r"(?:was|were|been|be|are|is|being)\s+(?:\w+ly\s+|since\s+|later\s+|all\s+|still\s+)?"
 _HAD = r"(?:had |have |has )?(?:already |since |now |all )?"
 _COUNTS = (
@@ -53,7 +54,7 @@ def act(
     instead ("40 arrests"); `told` stands behind a number, `leads` right before it.
     """
     behind = [
-        rf"{NOUN}{BEEN}(?:{done})\b" if done else "",
+        rf"{_LONG_NOUN}{BEEN}(?:{done})\b" if done else "",
         rf"{NOUN}{_HAD}(?<!to )(?:{did})\b" if did else "",
         rf"^\s+(?:[a-z]+\s+)?(?:{counted})\b" if counted else "",
         told,
@@ -109,7 +110,7 @@ ACTS = (
         done=r"jailed|imprisoned",
         noun="imprisonment",
         told=rf"{NOUN}(?:{BEEN}|sat |remained? )?(?:sitting )?"
-        r"(?:in (?:custody|jail|prison|detention)|behind bars|on trial)\b",
+        r"(?:in (?:\w+ )?(?:custody|jails?|prisons?|detention)|behind bars|on trial)\b",
     ),
     act(
         r"succe",
@@ -126,7 +127,11 @@ ACTS = (
         told=rf"^[^,;.]*\b{_PLEA} (?:\w+ )?(?:thrown out|rejected|refused|turned down|denied)\b",
         leads=r"\b(?:refused|denied|rejected|turned (?:away|back|down))"
         rf"(?:(?: \w+)? (?:entry|access|admission) to|(?: {_PLEA})?(?: (?:from|by|of))?)"
-        r"|\b(?:sent|pushed|drove) (?:back|away)",
+        r"|\b(?:pushed|drove) (?:back|away)|\bsent away",
+    ),
+    act(
+        r"return|repatriat|home|flown|refus|turn|reject|deport|expel|push|prevent|oust|attempt",
+        done="sent back",
     ),
     act(
         r"grant|approv|recogni[sz]",
@@ -216,8 +221,9 @@ ACTS = (
     ),
     act(
         r"prevent|foil|thwart|stop|deter|refus|turn|attempt|push|avert",
-        done=r"prevented|foiled|thwarted|averted",
-        told=r"^\W*(?:\w+\s+){1,4}?from (?:entering|crossing|coming|getting|reaching|leaving)\b",
+        done=r"prevented|foiled|thwarted|averted|kept out|held back|shut out|barred",
+        told=r"^\W*(?:\w+\s+){1,4}?from (?:entering|crossing|coming|getting|reaching|leaving|going"
+        r"|returning|flying|travelling|boarding)\b",
     ),
     act(
         r"behind|miss|stay",
@@ -247,7 +253,9 @@ ACTS = (
         did="fallen ill",
     ),
 )
-SPLIT = re.compile(r"\b(turned|sent|pushed|drove|pulled|set|let|took|waved)\s+(?:\w+\s+)?$", re.I)
+SPLIT = re.compile(
+    r"\b(turned|sent|pushed|drove|pulled|set|let|took|waved|kept|held|shut)\s+(?:\w+\s+)?$", re.I
+)
 SPLIT_OFF = re.compile(
     r"^\W*(?:[\w'’-]+\s+){1,10}?(back|away|down|free|go|out|in(?=to\b|\b)|through)(?:to)?\b", re.I
 )

@@ -21,6 +21,14 @@ from figuredesk.checking.verb_words import is_listed, lemmas_of
 from figuredesk.checking.verdict import ReasonCode
 from figuredesk.ledger import MeasureKind
 
+_EXTREME = re.compile(
+    r"\b((?:all-time|new|absolute) (?:record|high|low|peak)|a record|record (?:number|high|low"
+    r"|figure|total|day|week|month|year)|(?:busiest|quietest|worst|best|deadliest|highest|lowest|biggest"
+    r"|largest|smallest|most|fewest)\b[^,.;]{0,30}\b(?:on record|ever|yet|of the (?:year|half-year"
+    r"|month|week|crisis|decade))|more than on any\b|than ever before)\b",
+    re.I,
+)
+_SUPERLATIVE = re.compile(r"\b(?:record|peak|high|low|most|\w+est)\b", re.I)
 _STEM = 6  # letters by which a verb is one of the figure's words
 
 
@@ -36,6 +44,7 @@ def objection_to(told: Told, entry: Entry, index: LedgerIndex) -> Objection | No
         or told_of_another_span(told, entry, known.own)
         or told_of_others(told, known)
         or _told_by_unlisted_verb(told, known)
+        or _told_as_extreme(told, known)
     )
 
 
@@ -61,3 +70,14 @@ def _told_by_unlisted_verb(told: Told, known: Known) -> Objection | None:
         ):
             return Objection(ReasonCode.OTHER_POPULATION, Against.UNLISTED, words)
     return None
+
+
+def _told_as_extreme(told: Told, known: Known) -> Objection | None:
+    """Whether the draft calls the number a record, which no single figure can say."""
+    found = _EXTREME.search(told.clause)
+    if found is None:
+        return None
+    extreme = _SUPERLATIVE.search(found[0])
+    if extreme and extreme[0].lower() in known.told_so.lower():
+        return None
+    return Objection(ReasonCode.OTHER_POPULATION, Against.UNLISTED, found[0])

@@ -34,6 +34,7 @@ _LINE = re.compile(
 _CROSSED = re.compile(r"\b(?:into|onto|across|from|out of)\s+(?:the\s+)?([^\W\d_]+)")
 _OWNED = re.compile(r"(\w{4,})['’]s?\s+(?:own\s+|new\s+)?(\w+)")
 _OF_TWO = Cue(r"sides?|banks?|shores?|soil|territory|stron\w*")
+_SEEN_FROM = re.compile(r"\bfrom (?:the )?$", re.I)  # "from the Danish shore one saw 40"
 _SIDE = re.compile(
     rf"([^\W\d_]{{3,}})(?:['’]s)?\s+(?:own\s+)?{_OF_TWO.pattern.pattern}",
     re.I,
@@ -117,6 +118,8 @@ def sides_named(text: str) -> set[str]:
         return found
     for match in _SIDE.finditer(text):
         word = match[1].lower()
+        if _SEEN_FROM.search(text[: match.start()]):
+            continue
         if word in _BOTH:
             found.add("both")
         elif word not in _NO_SIDE:

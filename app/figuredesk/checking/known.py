@@ -34,6 +34,10 @@ class Known(NamedTuple):
 
     what: str  # the measure's label, in small letters
     own: str  # the label and the quote
+    place: str  # the label of its place
+    told_so: str  # its quote and its note
+    terms: str  # the measure's, and the quote
+    people: bool  # whether people are counted
     words: str
     left_out: str  # what the measure's definition says is not counted
     others: tuple[Act, ...]  # acts of which none of its words tells
@@ -57,12 +61,20 @@ def known_of(entry: Entry, index: LedgerIndex) -> Known:
         tuple(index.places.names(entry.place)),
         (figure.quote, figure.note),
         " ".join((*speaker, entry.role)),
+        place=index.ledger.place_by_id[entry.place].label,
+        people=measure.unit.lower() in ("people", "persons"),
     )
 
 
 @lru_cache(maxsize=4096)
 def _known(
-    measure: tuple[str, ...], places: tuple[str, ...], told: tuple[str, str], speakers: str
+    measure: tuple[str, ...],
+    places: tuple[str, ...],
+    told: tuple[str, str],
+    speakers: str,
+    *,
+    place: str,
+    people: bool,
 ) -> Known:
     label, definition, *terms = measure
     pieces = _PIECES.split(definition)
@@ -78,6 +90,10 @@ def _known(
     return Known(
         what=label[:1].lower() + label[1:],
         own=f"{label.lower()}, {quote}",
+        place=place,
+        told_so=f"{quote}, {note}",
+        terms=", ".join((*terms, quote)),
+        people=people,
         words=words,
         left_out=" ".join(left_out),
         others=tuple(act for act in ACTS if not act.known.search(counts)),

@@ -17,6 +17,7 @@ _DENIED = re.compile(
 _DENIED_AFTER = re.compile(
     rf"{NOUN}(?:{BEEN}|has been |have been )?(?:not true|untrue|ruled out)\b"
     r"|\bis (?:false|wrong)\b"
+    rf"|{NOUN}(?:has|have|had) yet to\b"
     r"|^[^.;:]*\b(?:never|not) (?:taken place|took place|take place|happen(?:ed)?|occur(?:red)?)\b"
     rf"|{NOUN}(?:(?:is|are|was|were|has|have|had|do|does|did) (?:not|never|no longer)|\w+n['’]t)\b"
     r"(?! (?:only|all|just|yet|even|been|known|counted|let|allowed|admitted|accepted|able))",

@@ -9,7 +9,20 @@ from figuredesk.checking.verdict import ReasonCode
 from figuredesk.reading import countries_named
 
 _SUBSETS = re.compile(
-    r"\b(children|women|men|minors|girls|boys|babies|infants|toddlers|teenagers|pensioners)\b", re.I
+    r"\b(children|women|men|minors|girls|boys|babies|infants|toddlers|teenagers|pensioners|underage"
+    r"|unaccompanied|pregnant|disabled|elderly|wounded|injured|sick|armed|legal|lawful|authori[sz]ed"
+    r"|regular|documented|permitted)\b",
+    re.I,
+)
+_MIGRANTS = re.compile(r"\b(migrants|refugees|asylum[- ]seekers)\b", re.I)
+_ANYBODY = re.compile(r"\b(?:migrant|refugee|people|person|foreigner|citizen|asylum)", re.I)
+_EVERYWHERE = re.compile(
+    r"\b((?:across|throughout|in all of|all over) (?:the )?(?:whole |entire |wider )?"
+    r"(?:EU|European Union|bloc|Europe|Schengen area))\b"
+)
+_UNION_NAMED = re.compile(r"\b(?:EU|European|Europe|Schengen)\b")
+_PLANE_FROM = re.compile(
+    r"\b((?:plane|flight|aircraft|jet|airliner|Boeing\w*) from (?:the )?([A-Z]\w+))"
 )
 _ALL = re.compile(r"\bmen, women and children\b|\bmen and women\b", re.I)
 _TOGETHER = re.compile(
@@ -56,9 +69,12 @@ def told_of_others(told: Told, known: Known) -> Objection | None:
 
 def _other_people(told: Told, known: Known) -> str | None:
     part = _SUBSETS.search(told.mention.counted or "")
-    subset = part is not None and part[1].lower()[:4] not in known.words.lower()
+    subset = part is not None and not re.search(rf"\b{part[1][:4]}", known.words, re.I)
     if part and subset and not _ALL.search(f"{told.mention.counted} {told.after[:30]}"):
         return part[0]
+    migrants = _MIGRANTS.search(told.mention.counted or "")
+    if migrants and known.people and not _ANYBODY.search(known.terms):
+        return migrants[0]
     together = _TOGETHER.search(f"{told.before}{told.mention.text}{told.after}")
     if together and any(re.search(rf"\b{each}\b", known.left_out) for each in together.groups()):
         return together[0]
@@ -85,6 +101,9 @@ def _other_part(told: Told, known: Known) -> str | None:
         strange = not any(re.search(rf"\b{re.escape(name)}", known.words) for name in names)
         if strange and countries.isdisjoint(known.countries):
             return found[0]
+    everywhere = _EVERYWHERE.search(beside)
+    if everywhere and not _UNION_NAMED.search(f"{known.own}, {known.place}"):
+        return everywhere[1]
     away = _AWAY_FROM.search(known.words)
     there = away and re.search(
         rf"\b(?:at|near|by|along|on|close to) the (?:\w+ ){{0,2}}{away[1]}\b", beside
@@ -101,6 +120,9 @@ def _other_way(told: Told, known: Known) -> str | None:
     zone = told.after[:_ZONE]
     if "flight" in known.what:
         zone = f"{_STOP.split(told.before)[-1]}{told.mention.text}{zone}"
+        plane = _PLANE_FROM.search(zone)
+        if plane and plane[2] not in known.origins:
+            return plane[1]
     elif not _WAY.search(zone):
         return None
     gone = {

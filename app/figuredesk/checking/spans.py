@@ -30,6 +30,11 @@ _AVERAGE = re.compile(
     r"|(?:every|each) (?:single )?day|daily|day after day)\b[^,;:.]*$",
     re.I,
 )
+_IN_ONE = re.compile(
+    r"\b((?:in|within|over|during) (?:(?:a|one) single|one|a) (?:day|night|afternoon|weekend|week"
+    r"|hour))\b[^;:.]*$",
+    re.I,
+)
 _A_DAY = re.compile(r"\b(?:day|daily|week)")
 _IN_MONTH = re.compile(rf"\b(in {_MONTHS}(?: \d{{4}})?),?\s+$", re.I)
 _ON_A_DAY = re.compile(rf"\b(on {_DAY}(?: \d{{4}})?),?\s+$", re.I)
@@ -42,7 +47,9 @@ _ON_DAY = re.compile(
 _BY_SO_MUCH = re.compile(
     r"\b((?:rose|risen|grew|grown|increased|climbed|jumped|swelled|went up|gone up|up|fell|fallen"
     r"|dropped|decreased|declined|shrank|shrunk|went down|gone down|down|increase of|rise of"
-    r"|drop of|fall of)(?: \w+)?(?: by(?= )|(?<= of)))\s+(?:\w+\s+)?$",
+    r"|drop of|fall of)(?: \w+)?(?: by(?= )|(?<= of))"
+    r"|(?:raised|boosted|lifted|increased|expanded|cut|reduced|lowered)\b[^.;:]{0,60}\bby)"
+    r"\s+(?:\w+\s+)?$",
     re.I,
 )
 _MORE_THAN = re.compile(r"^\s+(?:[a-z]+ )?((?:more|fewer|less)(?: [a-z]+){0,5} than)\b")
@@ -61,7 +68,9 @@ def told_of_another_span(told: Told, entry: Entry, words: str) -> Objection | No
     hour = _IN_AN_HOUR.match(after) if "hour" not in words else None
     day = _EVERY_DAY.match(after) or _AVERAGE.search(before)
     day = day if not _A_DAY.search(words) else None
-    found = hour or day
+    one = _IN_ONE.search(before) if entry.kind is not MeasureKind.STOCK else None
+    length = (entry.day.end - entry.day.start).days if entry.day is not None else 0
+    found = hour or day or (one if length > 1 else None)
     if found is None and entry.kind is MeasureKind.CUMULATIVE:
         begun = entry.day is None or entry.day.is_day  # a total whose start nobody tells
         if _HAPPENED.match(after):
