@@ -329,3 +329,13 @@ def test_bodies_that_speak_together_are_no_more_than_are_named(bodies: str, clai
 )
 def test_who_speaks_for_somebody_is_another(speaker: str, claimant: str | None) -> None:
     assert claimants(f"{speaker} said that 90 people were in the hall.", SHIPPED) == [claimant]
+
+
+def test_who_yesterday_had_a_number_gave_it(flood: Ledger) -> None:
+    text = "Mayor Jan Lis said 80. Ola Nowicka yesterday had 90 people in the shelter."
+    assert claimants(text, flood)[1] == claimants("Ola Nowicka said 90.", flood)[0] is not None
+
+
+def test_a_sites_name_is_one_word() -> None:
+    text = "Frontex counted two hundred on Friday; Zerkalo.io made it 490 on Sunday."
+    assert claimants(text, SHIPPED) == ["frontex", "zerkalo-io"]

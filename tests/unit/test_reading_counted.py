@@ -57,3 +57,9 @@ def test_a_new_sentence_inherits_nothing() -> None:
 )
 def test_what_is_put_at_a_number_is_counted(text: str, counted: list[str | None]) -> None:
     assert [q.counted for q in find_quantities(text, "en")] == counted
+
+
+def test_a_number_in_a_list_counts_what_its_own_item_says() -> None:
+    text = "- Barns lost: 12 in May\n- Sheep: 240"
+    found = [q.counted for q in find_quantities(text)]
+    assert found == ["Barns lost", "Sheep"]

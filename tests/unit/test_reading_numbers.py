@@ -144,3 +144,9 @@ def test_the_parts_of_a_whole_are_their_own_mentions() -> None:
 def test_an_endless_run_of_digits_is_no_number() -> None:
     assert find_quantities("7" * 100_000, "en") == []
     assert find_quantities("The key is 12345678901234567890 today.", "en") == []
+
+
+def test_three_or_four_times_is_one_multiple_and_seven_or_eight_are_two_numbers() -> None:
+    [times] = find_quantities("That is three or four times as many.")
+    assert (times.low, times.high) == (3, 4)
+    assert len(find_quantities("There were seven or eight of us.")) == 2

@@ -24,6 +24,18 @@ def flood(tmp_path_factory: pytest.TempPathFactory) -> Ledger:
             "year: 12 in all.",
             ["2028", "2029", "2030-01-01/2030-05-02", "2028/2030-05-02"],
         ),
+        (  # an entry of a timeline is of its day
+            "8 April 2030: The dike breaks. 80 people sleep in the shelter in Brzeg.",
+            ["2030-04-08"],
+        ),
+        (
+            "For the year to 10 April the Fire Service had 300 people evacuated.",
+            ["2030-01-01/2030-04-10"],
+        ),
+        (
+            "In the week that ended on 10 April 40 people were evacuated.",
+            ["2030-04-04/2030-04-10"],
+        ),
         (  # what began where is told aside
             "Brzeg, where a curfew began on 10 April, has 80 people in its shelter.",
             ["2030-05-02"],

@@ -41,3 +41,17 @@ def test_blank_lines_and_full_stops_at_line_ends_part_paragraphs() -> None:
     assert [paragraph for _, paragraph in pieces(text)] == [1, 2, 3, 4]
     assert pieces("\n\n  \n") == []
     assert pieces("") == []
+
+
+def test_the_items_of_a_list_are_paragraphs_of_their_own() -> None:
+    long = "the barns that were lost in all of the four northern valleys since the spring: 12"
+    text = f"- {long}\n- sheep: 240\n- cows: 9"
+    assert [text[start:end] for start, end, _ in split_sentences(text)] == text.split("\n")
+    assert split_sentences(text)[-1][2] == 3
+
+
+def test_a_line_that_begins_with_a_dash_goes_on() -> None:
+    wrapped = (
+        "The brigade put out all of the fires that it found in the hills that night\n– twelve."
+    )
+    assert len(split_sentences(wrapped)) == 1

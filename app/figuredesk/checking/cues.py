@@ -10,7 +10,8 @@ import re
 from figuredesk.checking.cue import Cue
 
 _PLAN = (
-    r"would|propos\w*|plan(?:s|ned|ning)?|want\w*|wish\w*|offer\w*|demand\w*|ask(?:s|ed|ing)?|"
+    r"would|(?:was|were) going to|propos\w*|plan(?:s|ned|ning)?|want\w*|wish\w*|offer\w*|"
+    r"demand\w*|ask(?:s|ed|ing)?|"
     r"expect\w*|forecast\w*|scheme|idea|suggest\w*|request(?:ed|ing)|pledg\w*|promis\w*|"
     r"intend\w*|aims?|hopes?|will be|(?:was|were|been|being) announced|"
     r"(?:is|are|was|were) to|due to|soon|"
@@ -31,7 +32,7 @@ _RATE = (
     r"(?:a|per|each|every) (?:day|week|month|year|night|hour)"
     r"(?! (?:later|earlier|before|after|ago|or two|and a half)\b)|(?:daily|weekly|monthly|nightly)"
     r"(?! (?:reports?|bulletins?|briefings?|updates?|papers?|newspapers?|press|news|magazines?|"
-    r"summar\w+|notes?|statistics|meetings?|statements?|dispatch\w*|situation)\b)|"
+    r"summar\w+|notes?|tables?|statistics|figures?|overviews?|meetings?|statements?|dispatch\w*|situation)\b)|"
     r"pro tag|täglich|am tag|jeden tag|pro woche|wöchentlich|dziennie|na dobę|każdego dnia|"
     r"tygodniowo|в день|ежедневно|в сутки|в неделю|par jour|al giorno|al día|per dag"
 )

@@ -38,7 +38,7 @@ _INSIDE = re.compile(r"^[^,;:]*?\b(inside the (?:\w+ )?(?:centre|center|warehous
 
 _AWAY_FROM = re.compile(r"\baway from the (\w+)")
 _ARMY = re.compile(r"^\W*\w+ (?:of|from) (?:the )?(\w+) (?:army|forces|guard|troops|police)\b")
-_HAS = re.compile(r"\b([A-Z]\w+) (?:has|had|have) (?:\w+ )?$")
+_HAS = re.compile(r"\b([A-Z]\w+)(?:, [^,;:.]{1,60},)? (?:has|had|have) (?:\w+ ){0,2}$")
 _ORIGIN = re.compile(r"\bfrom\s+(?:the\s+)?$", re.I)
 _TARGET = re.compile(
     r"(?<!according )(?<!close )(?<!next )(?<!due )(?<!compared )\b(?:to|into)\s+(?:the\s+)?$", re.I

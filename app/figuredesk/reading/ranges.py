@@ -133,7 +133,9 @@ class RangeReader:
         dash = gap["dash"]
         word = gap["word"] or gap["second"]
         opener = None
-        if gap["either"] is not None:
+        if gap["either"] is not None and second.kind is RATIO:
+            pass  # "three or four times"
+        elif gap["either"] is not None:
             # "two or three hundred" is a range, "seven or eight" are two numbers
             if first.scale > 1 or second.scale == 1 or first.base >= second.base:
                 return False

@@ -17,6 +17,8 @@ _LINE_END = re.compile(r"\r\n|[\n\r\x0b\x0c\u2029]")
 # begins with one set of signs, so that what lies between them is passed over fast; its group is
 # the white space after it
 _STOP = re.compile(r"[.!?…。！？|•](?:(?<![|•])[.!?…。！？]*+[\"'”’»“)\]]{0,3}+|(?<=\s[|•]))(\s+)")
+_BULLET = re.compile(r"[-*•‣·]\s")
+_ITEM = re.compile(r"(?:[-*•‣·–—]\s+)?[A-Z0-9][^\n.:;!?]{0,48}:\s")  # "Zagreb: ..."
 _WORD_BEFORE = re.compile(r"[^\W\d_](?:[\w.'-]*[^\W\d_])?$|\d+$")
 _WORD = 24  # characters before a stop that are looked at
 _YEARS = frozenset({"r", "rr", "г", "гг"})  # "w 2029 r. 40 osób": no sentence begins so
@@ -64,8 +66,8 @@ def _cut(text: str, start: int, end: int, number: int) -> list[tuple[int, int, i
 def split_paragraphs(text: str) -> Iterator[tuple[int, int]]:
     """The paragraphs of a text, (start, end) without surrounding white space.
 
-    A blank line or a page's end divides them; so does a line end after a full stop or
-    after a short line, but not one that only wraps the text.
+    A blank line or a page's end divides them; so does a line end after a full stop, after
+    a short line, or before an item of a list, but not one that only wraps the text.
     """
     at = 0
     line = 0  # where the line begins that the next line end closes
@@ -87,7 +89,9 @@ def _divides(text: str, line: int, lines: re.Match[str]) -> bool:
     following = text[lines.end() : lines.end() + 1]
     if last < line or not following or following.islower():
         return False
-    return text[last] in _TERMINAL or last - line < SHORT_LINE
+    if text[last] in _TERMINAL or last - line < SHORT_LINE or _BULLET.match(text, lines.end()):
+        return True
+    return bool(_ITEM.match(text, line) and _ITEM.match(text, lines.end()))
 
 
 def _stripped(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

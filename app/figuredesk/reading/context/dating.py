@@ -29,6 +29,8 @@ from figuredesk.reading.kinds import CUMULATIVE, DURATION, FLOW, MEASUREMENT, ST
 from figuredesk.reading.quantity import Quantity
 
 UNDATED = (DURATION, MEASUREMENT)
+_ENTRY = 5  # sentences of an entry
+_OPENS = frozenset({":", "–", "—"})
 
 
 class PeriodReader:
@@ -97,6 +99,8 @@ class PeriodReader:
         speech = DayOfSpeech(claim.sentence if claim else sentence, frame, self._report)
         self._go_on(sentence, claim, speech)
         dated, until = own_dates(sentence, span, speech, flow=flow, stock=kind is STOCK)
+        if dated is None and until is None:
+            dated = self._entry_day(sentence)
         events = [d for d in sentence.dates if d.kind is EVENT]
         if siblings and part_of_last(sentence, span, dated, until):
             return siblings[-1].period
@@ -177,6 +181,22 @@ class PeriodReader:
         """Whether who told the sentence before goes on: "Of 90 since May it says that 4 ..."."""
         now, before = self._spoken.get(sentence.number), self._spoken.get(sentence.number - 1)
         return now is not None and before is not None and now[:2] == before[:2]
+
+    def _entry_day(self, sentence: Sentence) -> Dated | None:
+        """The day of a timeline's entry, for its later sentences: "8 May 2031: A dike breaks." """
+        if sentence.dates:
+            return None
+        for number in range(sentence.number - 1, sentence.number - 1 - _ENTRY, -1):
+            other = self._sentence_at(number)
+            if other is None or other.paragraph != sentence.paragraph:
+                return None
+            opening = other.dates[0] if other.dates else None
+            if opening is None or opening.first > 1 or len(opening.end) != len("2021-11-07"):
+                continue
+            after = other.words[opening.last + 1 : opening.last + 2]
+            if opening.kind is POINT and after and after[0].raw in _OPENS:
+                return opening
+        return None
 
     def _day_before(self, sentence: Sentence) -> Dated | None:
         """The one day of the sentence before, which what happened next shares.

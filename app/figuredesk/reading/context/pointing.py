@@ -29,6 +29,7 @@ THAT_ONE = frozenset({"diesem", "dieses", "dieser", "diesen", "tym", "tego", "э
 BESIDE = frozenset({*PREVIOUS, "following", "next"})
 _PUBLISHED = frozenset({
     "release", "report", "bulletin", "statement", "update", "tweet", "briefing", "yearbook",
+    "overview", "summary", "letter", "answer", "dispatch", "factsheet", "survey", "paper",
     "communique", "post", "mitteilung", "bericht", "komunikacie", "raporcie",
 })
 _MADE_PUBLIC = frozenset({
@@ -215,13 +216,13 @@ class PointedDates(AbsoluteDates):
         return Dated(POINT, at, last, f"{year}-12-31", f"{year}-12-31", relative=True)
 
     def _run_to(self, at: int) -> Dated | None:
-        """ "The year to the 29th": from its start, or twelve months where it ends early."""
+        """ "The year to the 29th": from its start, or twelve months to a month."""
         end = self._next_date(at + 2)
         if end is None or end.kind is not POINT or len(end.end) < 7:
             return None
         if not self._has(at, "YEAR"):
             return Dated(SPAN, at, end.last, f"{end.end[:7]}-01", end.end)
-        if end.end[5:7] == "12":
+        if end.end[5:7] == "12" or len(end.end) == len("2021-11-07"):
             return Dated(SPAN, at, end.last, f"{end.end[:4]}-01-01", end.end)
         month = f"{int(end.end[:4]) - 1:04}-{int(end.end[5:7]) + 1:02}"
         return Dated(SPAN, at, end.last, month, end.end)
