@@ -1,12 +1,13 @@
 """Whether the one whom a draft names is the one who said it."""
 
 import shutil
+from datetime import date
 from functools import cache
 from pathlib import Path
 
 import pytest
 
-from figuredesk.checking import check_mentions
+from figuredesk.checking import VerdictKind, check_mentions, check_text
 from figuredesk.checking.attribution import (
     Attribution,
     _named_without_country,
@@ -16,6 +17,8 @@ from figuredesk.checking.attribution import (
 )
 from figuredesk.ledger import Claimant, ClaimantKind, Ledger, load_ledger
 from fixtures.checking_ledger import DAY, STRIKE, changed, mention, strike_ledger
+
+SHIPPED = load_ledger(Path(__file__).resolve().parents[2] / "data")
 
 
 @cache
@@ -151,3 +154,25 @@ def test_the_outlet_is_right_where_nobody_is_known_to_have_said_it(outlet: str, 
     found = check_mentions([mention(text, "374", 374, **told)], text, DAY, ledger)[0]
     assert found.figures[0] == "home-april"
     assert ("misattributed" in {r.code.value for r in found.reasons}) is code
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Lithuania it is told in totals. The border guard had detained 822 migrants by 2 July.",
+        "Its border guard, Lithuania says, had detained 822 migrants by 2 July.",
+    ],
+)
+def test_a_body_is_known_without_its_country(text: str) -> None:
+    found = check_text(text, date(2021, 8, 14), SHIPPED)[0]
+    assert found.verdict is VerdictKind.MATCHES
+
+
+def test_who_acts_beside_the_number_goes_before_who_spoke_of_another() -> None:
+    text = (
+        "From 11 August to the end of the year, says Latvia's interior ministry, 4,045 people were "
+        "kept from crossing; by 13 December the State Border Guard had prevented 2,975 crossings, "
+        "reckoned from 10 August."
+    )
+    found = check_text(text, date(2022, 2, 10), SHIPPED)[1]
+    assert "misattributed" not in [reason.code.value for reason in found.reasons]

@@ -150,3 +150,9 @@ def test_three_or_four_times_is_one_multiple_and_seven_or_eight_are_two_numbers(
     [times] = find_quantities("That is three or four times as many.")
     assert (times.low, times.high) == (3, 4)
     assert len(find_quantities("There were seven or eight of us.")) == 2
+
+
+def test_how_often_they_tried_is_a_count() -> None:
+    assert find_quantities("They tried to cross 90 times.")[0].kind is QuantityKind.COUNT
+    assert find_quantities("They tried to eat three times as much.")[0].kind is QuantityKind.RATIO
+    assert find_quantities("It is 90 times as big.")[0].kind is QuantityKind.RATIO

@@ -36,7 +36,7 @@ def objection_to(told: Told, entry: Entry, index: LedgerIndex) -> Objection | No
     """Why the words about a number speak of something else than the figure; None if they do not."""
     known = known_of(entry, index)
     label = index.ledger.measure_by_id[entry.measure].label
-    doubt = not_told_as_fact(told, entry, label)
+    doubt = not_told_as_fact(told, entry, label, known.words)
     if doubt is not None or entry.kind is MeasureKind.PLAN:
         return doubt
     return (

@@ -112,6 +112,7 @@ PARTS = re.compile(
 
 RUNNING = Cue(
     r"running total|total so far|so far|(?:its|their|the) (?:total|tally|count)|"
+    r"since the \w+ (?:began|started|set in)|"
     r"bisher|do tej pory|до сих пор",
 )
 """Words for a count that goes on: what it is told of is the day on which it ends."""

@@ -11,7 +11,7 @@ from figuredesk.checking.callings import STEM
 from figuredesk.checking.comparable import LedgerIndex
 from figuredesk.checking.cues import SAYS
 from figuredesk.checking.entry import Entry
-from figuredesk.checking.naming import folded, is_of_kind, stands_in
+from figuredesk.checking.naming import called_for_short, folded, is_of_kind, stands_in
 from figuredesk.checking.nouns import noun_fits
 from figuredesk.checking.saying import Relation, relate
 from figuredesk.checking.told import Told
@@ -84,10 +84,18 @@ class Heard:
                 return Attribution.RIGHT
         if self.named_after(entry.claimant):
             return Attribution.RIGHT
-        nobody = found is Attribution.NOBODY and not self.told.mention.claimant_text
+        nobody = not self._named_here
         if nobody and (self._stands_before(entry.claimant) or self._speaks(entry)):
             return Attribution.RIGHT
         return found
+
+    @once
+    def _named_here(self) -> bool:
+        """Whether the words between the numbers beside it name whom reading put this number to."""
+        named = folded(self.told.mention.claimant_text or "")
+        return (
+            bool(named) and f" {named} " in f" {folded(f'{self.told.before} {self.told.after}')} "
+        )
 
     def _names_outlet(self, entry: Entry) -> bool:
         """Whether the clause names the outlet of a figure for which nobody else is known."""
@@ -122,10 +130,9 @@ class Heard:
         row = self.index.ledger.claimant_by_id.get(claimant)
         if row is None or row.kind is ClaimantKind.PERSON:
             return False
-        before = self.told.before
-        return is_of_kind(row, before) or any(
-            stands_in(name, before) for name in (row.name, *row.names)
-        )
+        before, names = self.told.before, (row.name, *row.names)
+        called = is_of_kind(row, before) or any(stands_in(name, before) for name in names)
+        return called or called_for_short(names, before)
 
     @once
     def _owner(self) -> str:

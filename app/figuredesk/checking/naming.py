@@ -6,6 +6,7 @@ a country, its capital and its government where they speak.
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 from figuredesk.ledger import Claimant, ClaimantKind
@@ -95,6 +96,21 @@ def _telling_words(name: str) -> frozenset[str]:
 @lru_cache(maxsize=256)
 def _meant_words(text: str) -> frozenset[str]:
     return frozenset(meanings_of(text))
+
+
+@lru_cache(maxsize=4096)
+def _short(name: str) -> re.Pattern[str] | None:
+    """A body's name as its own country calls it: "the border guard" for Norway's; None for none."""
+    own = [word for word in meanings_of(name) if word not in _OPTIONAL and word[0] != "@"]
+    told = any(word.startswith("@") for word in meanings_of(name)) or len(own) < 2
+    if len(own) != 2 or not told:
+        return None
+    return re.compile(rf"\b(?:the|its|their)\s+(?:state\s+)?{own[0]}s?\s+{own[1]}s?\b", re.I)
+
+
+def called_for_short(names: Iterable[str], text: str) -> bool:
+    """Whether a text calls a body by its name without its country: "the border guard had 40"."""
+    return any(short.search(text) for name in names if (short := _short(name)) is not None)
 
 
 def stands_in(name: str, text: str) -> bool:

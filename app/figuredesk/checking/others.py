@@ -17,7 +17,7 @@ _SUBSETS = re.compile(
 _MIGRANTS = re.compile(r"\b(migrants|refugees|asylum[- ]seekers)\b", re.I)
 _ANYBODY = re.compile(r"\b(?:migrant|refugee|people|person|foreigner|citizen|asylum)", re.I)
 _EVERYWHERE = re.compile(
-    r"\b((?:across|throughout|in all of|all over) (?:the )?(?:whole |entire |wider )?"
+    r"\b((?i:across|throughout|in all of|all over) (?:the )?(?:whole |entire |wider )?"
     r"(?:EU|European Union|bloc|Europe|Schengen area))\b"
 )
 _UNION_NAMED = re.compile(r"\b(?:EU|European|Europe|Schengen)\b")

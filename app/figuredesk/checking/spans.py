@@ -35,7 +35,7 @@ _IN_ONE = re.compile(
     r"|hour))\b[^;:.]*$",
     re.I,
 )
-_A_DAY = re.compile(r"\b(?:day|daily|week)")
+_A_DAY = re.compile(r"\b(?:day|daily)\b")
 _IN_MONTH = re.compile(rf"\b(in {_MONTHS}(?: \d{{4}})?),?\s+$", re.I)
 _ON_A_DAY = re.compile(rf"\b(on {_DAY}(?: \d{{4}})?),?\s+$", re.I)
 _HAPPENED = re.compile(

@@ -2,7 +2,7 @@
 
 import re
 
-from figuredesk.reading.kinds import DURATION, MEASUREMENT, MONEY, PERCENT, RATIO
+from figuredesk.reading.kinds import COUNT, DURATION, MEASUREMENT, MONEY, PERCENT, RATIO
 from figuredesk.reading.languages.model import Language
 from figuredesk.reading.languages.symbols import CURRENCY_CODES, CURRENCY_SIGNS
 from figuredesk.reading.mention import QuantityKind
@@ -34,6 +34,11 @@ _METRE_AFTER = re.compile(
     r"x|×|by|dash|freestyle|butterfly|hurdles|final|and|or|to|in|at|on|for|pool|record|tower|yacht)\b"
     r"|[ \u00a0]?[(),.;:!?/]|$|\x1e"
 )
+
+
+_TRIED = re.compile(r"\b(?:tried|attempted)\b[^.;:!?]*$")  # "they tried 90 times to get in"
+_TRIES = 60
+_AS_MANY = re.compile(r"[ \u00a0](?:as|more|the|less|fewer|what|higher|larger|bigger)\b")
 
 
 class UnitReader:
@@ -184,7 +189,9 @@ class UnitReader:
     def _read_multiple(self, number: Number, plain: str) -> None:
         match = self._times.match(plain, number.last) or self._fold.match(plain, number.last)
         if match and not number.vague:
-            number.kind, number.end, number.unit_end = RATIO, match.end(), match.end()
+            tries = _TRIED.search(plain, max(0, number.start - _TRIES), number.start)
+            number.kind = RATIO if tries is None or _AS_MANY.match(plain, match.end()) else COUNT
+            number.end = number.unit_end = match.end()
 
 
 def is_metres(plain: str, after: int) -> bool:

@@ -8,6 +8,7 @@ from figuredesk.reading.context.neighbours import Neighbours
 _REACH = 9
 _CLAUSE = 5  # words of "that the deputy health minister has"
 _ASIDE = 14  # words of ", the health minister in Oslo,"
+ENDED = frozenset({"ended", "closed"})
 _JUST = frozenset({"just", "only", "already", "now", "even", "still", "thus", "also"})
 _WHEN = frozenset({"yesterday", "today", "tonight", "earlier", "later"})
 _HAVE = frozenset({"has", "had", "have"})
@@ -31,7 +32,9 @@ class Havers(Neighbours):
             return whose
         if after in self._sentence.counted and self._words[at].lower not in _HAVE:
             return None  # "is at least 300"
-        if "DETERMINER" in self._words[after].marks:
+        if self._words[at].lower in ENDED:
+            after += 3  # "ended the year with 300"
+        if after < len(self._words) and "DETERMINER" in self._words[after].marks:
             ahead = self._words[after + 1 : after + 4]  # "had the same total, 300"
             told = any("DATANOUN" in word.marks for word in ahead)
         else:

@@ -14,6 +14,11 @@ _UNINFLECTED = frozenset(
     | {"data", "bacteria", "swine", "poultry", "salmon", "trout", "cod", "clergy", "youth", "folk"}
 )  # nouns that have no "s" for several
 
+_BODIES = frozenset(
+    {"class", "team", "crew", "squad", "choir", "staff", "household", "jury", "panel", "orchestra"}
+    | {"congregation", "delegation", "parish", "party", "cast", "fleet", "herd", "flock"}
+)  # of so many, with no word of who they are
+
 
 class NounReader:
     """Reads the nouns of quantities, one sentence after another."""
@@ -35,6 +40,8 @@ class NounReader:
             return ()  # "the Green Cross had 70"
         if quantity.counted_start >= quantity.end or self._headed(span):
             return noun
+        if noun and noun[-1].lower in _BODIES and self._sentence.words[span[0] - 1].lower == "of":
+            return noun  # "a class of 40"
         fits = any("PERSON" in t.marks or (t.country and t.raw.endswith("s")) for t in noun)
         fits = fits or any(key in self._index.measures.units for t in noun for key in t.keys)
         return noun if fits else ()  # a noun before the number is a guess

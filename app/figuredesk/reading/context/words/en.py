@@ -45,6 +45,7 @@ SAMESOURCE: same_source same_count same_tally same_total same_figures same_numbe
 OTHER: other another others different further
 AUTHORITY: officials authorities government leaders leadership
 HADIT: had has have makes_it made_it put_it puts_it is_at was_at is_already_at was_already_at
+  ended_the_year_with closed_the_year_with
   stands_at stood_at got_to
 ADVERB: soon meanwhile however instead overall elsewhere then still
 EXCEPT: apart_from aside_from besides excluding not_counting except_for other_than outside beyond
@@ -204,6 +205,9 @@ prevent: prevented prevent prevents preventing prevention thwarted thwart foiled
   beaten_back beat_back held_back headed_off
 detect: detected detect detections detection
 irregular: irregular irregularly illegal illegally unauthorised unauthorized unlawful unlawfully
+refuse: refused refuse refuses refusing refusal turned_down turn_down turns_down rejected reject
+  rejects rejecting
+helper: helper helpers helping
 admit: admitted admit let_in let_through let_pass accepted take_in taking_in taken_in
 push: pushed push pushback pushbacks expel expelled expels ousted oust drove_back driven_back
   displaced displacement squeezed pushing expelling back_into
