@@ -176,3 +176,15 @@ def test_who_acts_beside_the_number_goes_before_who_spoke_of_another() -> None:
     )
     found = check_text(text, date(2022, 2, 10), SHIPPED)[1]
     assert "misattributed" not in [reason.code.value for reason in found.reasons]
+
+
+def test_a_place_that_somebody_flew_to_speaks_of_nothing() -> None:
+    text = "The same day 96 passengers were flown to Damascus, the operator of Minsk airport said."
+    found = check_text(text, date(2021, 12, 9), SHIPPED)[0]
+    assert found.mention.claimant_text != "Damascus"
+
+
+def test_the_words_of_a_body_may_have_other_forms() -> None:
+    text = "Police in Podlasie tweeted that around 50 people broke through at Starzyna on Saturday."
+    found = check_text(text, date(2021, 11, 15), SHIPPED)[0]
+    assert found.verdict is VerdictKind.MATCHES

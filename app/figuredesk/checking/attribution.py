@@ -7,6 +7,7 @@ is right; naming another body, or the newspaper that printed it, is not.
 import re
 from enum import Enum
 
+from figuredesk.checking.callings import STEM
 from figuredesk.checking.naming import (
     country_speaking,
     folded,
@@ -103,9 +104,17 @@ def attribute(
     told = frozenset(meanings_of(text))
     for name in _names_behind(claimant, role, ledger):
         words = frozenset(meanings_of(name))
-        if words and (words <= told or told <= words):
+        if words and (words <= told or told <= words or _alike(words, told)):
             return Attribution.RIGHT
     return Attribution.WRONG
+
+
+def _alike(words: frozenset[str], told: frozenset[str]) -> bool:
+    """Whether two names have the same words in other forms: "police in Galicia", "Galician police".
+
+    A name of one word is no more than a beginning.
+    """
+    return len(words) > 1 and {w[:STEM] for w in words} == {w[:STEM] for w in told}
 
 
 def _same_body(named: str, voice: str, ledger: Ledger) -> bool:

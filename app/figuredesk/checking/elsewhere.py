@@ -173,7 +173,8 @@ def strange_place_named(candidates: Candidates, entry: Entry) -> bool:
     text = candidates.heard.words_beside
     if names_it(candidates, entry, text):
         return False
-    texts = (told.mention.claimant_text or "", entry.role, index.quote(entry))
+    noted = index.ledger.figure(entry.id).note
+    texts = (told.mention.claimant_text or "", entry.role, index.quote(entry), noted)
     return any(
         index.known_names.isdisjoint(place_words(found[1]))
         and place_words(" ".join(texts)).isdisjoint(place_words(found[1]))

@@ -5,6 +5,8 @@ its own words name in full and that is not the figure's, or another day on which
 said, speaks against it.
 """
 
+import re
+
 from figuredesk.checking.acts import objection_to
 from figuredesk.checking.comparable import LedgerIndex
 from figuredesk.checking.cues import ANOTHER, REST, SAYS
@@ -21,6 +23,7 @@ from figuredesk.checking.told import Told
 from figuredesk.checking.verdict import ReasonCode, VerdictKind
 from figuredesk.ledger import parse_period
 
+_OWN = r"\b(?:its|their|our|\w+['’]s) (?:own )?"  # "on its eastern frontier": by whose it is
 _MILD = frozenset({ReasonCode.SINGLE_SOURCE, ReasonCode.UNCHECKED, ReasonCode.CORRECTED})
 
 
@@ -77,6 +80,7 @@ def _is_elsewhere(told: Told, entry: Entry, scene: Scene, index: LedgerIndex) ->
     own = {word for name in index.places.names(entry.place) for word in meanings_of(name)}
     return any(
         place not in scene.directions
+        and not re.search(_OWN + re.escape(words), told.words, re.I)
         and _in_full(place, words, index)
         and not own.issuperset(set(meanings_of(words)) - JOINING)
         and not (beside and index.places.lies_within(entry.place, place))

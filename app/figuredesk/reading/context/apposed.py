@@ -7,6 +7,7 @@ from figuredesk.reading.context.word import STOPS
 
 WHO = frozenset({"who", "which", "który", "która", "который", "которая"})
 APPOSED = 14  # words back to the name of "X, the spokesman of the ministry, spoke of"
+_PLACING = frozenset({"to", "for", "from", "in", "into", "at", "near", "via", "outside"})
 _ROLE = 8  # words of ", the deputy minister for the harbours"
 _SOMEBODY = frozenset({"woman", "man", "person", "one", "lady", "people"})
 _SPEAK = frozenset({"speaks", "spoke", "speak"})
@@ -36,7 +37,13 @@ class Apposed(Closings):
         before = self._name_at.get(comma - 1)
         if before is not None and role.at - comma <= _ROLE and not self._in_phrase(before):
             return before
-        return self._unknown_back(comma - 1) if before is None and comma else None
+        if before is not None or not comma:
+            return None
+        name = self._unknown_back(comma - 1)
+        gone_to = name is not None and name.first == name.last and name.first > 0
+        if gone_to and self._words[comma - 2].lower in _PLACING:
+            return None  # "flew to Springfield, the mayor said"
+        return name
 
     def _in_office(self, role: Anaphor, at: int) -> bool:
         """ "The force's spokesman", "the government spokeswoman": a person, and no body."""
