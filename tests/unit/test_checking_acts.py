@@ -152,3 +152,44 @@ def test_a_verb_that_nobody_listed_is_told_to_the_reader() -> None:
     assert found.verdict is VerdictKind.CAVEAT
     assert "“were vaccinated”" in found.reasons[-1].sentence
     assert "make sure that it counts the same" in found.light_reason.lower()
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Baghdad has already flown 571 Iraqis home from the Belarusian-Polish border, foreign "
+         "ministry spokesman Ahmed al-Sahaf said on 14 November.", date(2021, 11, 16)),
+        ("Poland is planning to send more than 12,000 soldiers to the Belarusian border, Defence "
+         "Minister Mariusz Błaszczak wrote on Twitter on 8 November.", date(2021, 11, 10)),
+        ("Four people were killed by border guards on the Polish-Belarusian frontier, UNHCR and "
+         "IOM said in a joint statement on Tuesday.", date(2021, 9, 22)),
+        ("Police arrested 22 people smugglers near Starzyna on Saturday, said the Podlaskie "
+         "police spokesman Tomasz Krupa.", date(2021, 11, 15)),
+        ("One plane carried 1,389 Iraqis home from Minsk on Saturday, said Abbas Omran of Iraq's "
+         "transport ministry.", date(2021, 11, 29)),
+        ("So far this November Germany's Federal Police have registered 9,861 unauthorised entries "
+         "by way of Belarus.", date(2021, 11, 21)),
+        ("At least 55 planes a day would land in Minsk from the Middle East under the winter "
+         "schedule, Tadeusz Giczan tweeted on 30 October.", date(2021, 10, 31)),
+    ],
+)  # fmt: skip
+def test_what_newsrooms_get_wrong_is_not_green(text: str, day: date) -> None:
+    found = max(check_text(text, day, SHIPPED), key=lambda each: each.mention.value or 0)
+    assert found.verdict is VerdictKind.NOT_COMPARABLE
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("More than 12,000 soldiers are at the border, Polish Defence Minister Mariusz Błaszczak "
+         "said on Twitter on 8 November, as a column of migrants walked towards Kuźnica.",
+         date(2021, 11, 9)),
+        ("The Polish Border Guard says there were 39,500 attempts to cross from Belarus between 1 "
+         "January and 23 December, and the night was quiet around Mielnik.", date(2021, 12, 25)),
+        ("Belarus has already sent about 2,000 people back to their home countries, Foreign "
+         "Minister Vladimir Makei said on 12 November.", date(2021, 11, 14)),
+    ],
+)  # fmt: skip
+def test_what_is_told_beside_it_does_not_hold_it(text: str, day: date) -> None:
+    found = max(check_text(text, day, SHIPPED), key=lambda each: each.mention.value or 0)
+    assert found.verdict in (VerdictKind.MATCHES, VerdictKind.CAVEAT)

@@ -17,6 +17,7 @@ _COUNTS = (
     r"\b[^.;:,]{0,60}\b(?:reached|numbered|stood at|totall?ed|came to|amounted to|hit|rose to"
     r"|fell to|exceeded|topped|were|was)"
 )
+_UP_TO_NUMBER = r"\s+(?:(?:a|the) (?:group|crowd|party|column|batch|total) of\s+|\w+\s+)?$"
 _NEVER = r"(?!)"
 _PLAIN = frozenset(re.findall(r"[a-z]{2,}", f"{NOUN}{BEEN}{_HAD}")) | {
     *("the", "for", "from", "and", "its", "their", "in", "of", "to", "by", "on", "into", "over"),
@@ -68,7 +69,7 @@ def act(
     words = re.findall(r"[a-z]{2,}", " ".join((*behind, *ahead)).replace(r"\b", " "))
     return Act(
         told=re.compile("|".join(filter(None, behind)) or _NEVER, re.I),
-        leads=re.compile(rf"(?:{'|'.join(filter(None, ahead)) or _NEVER})\s+(?:\w+\s+)?$", re.I),
+        leads=re.compile(rf"(?:{'|'.join(filter(None, ahead)) or _NEVER}){_UP_TO_NUMBER}", re.I),
         known=re.compile(rf"\b(?:{known})", re.I),
         kinds=frozenset(kinds),
         marks=frozenset(word[:_MARK] for word in words if word not in _PLAIN),
@@ -170,7 +171,9 @@ ACTS = (
     ),
     act(
         r"flown|flew|flight|repatriat|evacuat|returned|gone back|sent",
-        did=r"(?:been )?(?:flown|flew|returned|gone|went|sent|taken) (?:back )?home",
+        did=r"(?:been )?(?:flown|flew|returned|gone|went|sent|taken|brought|ferried)"
+        r" (?:back )?home",
+        leads=r"\b(?:flown|flew|brought|taken|took|sent|ferried) home",
         noun=r"repatriation|evacuation",
     ),
     act(
@@ -203,7 +206,8 @@ ACTS = (
     act(
         r"(?:had|have) (?:crossed|entered)|broke|into\b",
         did=r"(?:climbed|crossed|broke|broken|got|gotten|made it|slipped|poured|come|came|walked"
-        r"|(?:been )?(?:let|taken))(?: \w+){0,3}? (?:into|over|across|through)"
+        r"|(?:forced|fought|made|pushed|cut) their way|(?:been )?(?:let|taken))(?: \w+){0,3}?"
+        r" (?:into|over|across|through)"
         r"|reached (?:the )?\w+ (?:side|soil|territory)",
         kinds=_STOCK,
     ),
@@ -212,6 +216,16 @@ ACTS = (
         told=rf"{NOUN}(?:{BEEN}(?:waiting|stranded|stuck|remaining)|{_HAD}remained)\b",
         leads=r"\b(?:still|waiting|stranded|stuck|remaining)\b[^,;.]{0,60}\b(?:were|are|was)",
         kinds=_FLOWS,
+    ),
+    act(
+        r"detain|arrest|held|seiz|caught|apprehend|captur",
+        done=r"arrested|detained|seized|rounded up|captured|apprehended|caught",
+        noun=r"arrest|detention",
+        kinds=_STOCK,
+    ),
+    act(
+        r"(?:killed|shot|murdered) by",
+        told=rf"{NOUN}{BEEN}(?:killed|shot|murdered|beaten)(?: \w+){{0,2}} by\b",
     ),
     act(
         r"add|increase|reinforc|rais",
@@ -254,9 +268,11 @@ ACTS = (
     ),
 )
 SPLIT = re.compile(
-    r"\b(turned|sent|pushed|drove|pulled|set|let|took|waved|kept|held|shut)\s+(?:\w+\s+)?$", re.I
+    r"\b(flown|flew|brought|taken|ferried|turned|sent|pushed|drove|pulled|set|let|took|waved|kept|held|shut)\s+(?:\w+\s+)?$",
+    re.I,
 )
 SPLIT_OFF = re.compile(
-    r"^\W*(?:[\w'’-]+\s+){1,10}?(back|away|down|free|go|out|in(?=to\b|\b)|through)(?:to)?\b", re.I
+    r"^\W*(?:[\w'’-]+\s+){1,10}?(back|away|down|free|go|home|out|in(?=to\b|\b)|through)(?:to)?\b",
+    re.I,
 )
 """A verb before a number whose other half stands behind it: "turned 40 people back"."""

@@ -24,6 +24,9 @@ from figuredesk.checking.verdict import ReasonCode, VerdictKind
 from figuredesk.ledger import parse_period
 
 _OWN = r"\b(?:its|their|our|\w+['’]s) (?:own )?"  # "on its eastern frontier": by whose it is
+_MEANWHILE = re.compile(
+    r",\s(?:as|while|whilst|when|where|whose|the (?:day|night) (?:when|that)|and (?:the|a|an))\s"
+)
 _MILD = frozenset({ReasonCode.SINGLE_SOURCE, ReasonCode.UNCHECKED, ReasonCode.CORRECTED})
 
 
@@ -77,15 +80,23 @@ def _is_elsewhere(told: Told, entry: Entry, scene: Scene, index: LedgerIndex) ->
     if entry.place in scene.directions or any(place == entry.place for place, _ in scene.places):
         return False
     beside = ANOTHER.search(told.before) or REST.search(told.after)  # of a part of what is named
+    main = _main_part(told)
     own = {word for name in index.places.names(entry.place) for word in meanings_of(name)}
     return any(
         place not in scene.directions
         and not re.search(_OWN + re.escape(words), told.words, re.I)
+        and words.lower() in main.lower()
         and _in_full(place, words, index)
         and not own.issuperset(set(meanings_of(words)) - JOINING)
         and not (beside and index.places.lies_within(entry.place, place))
         for place, words in scene.places
     )
+
+
+def _main_part(told: Told) -> str:
+    """The number's sentence without what is told of meanwhile: ", as crowds marched on Malmö"."""
+    ahead, behind = told.words.split(told.mention.text, maxsplit=1)
+    return f"{_MEANWHILE.split(ahead)[-1]}{told.mention.text}{_MEANWHILE.split(behind)[0]}"
 
 
 def _in_full(place: str, words: str, index: LedgerIndex) -> bool:

@@ -11,7 +11,12 @@ from figuredesk.reading import countries_named
 _SUBSETS = re.compile(
     r"\b(children|women|men|minors|girls|boys|babies|infants|toddlers|teenagers|pensioners|underage"
     r"|unaccompanied|pregnant|disabled|elderly|wounded|injured|sick|armed|legal|lawful|authori[sz]ed"
-    r"|regular|documented|permitted)\b",
+    r"|regular|documented|permitted|families|households|couples)\b",
+    re.I,
+)
+_CALLED = re.compile(
+    r"^\s+(?:[\w-]+ ){0,2}(smugglers|traffickers|couriers|facilitators|activists|journalists"
+    r"|tourists|soldiers|troops|policemen|prisoners)\b",
     re.I,
 )
 _MIGRANTS = re.compile(r"\b(migrants|refugees|asylum[- ]seekers)\b", re.I)
@@ -21,6 +26,8 @@ _EVERYWHERE = re.compile(
     r"(?:EU|European Union|bloc|Europe|Schengen area))\b"
 )
 _UNION_NAMED = re.compile(r"\b(?:EU|European|Europe|Schengen)\b")
+_SIDE = re.compile(r"\b(on (?:the )?([A-Z]\w+)(?:['’]s)? (?:side|soil|territory))\b")
+_OWN_SIDE = re.compile(r"\b([A-Z]\w+) (?:side|soil|territory)\b")
 _PLANE_FROM = re.compile(
     r"\b((?:plane|flight|aircraft|jet|airliner|Boeing\w*) from (?:the )?([A-Z]\w+))"
 )
@@ -72,6 +79,9 @@ def _other_people(told: Told, known: Known) -> str | None:
     subset = part is not None and not re.search(rf"\b{part[1][:4]}", known.words, re.I)
     if part and subset and not _ALL.search(f"{told.mention.counted} {told.after[:30]}"):
         return part[0]
+    called = _CALLED.match(told.after)
+    if called and not re.search(rf"\b{called[1][:4]}", known.words, re.I):
+        return called[1]
     migrants = _MIGRANTS.search(told.mention.counted or "")
     if migrants and known.people and not _ANYBODY.search(known.terms):
         return migrants[0]
@@ -101,6 +111,11 @@ def _other_part(told: Told, known: Known) -> str | None:
         strange = not any(re.search(rf"\b{re.escape(name)}", known.words) for name in names)
         if strange and countries.isdisjoint(known.countries):
             return found[0]
+    side = _SIDE.search(beside)
+    theirs = countries_in(side[2]) if side else frozenset()
+    own = countries_in(" ".join(_OWN_SIDE.findall(known.words)))
+    if side and theirs and own and own.isdisjoint(theirs):
+        return side[1]
     everywhere = _EVERYWHERE.search(beside)
     if everywhere and not _UNION_NAMED.search(f"{known.own}, {known.place}"):
         return everywhere[1]

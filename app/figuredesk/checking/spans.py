@@ -35,6 +35,11 @@ _IN_ONE = re.compile(
     r"|hour))\b[^;:.]*$",
     re.I,
 )
+_ONE_FLIGHT = re.compile(
+    r"\b((?:one|a single|a|the same) (?:\w+ )?(?:plane|flight|aircraft|jet|airliner|bus|train))"
+    r" (?:had |has )?(?:carried|took|taken|flew|flown|brought)\s+(?:\w+\s+)?$",
+    re.I,
+)
 _A_DAY = re.compile(r"\b(?:day|daily)\b")
 _IN_MONTH = re.compile(rf"\b(in {_MONTHS}(?: \d{{4}})?),?\s+$", re.I)
 _ON_A_DAY = re.compile(rf"\b(on {_DAY}(?: \d{{4}})?),?\s+$", re.I)
@@ -71,6 +76,8 @@ def told_of_another_span(told: Told, entry: Entry, words: str) -> Objection | No
     one = _IN_ONE.search(before) if entry.kind is not MeasureKind.STOCK else None
     length = (entry.day.end - entry.day.start).days if entry.day is not None else 0
     found = hour or day or (one if length > 1 else None)
+    if found is None and entry.kind is MeasureKind.CUMULATIVE and "flight" not in words:
+        found = _ONE_FLIGHT.search(f"{told.words[: told.words.find(told.mention.text)]}")
     if found is None and entry.kind is MeasureKind.CUMULATIVE:
         begun = entry.day is None or entry.day.is_day  # a total whose start nobody tells
         if _HAPPENED.match(after):

@@ -34,6 +34,8 @@ _SPOKE = re.compile(
     r"sagte|teilte|powiedzia\w*|poinformowa\w*|сообщ\w*|сказал\w*|заяв\w*)\b",
     re.I,
 )
+_SO_FAR_THIS = re.compile(r"\bso far (?:this|in)\b", re.I)
+_SO_FAR = 16
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d,.]\d|\d)")
 _MONTHS = {name: number for number, name in enumerate(month_name) if name and name != "May"}
 _MONTH = re.compile(rf"\b(?:{'|'.join(_MONTHS)})\b(?:\s+((?:19|20)\d\d)\b)?")
@@ -137,6 +139,8 @@ def _names(time: NamedTime, entry: Entry, told: Told) -> Timed | None:
     open_ended = kind == "SINCE" or (kind == "SPAN" and period.end == told.day)
     if until or (period.is_day and _TO & set(last)):
         return plain if ends else None
+    if _SO_FAR_THIS.search(f"{time.before[-_SO_FAR:]} {time.words}") and kind == "POINT":
+        return plain if starts else None  # "so far this November" is not since January
     if open_ended:
         return Timed(support=1, period=_up_to(entry, told)) if starts else None
     if kind == "POINT" and _FROM & set(last):
