@@ -50,7 +50,9 @@ _AHEAD = re.compile(
     re.I,
 )
 _AHEAD_AFTER = re.compile(
-    rf"{NOUN}(?:will|would|shall|(?:are|is|were|was) (?:to|expected to|due to))\b(?! have)", re.I
+    r"^\W*(?:(?!and\b|but\b|who\b)[\w'’-]+\s+){0,4}?(?:will|would|shall|(?:are|is|were|was)"
+    r" (?:to|expected to|due to))\b(?! (?:have|still|sleep|spend|stay|remain))",
+    re.I,
 )
 _FORESEEN = re.compile(r"\b(?:schedul|forecast|foresee|foreseen|expected)", re.I)
 _DONE = re.compile(r"\b(?:cost|has cost|have cost|spent|paid)\s+(?:\w+\s+)?$", re.I)

@@ -25,6 +25,8 @@ def noun_fits(told: Told, measure: Measure) -> bool:
         return _LENGTHS.get(unit) == (mention.unit or "").lower()
     if mention.kind is not QuantityKind.COUNT or unit in _MONEY_UNITS or unit in _LENGTHS:
         return False
+    if mention.value is not None and mention.value % 1:
+        return False  # "4.70 per euro": nobody is counted in parts
     if told.measure == measure.id:
         return True
     if not mention.counted:

@@ -78,6 +78,21 @@ class Closings(Phrases):
         rest = self._words[last + 1 :]
         return not any(n > last for n in self._sentence.counted) or len(rest) <= 2
 
+    def _passed_on(self, at: int) -> bool:
+        """ "The ministry says, as quoted by the Globe": who quotes it has said nothing himself."""
+        back = at - 1
+        if back > 1 and self._words[back].lower == "as" and self._words[back - 1].raw == ",":
+            return any("SAY" in word.marks for word in self._words[max(back - 4, 0) : back - 1])
+        return False
+
+    def _only_dated(self, last: int) -> bool:
+        """Whether no more than a day follows to the end: ", so the police on Friday." """
+        rest = [word for word in self._words[last + 1 :] if word.raw[0].isalnum()]
+        return all(
+            word.weekday >= 0 or word.month or word.raw.isdigit() or "PREPOSITION" in word.marks
+            for word in rest
+        )
+
     def _of_which(self, origin: Name | Anaphor) -> int | None:
         """ "The 7,000 patients whom the ministry had counted": where a clause about them begins."""
         first = origin.first if isinstance(origin, Name) else origin.at

@@ -26,6 +26,7 @@ _AUXILIARIES = frozenset(
     ]
 )
 _MEMBER = frozenset({"of", "from"})
+_ROLE = 5  # words of ", deputy harbour minister"
 _SIGNS = frozenset({":", "–", "—", "-"})
 _HEAD = 5  # words of "by the charity's head in Oslo"
 _SEATED = 4  # words up to the comma behind it
@@ -132,7 +133,7 @@ class Elliptic(Havers):
         last = len(self._words) - 1
         while last > 0 and not self._words[last].raw[0].isalnum():
             last -= 1
-        name = self._name_at.get(last)
+        name = self._name_at.get(last) or self._before_its_role(last)
         if name is None or not self._speaks(name):
             return []
         first = name.first
@@ -144,6 +145,17 @@ class Elliptic(Havers):
         if sign not in _SIGNS or not any(n < first for n in self._sentence.counted):
             return []
         return [Frame(name, first - 1, name.last, name.last, forward=False, backward=True)]
+
+    def _before_its_role(self, last: int) -> Name | None:
+        """Whose role closes a headline: "300 rescued – Ann Lee, harbour minister"."""
+        if "PERSONROLE" not in self._words[last].marks:
+            return None
+        for back in range(last - 1, max(last - _ROLE, 0), -1):
+            if self._words[back].raw == ",":
+                return self._name_at.get(back - 1)
+            if not self._words[back].raw[0].isalpha():
+                return None
+        return None
 
     def _listed(self) -> list[Frame]:
         """ "Rescued: Sea Aid 300, Coast Guard 40": a list of who counts, each with a number."""

@@ -61,7 +61,8 @@ class FrameFinder(Elliptic, Colons, DataNouns):
                 if frame is None and marks & {"SAY", "TALLY"}:
                     frame = self._said(at)
             elif "QUOTING" in marks and (found := self._right(at, 8)):
-                frame = Frame(found, at, end_of(found), at, backward=True, strong=True)
+                if not self._passed_on(at):
+                    frame = Frame(found, at, end_of(found), at, backward=True, strong=True)
             elif "SAY" in marks or "TALLY" in marks:
                 frame = self._said(at)
                 if frame is None and "DATANOUN" in marks:
@@ -110,12 +111,14 @@ class FrameFinder(Elliptic, Colons, DataNouns):
         return None
 
     def _so(self, at: int) -> Frame | None:
-        """German ", so X.": a frame only at the end of what it frames."""
+        """ ", so X.": a frame only at the end of what it frames."""
         if not at or self._words[at - 1].raw not in (",", "“", "”", "«", '"'):
             return None
         found = self._right(at, 5)
         if not isinstance(found, Name) or not self._before_end(end_of(found)):
             return None
+        if not self._free_order() and not self._only_dated(end_of(found)):
+            return None  # "so the police left"
         return Frame(found, at, end_of(found), at, backward=True)
 
     def _owned(self, at: int) -> bool:

@@ -228,7 +228,8 @@ ENGLISH = Language(
             form row seat platform junction exit dalmatian under- over- generation
             world war iphone ipad galaxy playstation xbox boeing airbus apollo ftse
             nasdaq s&p sp p stoxx nikkei fortune top big group division item
-            question proposition note notes footnote amendment psalm verse sonnet
+            caption captions slide slides question proposition note notes footnote
+            amendment psalm verse sonnet
             symphony opus op op.
             block lot building studio gallery screen auditorium booth pixel
         """)),

@@ -44,6 +44,7 @@ SAMESOURCE: same_source same_count same_tally same_total same_figures same_numbe
   same_statement same_bulletin same_release same_reckoning same_book same_register same_survey
 OTHER: other another others different further
 AUTHORITY: officials authorities government leaders leadership
+SO: so
 HADIT: had has have makes_it made_it put_it puts_it is_at was_at is_already_at was_already_at
   ended_the_year_with closed_the_year_with
   stands_at stood_at got_to
@@ -195,7 +196,7 @@ detain: detained detain detains detention detentions arrested arrest arrests app
   intercepted
 attempt: bid bids attempt attempts attempted attempting tried try tries trying
 cross: cross crossed crosses crossing crossings over_the_border got_over get_over climbed_over
-enter: enter entered enters entering entry entries got_in get_in made_it_into
+enter: enter entered enters entering entry entries got_in get_in got_into get_into made_it_into
 arrive: arrive arrived arrives arriving arrival arrivals reached came turned_up have_come has_come
   had_come
 breakin: broke break broken breach breached stormed burst forced
@@ -222,8 +223,8 @@ flight: flight flights plane planes aircraft aeroplane airplane jet airliner boa
   charter jumbo boeing airbus took_off taken_off touched_down
 register: registered register registers registering registration signed_up signed put_their_names
   put_his_name enrolled names listed on_a_list list applied_to_return
-wish: asked_to_come asked_to_be asked_to_return asked_to_go wish wishes wishing want wants wanted
-  wanting willing
+wish: asked_to_leave asked_to_come asked_to_be asked_to_return asked_to_go wish wishes wishing
+  want wants wanted wanting willing
 shelter: shelter sheltered sheltering housed house houses housing accommodated accommodate
   accommodation lodging lodged sleep sleeping roof
 live: live lives living lived
