@@ -23,12 +23,16 @@ def first_known(said_on: Period | None, printed: Period | None, as_of: Period | 
 
     The day of the statement, else of the report, else the day described. A month counts from
     its first day, a year from its last (its total was not known before). Nothing is known
-    before what it describes has begun, whatever month its report carries.
+    before the day that it describes, or the month that it describes has begun, whatever month
+    its report carries.
     """
     first = said_on or printed
     if first:
-        begun = as_of.start if as_of and not said_on else first.start
-        return max(first.start, begun if first.text.count("-") < 2 else first.start).toordinal()
+        if said_on or as_of is None or first.text.count("-") == 2:
+            return first.start.toordinal()
+        to_the_day = len(as_of.text.split("/")[-1]) == len("2021-11-07")
+        told = min(as_of.end, first.end) if to_the_day else as_of.start
+        return max(first.start, told).toordinal()
     if as_of is None:
         return _UNKNOWN
     last = as_of.text.split("/")[-1]

@@ -22,6 +22,8 @@ _DONE = frozenset(
 )
 _MAYBE = frozenset({"may", "might", "could"})
 _BY_NOW = frozenset({"NOW", "SOFAR", "ADVERB"})
+_PERISHED = frozenset({"died", "drowned", "perished", "vanished", "disappeared"})
+_PERISHED_REACH = 5  # words of "migrants have since died"
 _PERSONAL = frozenset({"cross", "enter", "arrive", "breakin", "die", "return", "wait", "camp"})
 _MOVES = frozenset({"cross", "enter", "breakin", "try_luck"})
 _INHABITANTS = frozenset({"inhabitants", "einwohner", "mieszkańców", "жителей"})
@@ -76,11 +78,16 @@ def stands_at(sentence: Sentence, span: tuple[int, int]) -> bool:
 
 
 def undergone(sentence: Sentence, span: tuple[int, int]) -> Sequence[str]:
-    """What is told to have been done to those counted: "were hit", "have been injured"."""
-    if not sentence.uses & FORMS:
-        return ()
+    """What is told to have been done to those counted: "were hit", "have died"."""
     words = sentence.words
     at = span[1] + 1
+    for word in words[at : at + _PERISHED_REACH]:
+        if word.lower in _PERISHED:
+            return word.keys
+        if not word.raw[0].isalpha():
+            break
+    if not sentence.uses & FORMS:
+        return ()
     while at < len(words) and words[at].lower not in BEING:
         if sentence.segments[at] != sentence.segments[span[1]] or at - span[1] > _VERB_REACH:
             return ()
