@@ -60,6 +60,21 @@ def test_the_draft_follows_the_card_that_is_read(open_page: Open) -> None:
     expect(page.locator("#mark-4")).to_be_in_viewport()
 
 
+def test_a_total_shows_its_cards_alone_and_all_again(open_page: Open) -> None:
+    page = open_page("/?date=2021-11-18")
+    _check(page)
+    lacking = page.locator("button.count.not-in-ledger")
+    lacking.click()
+    expect(lacking).to_have_attribute("aria-pressed", "true")
+    expect(page.locator(".card:visible")).to_have_count(1)
+    lacking.click()
+    expect(page.locator(".card:visible")).to_have_count(3)
+    lacking.click()
+    page.locator("#mark-1").click()
+    expect(page.locator("#card-1")).to_be_visible()
+    expect(lacking).to_have_attribute("aria-pressed", "false")
+
+
 def test_the_sentence_is_copied(open_page: Open) -> None:
     page = open_page("/?date=2021-11-18")
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])

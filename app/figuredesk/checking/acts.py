@@ -74,7 +74,7 @@ def _told_by_unlisted_verb(told: Told, known: Known) -> Objection | None:
 
 def _told_as_extreme(told: Told, known: Known) -> Objection | None:
     """Whether the draft calls the number a record, which no single figure can say."""
-    found = _EXTREME.search(told.clause)
+    found = _EXTREME.search(f"{told.before}{told.mention.text}{told.after}")
     if found is None:
         return None
     extreme = _SUPERLATIVE.search(found[0])

@@ -16,6 +16,26 @@ _LEFT_OUT = re.compile(
 _NOT_COUNTED = re.compile(r"\b(?:(?:is|are) not (?:counted|included)|leaves? out)\b")
 _A_PART = re.compile(r"\b(?:includ\w+|among|of whom|of them|minus|more from|alone)\b", re.I)
 _NOT_SO = re.compile(r"\bnot (\w+)")
+_NOTED_NOT = re.compile(r"\bnot (?:an? |the |of |for )?([A-Za-z]{5,})")
+_NO_NOUN = frozenset(
+    {"given", "known", "named", "clear", "comparable", "printed", "dated", "included", "counted"}
+    | {
+        "figure",
+        "figures",
+        "total",
+        "number",
+        "stated",
+        "there",
+        "every",
+        "exact",
+        "people",
+        "always",
+        "added",
+        "corrected",
+        "checked",
+    }
+)
+_STEM = 6
 _PIECES = re.compile(r"[;:,.]")
 _ENDS = (
     r"(?=[,.;:)]|$| (?:to|into|from|for|on|in|by|between|since|at|over|via|this|and|or|not"
@@ -47,6 +67,7 @@ class Known(NamedTuple):
     speakers: frozenset[str]  # of who gave it
     origins: frozenset[str]  # names of countries and towns
     targets: frozenset[str]
+    denied: frozenset[str]  # beginnings of words that its note says it does not count
     entered: frozenset[str]  # countries into which the measure's label says they go
 
 
@@ -62,8 +83,19 @@ def known_of(entry: Entry, index: LedgerIndex) -> Known:
         (figure.quote, figure.note),
         " ".join((*speaker, entry.role)),
         place=index.ledger.place_by_id[entry.place].label,
+        around=_around(entry.place, index),
         people=measure.unit.lower() in ("people", "persons"),
     )
+
+
+def _around(place: str, index: LedgerIndex) -> str:
+    """The names of the places in which a place lies, the nearest first."""
+    places, labels = index.ledger.place_by_id, []
+    within = places[place].within
+    while within in places and places[within].label not in labels:
+        labels.append(places[within].label)
+        within = places[within].within
+    return ", ".join(labels)
 
 
 @lru_cache(maxsize=4096)
@@ -74,6 +106,7 @@ def _known(
     speakers: str,
     *,
     place: str,
+    around: str,
     people: bool,
 ) -> Known:
     label, definition, *terms = measure
@@ -97,12 +130,17 @@ def _known(
         words=words,
         left_out=" ".join(left_out),
         others=tuple(act for act in ACTS if not act.known.search(counts)),
-        countries=countries_in(words),
+        countries=countries_in(f"{words}, {around}"),
         told=countries_in(said),
         measured=frozenset(nations_measured(label)),
         speakers=countries_in(speakers),
         origins=ways(FROM, words) | (_names(places) if "return flight" in label else frozenset()),
         targets=ways(TO, words),
+        denied=frozenset(
+            word[:_STEM].lower()
+            for word in _NOTED_NOT.findall(note)
+            if word.lower() not in _NO_NOUN and word[:_STEM] not in quote
+        ),
         entered=countries_in(" ".join(_INTO.findall(label))),
     )
 

@@ -50,12 +50,13 @@ _ORIGIN = re.compile(r"\bfrom\s+(?:the\s+)?$", re.I)
 _TARGET = re.compile(
     r"(?<!according )(?<!close )(?<!next )(?<!due )(?<!compared )\b(?:to|into)\s+(?:the\s+)?$", re.I
 )
+_ENTERED = re.compile(r"\b(?:entered|entering|reached|reaching|invaded)\s+(?:the\s+)?$", re.I)
 _ALONE = re.compile(r"\b((?:from|in|of) ([A-Z]\w+) alone)\b")
 _PART_OF = re.compile(
     r"\b(?:on|along|at|in|via|over|across|through)\s+the\s+((?:[A-Z][\w’'-]+\s+){1,3})"
     r"(section|sector|stretch|route|corridor|flank|segment|region|province|voivodeship|county)\b"
 )
-_WAY = re.compile(r"\b(?:from|to|into|for)\b")
+_WAY = re.compile(r"\b(?:from|to|into|for|entered|entering|reached|reaching)\b")
 _STOP = re.compile(r"[,;:]|\.\s")
 _INTO = re.compile(r"\binto (?:the )?([A-Z]\w+)")
 _UNION = frozenset({"europe", "eu"})
@@ -65,6 +66,8 @@ _MOVED = (
     r"|evacuated|repatriated|crossings?|attempts?|flights?)"
 )
 _MOVED_FROM = re.compile(rf"\b({_MOVED} from (?:the )?([A-Z]\w+))")
+_LONG_WORD = re.compile(r"[A-Za-z]{5,}")
+_NOTED = 6  # letters by which a word is one that a note says is not counted
 _ZONE = 60  # characters after a number in which somebody goes somewhere
 
 
@@ -88,6 +91,10 @@ def _other_people(told: Told, known: Known) -> str | None:
     together = _TOGETHER.search(f"{told.before}{told.mention.text}{told.after}")
     if together and any(re.search(rf"\b{each}\b", known.left_out) for each in together.groups()):
         return together[0]
+    beside = f"{told.before[-_ZONE:]} {told.after[:_ZONE]}"
+    for noted in _LONG_WORD.finditer(beside) if known.denied else ():
+        if noted[0][:_NOTED].lower() in known.denied:
+            return noted[0]
     but_for = _NOT_COUNTING.search(told.clause)
     if but_for and but_for[2][:_STEM] not in known.left_out:
         return but_for[1]
@@ -162,7 +169,10 @@ def _other_way(told: Told, known: Known) -> str | None:
         if country in known.countries | known.speakers:
             continue
         way = zone[:start]
-        if (known.countries and _ORIGIN.search(way)) or (known.told and _TARGET.search(way)):
+        gone_in = _ENTERED.search(way) is not None
+        if (known.countries and (_ORIGIN.search(way) or gone_in)) or (
+            known.told and _TARGET.search(way)
+        ):
             return " ".join(zone[:end].split())
     towns = {name for name in targets if name[:1].isupper()}  # of the one flight that is counted
     strange = {name for name in gone if name[:1].isupper()} - towns

@@ -17,13 +17,25 @@ function draw(tag, attributes, text) {
   return node;
 }
 
-function totals(data) {
-  const line = make("p", "totals");
+// The totals; where there are several, each shows the cards of its verdict alone, and all again.
+function totals(data, show) {
+  const line = make("div", "totals");
   line.append(make("strong", "", data.total));
   for (const count of data.counts) {
-    const part = make("span", `count ${count.kind}`);
-    part.append(make("span", "symbol", count.symbol), make("span", "", ` ${count.words}`));
+    const part = make(data.counts.length > 1 ? "button" : "span", `count ${count.kind}`);
+    const symbol = make("span", "symbol", count.symbol);
+    symbol.setAttribute("aria-hidden", "true");
+    part.append(symbol, make("span", "", ` ${count.words}`));
     line.append(part);
+    if (data.counts.length < 2) continue;
+    part.type = "button";
+    part.title = "Show only these";
+    part.setAttribute("aria-pressed", "false");
+    part.onclick = () => {
+      const only = part.getAttribute("aria-pressed") === "false";
+      for (const other of line.querySelectorAll("button")) other.setAttribute("aria-pressed", String(only && other === part));
+      show(only ? count.kind : null);
+    };
   }
   return line;
 }
@@ -57,11 +69,14 @@ function draft(data, goTo) {
   return article;
 }
 
-// A tip near the right edge moves to the left, so that none of it is cut off.
+// A tip near the right edge moves to the left, and one at the foot stands above its number, so
+// that none of it is cut off.
 function keepInside(tip, article) {
   tip.style.left = "0";
-  const over = tip.getBoundingClientRect().right - article.getBoundingClientRect().right;
-  if (over > 0) tip.style.left = `${-over}px`;
+  tip.classList.remove("above");
+  const box = tip.getBoundingClientRect(), frame = article.getBoundingClientRect();
+  if (box.right > frame.right) tip.style.left = `${frame.right - box.right}px`;
+  tip.classList.toggle("above", box.bottom > Math.min(window.innerHeight, frame.bottom));
 }
 
 function strip(data, room) {
@@ -251,12 +266,21 @@ export default function (component) {
   const goTo = (id) => {
     const target = root.querySelector(`#${id}`);
     if (!target) return;
-    target.scrollIntoView({ behavior: motion(), block: "center" });
+    root.showing?.(null); // a card that was left out is shown again
+    const tall = target.offsetHeight > window.innerHeight * 0.6;
+    target.scrollIntoView({ behavior: motion(), block: tall ? "start" : "center" });
     target.focus({ preventScroll: true });
   };
   const open = (id) => setTriggerValue("open", id);
   const head = make("div", "head");
-  head.append(totals(data));
+  const show = (kind) => {
+    for (const card of root.querySelectorAll(".card")) card.hidden = kind !== null && !card.classList.contains(kind);
+  };
+  root.showing = (kind) => {
+    show(kind);
+    for (const button of head.querySelectorAll(".count")) if (button.ariaPressed) button.ariaPressed = "false";
+  };
+  head.append(totals(data, show));
   if (data.note) head.append(printer(data.note));
   head.setAttribute("role", "status");
   const wide = root.clientWidth;
