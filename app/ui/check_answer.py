@@ -17,11 +17,12 @@ from figuredesk.checking import (
     ReasonCode,
     Verdict,
     VerdictKind,
+    amount_words,
     distinct_sentences,
     measured_quantity,
     told_by,
 )
-from figuredesk.ledger import Ledger, format_number
+from figuredesk.ledger import Ledger
 from figuredesk.publishing import about_words
 from ui.safe import visible_data
 
@@ -86,7 +87,8 @@ def _card(at: int, verdict: Verdict, ledger: Ledger) -> dict[str, Any]:
     symbol, word = SHOWN_AS[verdict.verdict]
     ends = _drafted_ends(verdict)
     told = verdict.figures[:FIGURES_SHOWN]
-    strip = draw_strip(ledger, verdict.comparable, ends, _number_text(verdict), told)
+    number = _number_text(verdict, _unit_of(verdict, ledger))
+    strip = draw_strip(ledger, verdict.comparable, ends, number, told)
     return {
         "card": at,
         "kind": verdict.verdict.value,
@@ -132,11 +134,17 @@ def _drafted_ends(verdict: Verdict) -> tuple[float, float] | None:
     return None
 
 
-def _number_text(verdict: Verdict) -> str:
+def _number_text(verdict: Verdict, unit: str) -> str:
     ends = _drafted_ends(verdict)
     if ends is None:
         return verdict.mention.text
-    return "–".join(dict.fromkeys(format_number(end) for end in ends))
+    return "–".join(dict.fromkeys(amount_words(end, unit) for end in ends))
+
+
+def _unit_of(verdict: Verdict, ledger: Ledger) -> str:
+    """The unit of the figures that a number is held against; none where there are none."""
+    figures = verdict.comparable[:1]
+    return ledger.measure_by_id[ledger.figure(figures[0]).measure].unit if figures else ""
 
 
 def _source(ledger: Ledger, figure_id: str) -> dict[str, str]:

@@ -8,14 +8,13 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from figuredesk.checking import measured_quantity
+from figuredesk.checking import amount_words, measured_quantity
 from figuredesk.ledger import (
     NOT_STATED,
     Figure,
     Hedge,
     Ledger,
     Stance,
-    format_number,
     format_period,
 )
 
@@ -76,6 +75,7 @@ def draw_strip(
     if most <= 0:
         return None
     top = most * 1.08
+    unit = ledger.measure_by_id[placed[0][0].measure].unit
     words = [_in_words(ledger, figure) for figure in figures]
     lines = [line for line, figure in zip(words, figures, strict=True) if figure.id not in told]
     return Strip(
@@ -83,7 +83,7 @@ def draw_strip(
         drafted=_tick(drafted[0], top, f"the draft: {drafted_text}") if drafted else None,
         drafted_to=drafted[1] / top if drafted and drafted[1] > drafted[0] else None,
         ticks=tuple(
-            StripTick(at=value / top, text=format_number(value), anchor="middle")
+            StripTick(at=value / top, text=amount_words(value, unit), anchor="middle")
             for value in _round_values(top)
         ),
         lines=tuple(lines[:LINES] + ([f"and {len(lines) - LINES} more"] if lines[LINES:] else [])),

@@ -52,8 +52,10 @@ def spoken_against(told: Told, entry: Entry, objection: Objection) -> Finding:
 
 
 def unique_reasons(reasons: Sequence[Found]) -> list[Found]:
-    """The reasons, each code once, in their order."""
+    """The reasons, each code once, in their order; what somebody denied is told by two at least."""
     seen: dict[ReasonCode, Found] = {}
     for code, entries in reasons:
         seen.setdefault(code, (code, entries))
+    if ReasonCode.DENIED in seen:
+        seen.pop(ReasonCode.SINGLE_SOURCE, None)
     return list(seen.values())

@@ -10,7 +10,8 @@ from figuredesk.checking.verdict import ReasonCode
 from figuredesk.ledger import MeasureKind, Stance
 
 _DENIED = re.compile(
-    r"\b(?:not true|untrue|no truth|contrary to \w+|(?:denied|denies|deny)(?=[^.;:]*\bthat\b)"
+    r"\b(?:not true|untrue|no truth|contrary to \w+(?![^.;:]*,\s(?:and|but)\b)"
+    r"|(?:denied|denies|deny)(?=[^.;:]*\bthat\b)"
     r"|ruled out|rules out|dismissed as false|none of(?= (?:the |these |those )?$))\b",
     re.I,
 )

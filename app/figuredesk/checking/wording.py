@@ -145,10 +145,11 @@ def _objected(objection: Objection, statements: Statements, figure: Figure) -> s
         return f"The draft tells it as a change (“{words}”), and the figure is {kind}: {said}."
     if objection.against is Against.SPAN:
         return f"The draft tells it of another time (“{words}”), and the figure is {kind}: {said}."
-    counts = f"it counts {_counted_by(statements.ledger, figure)}"
+    counts = f"counts {_counted_by(statements.ledger, figure)}"
     if objection.against is Against.UNLISTED:
-        return f"Check the draft's “{words}” against the source; {counts}. {capitalised(said)}."
-    return f"The draft says “{words}”, and the figure does not: {counts}. {capitalised(said)}."
+        checked = f"Check the draft's “{words}” against the source: the figure {counts}."
+        return f"{checked} {capitalised(said)}."
+    return f"The draft says “{words}”, and the figure does not: it {counts}. {capitalised(said)}."
 
 
 def _counted_by(ledger: Ledger, figure: Figure) -> str:

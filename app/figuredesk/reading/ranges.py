@@ -14,6 +14,10 @@ from figuredesk.reading.numbers.patterns import SPACE, any_of, reversed_any_of
 MAX_GAP = 30
 _ROUND_WHOLES = frozenset({12, 15, 20, 25, 30, 40, 50, 100, 200, 500, 1000, 10000, 100000, 1000000})
 _DASHES = frozenset("-–—")
+_BY = re.compile(
+    r"\b(?:rose|risen|grew|grown|increased|jumped|climbed|up|fell|fallen|dropped|down) by $"
+)
+_APART = 2  # times the change, that the level is at least which it reached
 _CLOSE = 5  # times the first end, that the second is at most where a dash stands alone
 
 
@@ -147,6 +151,10 @@ class RangeReader:
             return False
         if not self._same_sort(first, second):
             return False
+        if word == "to" and _BY.search(plain, max(0, first.start - 24), first.start):
+            wide = first.value and second.value and second.value >= _APART * first.value
+            if wide and second.kind is COUNT:
+                return False  # "rose by 15,000 to 35,000"
         low = self._shared_value(first, second, dash)
         if opener is None and low >= second.value:
             return False  # "52-48", "51% to 49%"
