@@ -13,7 +13,7 @@ _PLAN = (
     r"would|(?:was|were) going to|propos\w*|plan(?:s|ned|ning)?|want\w*|wish\w*|offer\w*|"
     r"demand\w*|ask(?:s|ed|ing)?|"
     r"expect\w*|forecast\w*|scheme|idea|suggest\w*|request(?:ed|ing)|pledg\w*|promis\w*|"
-    r"intend\w*|aims?|hopes?|will be|(?:was|were|been|being) announced|"
+    r"intend\w*|aims?|hopes?|will (?:be|cost)|(?:was|were|been|being) announced|"
     r"(?:is|are|was|were) to|due to|soon|"
     r"vorschl\w*|vorgeschlagen|fordert\w*|wollen|soll\w*|möchte\w*|geplant\w*|"
     r"propon\w*|chce|chcą|planuj\w*|zaproponowa\w*|ma zostać|mają|"

@@ -214,7 +214,8 @@ function follow(root, article, cards) {
     const focused = root.getRootNode().activeElement?.closest(".card");
     const box = focused?.getBoundingClientRect();
     if (box && box.top <= room && box.bottom >= 0) return focused;
-    return [...cards.children].findLast((card) => card.getBoundingClientRect().top <= line);
+    const shown = [...cards.children].filter((card) => !card.hidden);
+    return shown.findLast((card) => card.getBoundingClientRect().top <= line);
   };
   const light = () => {
     frame = 0;
