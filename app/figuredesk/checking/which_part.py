@@ -1,0 +1,74 @@
+"""Which part: whether a draft tells a number of a section, a side or a whole that is not its own.
+
+Each question gives the words of the draft that speak against the figure, or None.
+"""
+
+import re
+
+from figuredesk.checking.known import Known, countries_in
+from figuredesk.checking.told import Told
+
+_EVERYWHERE = re.compile(
+    r"\b((?i:across|throughout|in all of|all over) (?:the )?(?:whole |entire |wider )?"
+    r"(?:EU|European Union|bloc|Europe|Schengen area))\b"
+)
+_UNION_NAMED = re.compile(r"\b(?:EU|European|Europe|Schengen)\b")
+_SIDE = re.compile(r"\b(on (?:the )?([A-Z]\w+)(?:['’]s)? (?:side|soil|territory))\b")
+_OWN_SIDE = re.compile(r"\b([A-Z]\w+) (?:side|soil|territory)\b")
+_AWAY_FROM = re.compile(r"\baway from the (\w+)")
+_ALONE = re.compile(r"\b((?:from|in|of) ([A-Z]\w+) alone)\b")
+_PART_OF = re.compile(
+    r"\b(?:on|along|at|in|via|over|across|through)\s+the\s+((?:[A-Z][\w’'-]+\s+){1,3})"
+    r"(section|sector|stretch|route|corridor|flank|segment|region|province|voivodeship|county)\b"
+)
+_STOP = re.compile(r"[,;:]|\.\s")
+
+
+def another_section(told: Told, known: Known) -> str | None:
+    """ "On the Lublin section", "the Western Balkan route": of which the figure knows nothing."""
+    for found in _PART_OF.finditer(_beside(told)):
+        names = found[1].split()
+        strange = not any(re.search(rf"\b{re.escape(name)}", known.words) for name in names)
+        if strange and countries_in(found[1]).isdisjoint(known.countries):
+            return found[0]
+    return None
+
+
+def another_side(told: Told, known: Known) -> str | None:
+    """ "On the Polish side", of those whom the measure counts on the other."""
+    side = _SIDE.search(_beside(told))
+    if side is None:
+        return None
+    theirs, own = countries_in(side[2]), countries_in(" ".join(_OWN_SIDE.findall(known.words)))
+    return side[1] if theirs and own and own.isdisjoint(theirs) else None
+
+
+def everywhere(told: Told, known: Known) -> str | None:
+    """ "Across the whole EU", of one country's figure."""
+    found = _EVERYWHERE.search(_beside(told))
+    return found[1] if found and not _UNION_NAMED.search(f"{known.own}, {known.place}") else None
+
+
+def where_it_is_away_from(told: Told, known: Known) -> str | None:
+    """ "At the border", of those away from it."""
+    away, beside = _AWAY_FROM.search(known.words), _beside(told)
+    if away is None or _AWAY_FROM.search(beside):
+        return None
+    near = rf"\b(?:at|near|by|along|on|close to) the (?:\w+ ){{0,2}}{away[1]}\b"
+    there = re.search(near, beside)
+    return there[0] if there else None
+
+
+def of_one_alone(told: Told, known: Known) -> str | None:
+    """ "From Norway alone", of a figure that counts those of more countries."""
+    alone = _ALONE.search(_beside(told))
+    theirs = countries_in(alone[2]) if alone else frozenset()
+    return alone[1] if alone and theirs and theirs.isdisjoint(known.countries) else None
+
+
+def _beside(told: Told) -> str:
+    """The words before the number, and those after it to the next stop."""
+    return f"{told.before}{told.mention.text}{_STOP.split(told.after, maxsplit=1)[0]}"
+
+
+PARTS = (another_section, another_side, everywhere, where_it_is_away_from, of_one_alone)
