@@ -95,8 +95,8 @@ def _is_elsewhere(told: Told, entry: Entry, scene: Scene, index: LedgerIndex) ->
 
 def _main_part(told: Told) -> str:
     """The number's sentence without what is told of meanwhile: ", as crowds marched on Malmö"."""
-    ahead, behind = told.words.split(told.mention.text, maxsplit=1)
-    return f"{_MEANWHILE.split(ahead)[-1]}{told.mention.text}{_MEANWHILE.split(behind)[0]}"
+    ahead, own, behind = told.words.partition(f"{told.before}{told.mention.text}")
+    return f"{_MEANWHILE.split(ahead + own)[-1]}{_MEANWHILE.split(behind)[0]}"
 
 
 def _in_full(place: str, words: str, index: LedgerIndex) -> bool:

@@ -19,21 +19,8 @@ _NOT_SO = re.compile(r"\bnot (\w+)")
 _NOTED_NOT = re.compile(r"\bnot (?:an? |the |of |for )?([A-Za-z]{5,})")
 _NO_NOUN = frozenset(
     {"given", "known", "named", "clear", "comparable", "printed", "dated", "included", "counted"}
-    | {
-        "figure",
-        "figures",
-        "total",
-        "number",
-        "stated",
-        "there",
-        "every",
-        "exact",
-        "people",
-        "always",
-        "added",
-        "corrected",
-        "checked",
-    }
+    | {"figure", "figures", "total", "number", "stated", "there", "every", "exact", "people"}
+    | {"always", "added", "corrected", "checked"}
 )
 _STEM = 6
 _PIECES = re.compile(r"[;:,.]")

@@ -77,7 +77,8 @@ def told_of_another_span(told: Told, entry: Entry, words: str) -> Objection | No
     length = (entry.day.end - entry.day.start).days if entry.day is not None else 0
     found = hour or day or (one if length > 1 else None)
     if found is None and entry.kind is MeasureKind.CUMULATIVE and "flight" not in words:
-        found = _ONE_FLIGHT.search(f"{told.words[: told.words.find(told.mention.text)]}")
+        ahead = told.words.partition(f"{told.before}{told.mention.text}")[0]
+        found = _ONE_FLIGHT.search(ahead + before)
     if found is None and entry.kind is MeasureKind.CUMULATIVE:
         begun = entry.day is None or entry.day.is_day  # a total whose start nobody tells
         if _HAPPENED.match(after):
