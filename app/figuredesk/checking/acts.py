@@ -22,12 +22,14 @@ from figuredesk.checking.verdict import ReasonCode
 from figuredesk.ledger import MeasureKind
 
 _EXTREME = re.compile(
-    r"\b((?:all-time|new|absolute) (?:record|high|low|peak)|a record|record (?:number|high|low"
-    r"|figure|total|day|week|month|year)|(?:busiest|quietest|worst|best|deadliest|highest|lowest|biggest"
-    r"|largest|smallest|most|fewest)\b[^,.;]{0,30}\b(?:on record|ever|yet|of the (?:year|half-year"
-    r"|month|week|crisis|decade))|more than on any\b|than ever before)\b",
+    r"\b((?:all-time|new|absolute) (?:record|high|low|peak)|a record(?: [a-z]+)?"
+    r"|record (?:number|high|low|figure|total|day|week|month|year)"
+    r"|(?:busiest|quietest|worst|best|deadliest|highest|lowest|biggest|largest|smallest|most|fewest)"
+    r"\b[^,.;]{0,30}\b(?:on record|ever|yet|of the (?:year|half-year|month|week|crisis|decade))"
+    r"|more than on any\b|than ever before)\b",
     re.I,
 )
+_NEXT = re.compile(r",? and |[;:]|, (?:against|after|up from|down from) ")
 _SUPERLATIVE = re.compile(r"\b(?:record|peak|high|low|most|\w+est)\b", re.I)
 _STEM = 6  # letters by which a verb is one of the figure's words
 
@@ -74,10 +76,11 @@ def _told_by_unlisted_verb(told: Told, known: Known) -> Objection | None:
 
 def _told_as_extreme(told: Told, known: Known) -> Objection | None:
     """Whether the draft calls the number a record, which no single figure can say."""
-    found = _EXTREME.search(f"{told.before}{told.mention.text}{told.after}")
+    before = _NEXT.split(told.before)[-1]  # "40, a record, and 30 in May"
+    found = _EXTREME.search(f"{before}{told.mention.text}{told.after}")
     if found is None:
         return None
     extreme = _SUPERLATIVE.search(found[0])
     if extreme and extreme[0].lower() in known.told_so.lower():
         return None
-    return Objection(ReasonCode.OTHER_POPULATION, Against.UNLISTED, found[0])
+    return Objection(ReasonCode.OTHER_POPULATION, Against.EXTREME, found[0])

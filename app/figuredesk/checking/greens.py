@@ -16,7 +16,7 @@ from figuredesk.checking.entry import Entry
 from figuredesk.checking.finding import IN_LEDGER, Finding, of_another, spoken_against
 from figuredesk.checking.modality import told_as_done
 from figuredesk.checking.naming import meanings_of
-from figuredesk.checking.objections import Against
+from figuredesk.checking.objections import TO_BE_CHECKED
 from figuredesk.checking.places import JOINING, name_words
 from figuredesk.checking.scene import NamedTime, Scene, Scenes
 from figuredesk.checking.told import Told
@@ -36,13 +36,14 @@ def looked_over(finding: Finding, scenes: Scenes, index: LedgerIndex) -> Finding
         return finding
     best = finding.rests_on[0]
     objection = objection_to(finding.told, best, index)
-    if objection is not None and objection.against is not Against.UNLISTED:
+    if objection is not None and objection.against not in TO_BE_CHECKED:
         return spoken_against(finding.told, best, objection)
     if all(code in _MILD for code, _ in finding.reasons):
         finding = _placed_and_dated(finding, scenes, index)
     if objection is not None and finding.verdict in IN_LEDGER:
         finding.verdict, finding.objection = VerdictKind.CAVEAT, objection
-        finding.reasons.append((objection.code, (best,)))
+        mild = all(code in _MILD for code, _ in finding.reasons)
+        finding.reasons.insert(0 if mild else len(finding.reasons), (objection.code, (best,)))
     return finding
 
 

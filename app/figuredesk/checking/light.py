@@ -4,7 +4,7 @@ from figuredesk.checking.verdict import Light, Reason, ReasonCode, VerdictKind
 
 _HELD = frozenset({ReasonCode.WITHDRAWN, ReasonCode.UNCHECKED})
 _ON_CONDITION = {
-    ReasonCode.OTHER_POPULATION: "make sure that it counts the same",
+    ReasonCode.OTHER_POPULATION: "check the draft's words against the source",
     ReasonCode.DENIED: "say that it was denied",
     ReasonCode.PROPOSED: "say that it was proposed or expected, not done",
     ReasonCode.CONTESTED: "give the other side's number too",

@@ -16,6 +16,11 @@ class Against(Enum):
     SPAN = "the draft tells it of a time that the figure is not of"
     ANOTHER = "the draft tells it of another act, of others, or of another way"
     UNLISTED = "the draft has a verb that the figure does not have"
+    EXTREME = "the draft calls it a record"
+
+
+TO_BE_CHECKED = frozenset({Against.UNLISTED, Against.EXTREME})
+"""What the reader is told of beside the number, and that does not hold it."""
 
 
 class Objection(NamedTuple):
