@@ -67,6 +67,8 @@ def test_a_total_shows_its_cards_alone_and_all_again(open_page: Open) -> None:
     lacking.click()
     expect(lacking).to_have_attribute("aria-pressed", "true")
     expect(page.locator(".card:visible")).to_have_count(1)
+    page.locator(".card:visible .back").click()
+    expect(page.locator(".card:visible")).to_have_count(1)
     lacking.click()
     expect(page.locator(".card:visible")).to_have_count(3)
     lacking.click()

@@ -8,6 +8,7 @@ else; a verb that is neither listed nor the figure's is what the reader must be 
 import re
 
 from figuredesk.checking.act_words import SPLIT, SPLIT_OFF, marks_near
+from figuredesk.checking.callings import STEM
 from figuredesk.checking.comparable import LedgerIndex
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.known import Known, known_of
@@ -31,7 +32,6 @@ _EXTREME = re.compile(
 )
 _NEXT = re.compile(r",? and |[;:]|, (?:against|after|up from|down from) ")
 _SUPERLATIVE = re.compile(r"\b(?:record|peak|high|low|most|\w+est)\b", re.I)
-_STEM = 6  # letters by which a verb is one of the figure's words
 
 
 def objection_to(told: Told, entry: Entry, index: LedgerIndex) -> Objection | None:
@@ -67,7 +67,7 @@ def _told_of_another_act(told: Told, entry: Entry, known: Known) -> Objection | 
 def _told_by_unlisted_verb(told: Told, known: Known) -> Objection | None:
     for verb, words in predicates_of(told):
         if not is_listed(verb) and not any(
-            re.search(rf"\b{re.escape(lemma[:_STEM])}", known.words, re.I)
+            re.search(rf"\b{re.escape(lemma[:STEM])}", known.words, re.I)
             for lemma in lemmas_of(verb)
         ):
             return Objection(ReasonCode.OTHER_POPULATION, Against.UNLISTED, words)

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from figuredesk.checking.act_words import ACTS, Act
+from figuredesk.checking.callings import STEM
 from figuredesk.checking.comparable import LedgerIndex
 from figuredesk.checking.countries import nations_measured
 from figuredesk.checking.entry import Entry
@@ -22,7 +23,7 @@ _NO_NOUN = frozenset(
     | {"figure", "figures", "total", "number", "stated", "there", "every", "exact", "people"}
     | {"always", "added", "corrected", "checked"}
 )
-_STEM = 6
+STOP = re.compile(r"[,;:]|\.\s")  # what ends a number's own words
 _PIECES = re.compile(r"[;:,.]")
 _ENDS = (
     r"(?=[,.;:)]|$| (?:to|into|from|for|on|in|by|between|since|at|over|via|this|and|or|not"
@@ -124,9 +125,9 @@ def _known(
         origins=ways(FROM, words) | (_names(places) if "return flight" in label else frozenset()),
         targets=ways(TO, words),
         denied=frozenset(
-            word[:_STEM].lower()
+            word[:STEM].lower()
             for word in _NOTED_NOT.findall(note)
-            if word.lower() not in _NO_NOUN and word[:_STEM] not in quote
+            if word.lower() not in _NO_NOUN and word[:STEM] not in quote
         ),
         entered=countries_in(" ".join(_INTO.findall(label))),
     )

@@ -34,7 +34,7 @@ _NOT = re.compile(r"\bnot\s+$", re.I)
 _CONTRAST = re.compile(r"\W*(?:and |but )?not\s+", re.I)  # "it was 40, not 30"
 _BOUND = re.compile(r"^(?:more|less|fewer|over|under|at|up|only|just)\b", re.I)
 _SUPPOSED = re.compile(
-    r"\b(?:(?:can|could|can|would|did|does|do|was|were)(?: not|n['’]t)(?: been)?|cannot|unable to"
+    r"\b(?:(?:can|could|would|did|does|do|was|were)(?: not|n['’]t)(?: been)?|cannot|unable to"
     r"|refused to|declined to)\s+(?:\w+\s+)?(?:say|confirm|tell|know|verify|rule out|sure|clear)\b"
     r"(?!\W+(?:how|where|when|why|who)\b)[^.;,]*$"
     r"|\bwhether\b(?:\W+\w+){0,4}\W*$",

@@ -102,10 +102,10 @@ def _meant_words(text: str) -> frozenset[str]:
 def _short(name: str) -> re.Pattern[str] | None:
     """A body's name as its own country calls it: "the border guard" for Norway's; None for none."""
     own = [word for word in meanings_of(name) if word not in _OPTIONAL and word[0] != "@"]
-    told = any(word.startswith("@") for word in meanings_of(name)) or len(own) < 2
-    if len(own) != 2 or not told:
+    if len(own) != 2 or not any(word[0] == "@" for word in meanings_of(name)):
         return None
-    return re.compile(rf"\b(?:the|its|their)\s+(?:state\s+)?{own[0]}s?\s+{own[1]}s?\b", re.I)
+    first, second = map(re.escape, own)
+    return re.compile(rf"\b(?:the|its|their)\s+(?:state\s+)?{first}s?\s+{second}s?\b", re.I)
 
 
 def called_for_short(names: Iterable[str], text: str) -> bool:

@@ -7,7 +7,7 @@ lemmas; `is_listed` knows their regular forms, and the irregular ones are listed
 from functools import lru_cache
 
 _COUNTING = """
-chalk clock book tot rack notch arrive
+chalk clock tot rack notch
 count recount record register report log note document list tally total number tell state give put
 cite name quote mention add announce publish print show estimate reckon guess believe think suppose
 assume expect forecast predict speak talk claim assert insist maintain confirm verify admit
@@ -23,7 +23,7 @@ find get come go have do be look turn prove seem appear become remain stay keep 
 own lie cause lead involve affect act work serve run hold stand begin end finish
 """
 _BEING = """
-range array muster marshal mobilise mobilize field summon gather reinforce
+range array muster marshal mobilise mobilize field summon gather
 wait camp live sleep sit mass assemble huddle cluster crowd group strand stick trap linger shelter
 house accommodate lodge hide spend encamp settle hang mill shiver freeze brave endure face station
 deploy guard patrol scatter spread disperse concentrate congregate besiege build pitch queue line

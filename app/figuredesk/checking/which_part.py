@@ -5,7 +5,7 @@ Each question gives the words of the draft that speak against the figure, or Non
 
 import re
 
-from figuredesk.checking.known import Known, countries_in
+from figuredesk.checking.known import STOP, Known, countries_in
 from figuredesk.checking.told import Told
 
 _EVERYWHERE = re.compile(
@@ -21,7 +21,6 @@ _PART_OF = re.compile(
     r"\b(?:on|along|at|in|via|over|across|through)\s+the\s+((?:[A-Z][\w’'-]+\s+){1,3})"
     r"(section|sector|stretch|route|corridor|flank|segment|region|province|voivodeship|county)\b"
 )
-_STOP = re.compile(r"[,;:]|\.\s")
 
 
 def another_section(told: Told, known: Known) -> str | None:
@@ -68,7 +67,7 @@ def of_one_alone(told: Told, known: Known) -> str | None:
 
 def _beside(told: Told) -> str:
     """The words before the number, and those after it to the next stop."""
-    return f"{told.before}{told.mention.text}{_STOP.split(told.after, maxsplit=1)[0]}"
+    return f"{told.before}{told.mention.text}{STOP.split(told.after, maxsplit=1)[0]}"
 
 
 PARTS = (another_section, another_side, everywhere, where_it_is_away_from, of_one_alone)

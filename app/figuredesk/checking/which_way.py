@@ -5,7 +5,7 @@ Each question gives the words of the draft that speak against the figure, or Non
 
 import re
 
-from figuredesk.checking.known import FROM, TO, Known, countries_in, ways
+from figuredesk.checking.known import FROM, STOP, TO, Known, countries_in, ways
 from figuredesk.checking.told import Told
 from figuredesk.reading import countries_named
 
@@ -18,7 +18,6 @@ _TARGET = re.compile(
 )
 _ENTERED = re.compile(r"\b(?:entered|entering|reached|reaching|invaded)\s+(?:the\s+)?$", re.I)
 _WAY = re.compile(r"\b(?:from|to|into|for|entered|entering|reached|reaching)\b")
-_STOP = re.compile(r"[,;:]|\.\s")
 _INTO = re.compile(r"\binto (?:the )?([A-Z]\w+)")
 _UNION = frozenset({"europe", "eu"})
 _MOVED = (
@@ -52,7 +51,7 @@ def from_elsewhere(told: Told, known: Known) -> str | None:
 
 def into_another_country(told: Told, known: Known) -> str | None:
     """ "Into Norway", of those who enter Sweden."""
-    into = _INTO.search(_STOP.split(_zone(told, known), maxsplit=1)[0])
+    into = _INTO.search(STOP.split(_zone(told, known), maxsplit=1)[0])
     entered = countries_in(into[1]) - _UNION if into and known.entered else frozenset()
     return into[0] if into and entered and entered.isdisjoint(known.entered) else None
 
@@ -94,7 +93,7 @@ def _zone(told: Told, known: Known) -> str:
     """
     zone = told.after[:_ZONE]
     if _is_flight(known):
-        return f"{_STOP.split(told.before)[-1]}{told.mention.text}{zone}"
+        return f"{STOP.split(told.before)[-1]}{told.mention.text}{zone}"
     return zone if _WAY.search(zone) else ""
 
 

@@ -5,6 +5,7 @@ Each question gives the words of the draft that speak against the figure, or Non
 
 import re
 
+from figuredesk.checking.callings import STEM
 from figuredesk.checking.known import Known, countries_in
 from figuredesk.checking.told import Told
 
@@ -36,7 +37,6 @@ _ARMY = re.compile(r"^\W*\w+ (?:of|from) (?:the )?(\w+) (?:army|forces|guard|tro
 _HAS = re.compile(r"\b([A-Z]\w+)(?:, [^,;:.]{1,60},)? (?:has|had|have) (?:\w+ ){0,2}$")
 _STEM = 5
 _LONG_WORD = re.compile(r"[A-Za-z]{5,}")
-_NOTED = 6  # letters by which a word is one that a note says is not counted
 _ZONE = 60  # characters on either side of a number
 
 
@@ -68,7 +68,7 @@ def those_left_out(told: Told, known: Known) -> str | None:
             return there[1]
     beside = f"{told.before[-_ZONE:]} {told.after[:_ZONE]}"
     for word in _LONG_WORD.finditer(beside) if known.denied else ():
-        if word[0][:_NOTED].lower() in known.denied:
+        if word[0][:STEM].lower() in known.denied:
             return word[0]
     return None
 

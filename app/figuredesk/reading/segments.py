@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from figuredesk.reading.languages import Language, language_for
+from figuredesk.reading.numbers.fold import BULLET
 
 LONGEST = 1_500  # characters of a sentence; a longer run without a stop is a list, and is cut
 SHORT_LINE = 60  # a line that ends sooner, with no full stop, is a heading or an item
@@ -17,7 +18,6 @@ _LINE_END = re.compile(r"\r\n|[\n\r\x0b\x0c\u2029]")
 # begins with one set of signs, so that what lies between them is passed over fast; its group is
 # the white space after it
 _STOP = re.compile(r"[.!?…。！？|•](?:(?<![|•])[.!?…。！？]*+[\"'”’»“)\]]{0,3}+|(?<=\s[|•]))(\s+)")
-_BULLET = re.compile(r"[-*•‣·]\s")
 _ITEM = re.compile(r"(?:[-*•‣·–—]\s+)?[A-Z0-9][^\n.:;!?]{0,48}:\s")  # "Zagreb: ..."
 _WORD_BEFORE = re.compile(r"[^\W\d_](?:[\w.'-]*[^\W\d_])?$|\d+$")
 _WORD = 24  # characters before a stop that are looked at
@@ -89,7 +89,7 @@ def _divides(text: str, line: int, lines: re.Match[str]) -> bool:
     following = text[lines.end() : lines.end() + 1]
     if last < line or not following or following.islower():
         return False
-    if text[last] in _TERMINAL or last - line < SHORT_LINE or _BULLET.match(text, lines.end()):
+    if text[last] in _TERMINAL or last - line < SHORT_LINE or BULLET.match(text, lines.end()):
         return True
     return bool(_ITEM.match(text, line) and _ITEM.match(text, lines.end()))
 

@@ -30,12 +30,9 @@ function totals(data, show) {
     if (data.counts.length < 2) continue;
     part.type = "button";
     part.title = "Show only these";
+    part.dataset.kind = count.kind;
     part.setAttribute("aria-pressed", "false");
-    part.onclick = () => {
-      const only = part.getAttribute("aria-pressed") === "false";
-      for (const other of line.querySelectorAll("button")) other.setAttribute("aria-pressed", String(only && other === part));
-      show(only ? count.kind : null);
-    };
+    part.onclick = () => show(part.getAttribute("aria-pressed") === "true" ? null : count.kind);
   }
   return line;
 }
@@ -267,20 +264,17 @@ export default function (component) {
   const goTo = (id) => {
     const target = root.querySelector(`#${id}`);
     if (!target) return;
-    root.showing?.(null); // a card that was left out is shown again
+    if (target.hidden) show(null);
     const tall = target.offsetHeight > window.innerHeight * 0.6;
     target.scrollIntoView({ behavior: motion(), block: tall ? "start" : "center" });
     target.focus({ preventScroll: true });
   };
+  const show = (kind) => { // the cards of one verdict, or of all
+    for (const card of root.querySelectorAll(".card")) card.hidden = kind !== null && !card.classList.contains(kind);
+    for (const total of root.querySelectorAll("button.count")) total.setAttribute("aria-pressed", String(total.dataset.kind === kind));
+  };
   const open = (id) => setTriggerValue("open", id);
   const head = make("div", "head");
-  const show = (kind) => {
-    for (const card of root.querySelectorAll(".card")) card.hidden = kind !== null && !card.classList.contains(kind);
-  };
-  root.showing = (kind) => {
-    show(kind);
-    for (const button of head.querySelectorAll(".count")) if (button.ariaPressed) button.ariaPressed = "false";
-  };
   head.append(totals(data, show));
   if (data.note) head.append(printer(data.note));
   head.setAttribute("role", "status");

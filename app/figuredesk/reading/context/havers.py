@@ -4,11 +4,11 @@ from figuredesk.reading.context.apposed import WHO
 from figuredesk.reading.context.found import Name
 from figuredesk.reading.context.frames import Anaphor, Frame, end_of, start_of
 from figuredesk.reading.context.neighbours import Neighbours
+from figuredesk.reading.context.word import ENDED
 
 _REACH = 9
 _CLAUSE = 5  # words of "that the deputy health minister has"
 _ASIDE = 14  # words of ", the health minister in Oslo,"
-ENDED = frozenset({"ended", "closed"})
 _JUST = frozenset({"just", "only", "already", "now", "even", "still", "thus", "also"})
 _WHEN = frozenset({"yesterday", "today", "tonight", "earlier", "later"})
 _HAVE = frozenset({"has", "had", "have"})

@@ -18,10 +18,9 @@ from figuredesk.reading.context.points import (
     shift_point,
 )
 from figuredesk.reading.context.sentence import Sentence
-from figuredesk.reading.context.word import STOPS
+from figuredesk.reading.context.word import ENDED, STOPS
 
 _SIZES = {"DAY": 10, "NIGHT": 10, "MORNING": 10, "WEEK": 10, "MONTH": 7, "YEAR": 4}
-_ENDED = frozenset({"ended", "closed", "finished"})
 _REACH = 4  # words from "the same" to its unit: "tego samego dnia"
 # fmt: off
 PREVIOUS = frozenset({"previous", "preceding"})
@@ -169,7 +168,7 @@ class PointedDates(AbsoluteDates):
         """ "For the year", "in the month", "for the year so far", "for the year to the 9th"."""
         if at < 2 or self._words[at - 1].lower != "the":
             return None
-        if self._words[at - 2].lower in _ENDED and self._has(at, "YEAR") and self.report:
+        if self._words[at - 2].lower in ENDED and self._has(at, "YEAR") and self.report:
             year = str(self.report.year - (self.report.month < 12))  # "it ended the year with 40"
             return Dated(POINT, at, at, year, year)
         if not self._has(at - 2, "DURING"):

@@ -53,6 +53,7 @@ THERE = frozenset({"there", "dort", "tam", "там", "daar"})
 WHERE = frozenset({"where", "wo", "gdzie", "где"})
 ANYWHERE = frozenset({"stretch", "section", "place", "site", "spot", "area", "location"})
 STOPS = frozenset(";:!?")
+ENDED = frozenset({"ended", "closed", "finished"})  # "the year with 40"
 _MEANS = frozenset(
     {"want", "wants", "wanting", "plan", "planning", "hope", "hoping", "ready", "waiting"}
     | {"willing", "intend", "may", "might", "could", "prepared", "preparing", "poised"}

@@ -10,7 +10,7 @@ import unicodedata
 WALL = "\x1e"
 _LINES = re.compile(r"[\n\r\x0b\x0c\u2029]\s*")
 _LINE_END = re.compile(r"\r\n|[\n\r]")
-_BULLET = re.compile(r"[-*•‣·]\s")
+BULLET = re.compile(r"[-*•‣·]\s")
 _SPACES = re.compile(r"[\t\x1c\x1d\x1f\x85\u1680\u2000-\u2008\u200a\u2028\u205f\u3000]")
 _FOREIGN_DIGITS = "".join(
     sign
@@ -50,7 +50,7 @@ def fold(text: str) -> str:
 def _wall(lines: re.Match[str]) -> str:
     """A line end is a space; a blank line, a page's end or the next item of a list a wall."""
     ends = lines.group()
-    if _BULLET.match(lines.string, lines.end()):
+    if BULLET.match(lines.string, lines.end()):
         return WALL * len(ends)
     blank = ends[0] in "\x0b\x0c\u2029" or (len(ends) > 1 and len(_LINE_END.findall(ends)) > 1)
     return (WALL if blank else " ") * len(ends)

@@ -46,7 +46,7 @@ OTHER: other another others different further
 AUTHORITY: officials authorities government leaders leadership
 SO: so
 HADIT: had has have makes_it made_it put_it puts_it is_at was_at is_already_at was_already_at
-  ended_the_year_with closed_the_year_with
+  ended_the_year_with closed_the_year_with finished_the_year_with
   stands_at stood_at got_to
 ADVERB: soon meanwhile however instead overall elsewhere then still
 EXCEPT: apart_from aside_from besides excluding not_counting except_for other_than outside beyond
