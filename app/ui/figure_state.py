@@ -41,11 +41,11 @@ def draw_sentence(ledger: Ledger, figure: Figure, relations: Relations) -> None:
         return
     unchecked = figure.status is Status.PROPOSED
     heading("The sentence to print, once it is checked" if unchecked else "The sentence to print")
-    with st.container(key="fd-sentence"):
-        st.code(sentence_to_print(ledger, figure), language=None, wrap_lines=True)
     answers = [ledger.figure(answer) for answer in relations.answered_by]
-    if any(answer.stance is Stance.DENIES for answer in answers):
-        paragraph("Say that it was denied: who denied it stands below.")
+    live = [answer for answer in answers if answer.status is not Status.WITHDRAWN]
+    denials = [answer for answer in live if answer.stance is Stance.DENIES]
+    with st.container(key="fd-sentence"):
+        st.code(sentence_to_print(ledger, figure, denials), language=None, wrap_lines=True)
 
 
 def draw_history(relations: Relations) -> None:

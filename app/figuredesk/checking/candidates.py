@@ -262,7 +262,8 @@ class Candidates(Timing):
     def equal_elsewhere(self) -> list[Entry]:
         """Figures that say the number of another measure, place or date, likeliest first.
 
-        A number whose noun fits no measure is nowhere in the ledger (rule 9).
+        A number whose noun fits no measure is nowhere in the ledger (rule 9); and "hundreds"
+        of something else says no number that a draft could have meant.
         """
         said = self.told.said
         numbers = {n for n in (said.value, said.low, said.high) if n is not None}
@@ -281,7 +282,8 @@ class Candidates(Timing):
             rows = np.array(keep, dtype=np.intp)
         rows = self.columns.may_say(self._nearest(rows[self.columns.live[rows]]), said)
         entries = self.index.entries(rows)
-        found = [e for e in entries if self.heard.relation(e).says_it]
+        relation = self.heard.relation
+        found = [e for e in entries if relation(e).says_it and relation(e) is not Relation.VAGUE]
         return sorted(found, key=self._likeliness)
 
     def _likeliness(self, entry: Entry) -> tuple[object, ...]:

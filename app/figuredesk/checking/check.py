@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from figuredesk.checking.answer import answer
 from figuredesk.checking.arithmetic import work_out
 from figuredesk.checking.attribution import Attribution
 from figuredesk.checking.candidates import Candidates
@@ -17,10 +18,9 @@ from figuredesk.checking.comparable import LedgerIndex, index_of
 from figuredesk.checking.countries import foreign_speaker
 from figuredesk.checking.cues import COMPARED, OF_THEM, POINTS_BACK
 from figuredesk.checking.ears import Ears
-from figuredesk.checking.finding import IN_LEDGER, SHOWN, Finding, of_another, unique_reasons
+from figuredesk.checking.finding import IN_LEDGER, Finding, of_another
 from figuredesk.checking.greens import looked_over
 from figuredesk.checking.judge import judge, judge_measured, told_otherwise
-from figuredesk.checking.light import printing_light
 from figuredesk.checking.meant import part_of, said_with, saying_anywhere
 from figuredesk.checking.naming import folded
 from figuredesk.checking.recognise import misprinted, recognised
@@ -29,9 +29,8 @@ from figuredesk.checking.scene import Scenes
 from figuredesk.checking.told import Told, tell
 from figuredesk.checking.verdict import ReasonCode, Verdict, VerdictKind
 from figuredesk.checking.whereabouts import place_is_named
-from figuredesk.checking.wording import word_reason
 from figuredesk.checking.working import Operand
-from figuredesk.ledger import Ledger, Status
+from figuredesk.ledger import Ledger
 from figuredesk.reading import (
     Mention,
     Passages,
@@ -42,7 +41,6 @@ from figuredesk.reading import (
     split_sentences,
 )
 
-_STRIP = 60
 _BESIDE = 40  # numbers to each side that may tell one statement with a number
 _OTHER = ReasonCode.OTHER_POPULATION
 _WEAK = frozenset({ReasonCode.VAGUE_SOURCE, ReasonCode.MISATTRIBUTED})
@@ -107,7 +105,7 @@ def _check(
     ]
     for finding in findings:
         _try_arithmetic(finding, text, operands, index)
-    return [_verdict(finding, index) for finding in findings]
+    return [answer(finding, index) for finding in findings]
 
 
 def _carried(told: Told, before: Finding | None, ears: Ears) -> Told:
@@ -257,41 +255,3 @@ def _try_arithmetic(
     finding.reasons = [(working.code, working.entries)]
     finding.rests_on = working.entries
     finding.working = working
-
-
-def _verdict(finding: Finding, index: LedgerIndex) -> Verdict:
-    ledger = index.ledger
-    words = finding.working.words if finding.working else ""
-    reasons = tuple(
-        word_reason(
-            code,
-            index.statements,
-            finding.told.mention,
-            [ledger.figure(entry.id) for entry in entries[:SHOWN]],
-            working=words,
-            objection=finding.objection,
-        )
-        for code, entries in unique_reasons(finding.reasons)
-    )
-    light, why = printing_light(finding.verdict, reasons)
-    return Verdict(
-        mention=finding.told.mention,
-        verdict=finding.verdict,
-        reasons=reasons,
-        figures=tuple(entry.id for entry in finding.rests_on[:SHOWN]),
-        comparable=tuple(entry.id for entry in finding.comparable[:_STRIP]),
-        sentence=_sentence(finding, index),
-        light=light,
-        light_reason=why,
-        working=words or None,
-    )
-
-
-def _sentence(finding: Finding, index: LedgerIndex) -> str | None:
-    """The words to print: the figure's own, or those of all operands; None for a withdrawn."""
-    if not finding.rests_on:
-        return None
-    entries = finding.working.entries if finding.working else finding.rests_on[:1]
-    if any(entry.status is Status.WITHDRAWN for entry in entries):
-        return None
-    return " ".join(index.sentence(entry) for entry in entries)

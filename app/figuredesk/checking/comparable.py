@@ -7,7 +7,7 @@ An index is built once for a ledger and kept for as long as it is in use.
 
 import re
 from collections import Counter, OrderedDict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 import numpy as np
@@ -60,7 +60,7 @@ class LedgerIndex:
         self.countries: Kept[int, frozenset[str]] = Kept(_WEIGHED)
         self.beside: Kept[tuple[int, int, bool, bool], Beside] = Kept(_WEIGHED)
         self._about: Kept[tuple[str, str | None, int], Rows] = Kept(_GROUPS)
-        self._sentences: Kept[str, str] = Kept(_WEIGHED)
+        self._sentences: Kept[tuple[str, ...], str] = Kept(_WEIGHED)
         self._spoken: Kept[tuple[str, int], dict[tuple[str, str], int]] = Kept(_ANSWERS)
         self.callings = Callings(ledger)
         self._attributions: Kept[tuple[str | None, ...], Attribution] = Kept(_ATTRIBUTED)
@@ -250,11 +250,13 @@ class LedgerIndex:
         """Who printed a figure."""
         return Outlets(self.ledger)
 
-    def sentence(self, entry: Entry) -> str:
-        """The sentence to print of a figure."""
+    def sentence(self, entry: Entry, denials: Sequence[Entry] = ()) -> str:
+        """The sentence to print of a figure, with who had denied it."""
         figure = self.ledger.figure
+        denied = [figure(denial.id) for denial in denials]
+        key = (entry.id, *(denial.id for denial in denials))
         return self._sentences.get(
-            entry.id, lambda: sentence_to_print(self.ledger, figure(entry.id))
+            key, lambda: sentence_to_print(self.ledger, figure(entry.id), denied)
         )
 
     def quote(self, entry: Entry) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.objections import Objection
+from figuredesk.checking.saying import Relation, relate
 from figuredesk.checking.told import Told
 from figuredesk.checking.verdict import ReasonCode, VerdictKind
 from figuredesk.checking.weigh import Found
@@ -35,7 +36,12 @@ def nothing_found(told: Told) -> Finding:
 
 
 def of_another(told: Told, entry: Entry, code: ReasonCode = ReasonCode.OTHER_POPULATION) -> Finding:
-    """The number is in the ledger, and counts something else, somewhere else or another time."""
+    """The number is in the ledger, and counts something else, somewhere else or another time.
+
+    "Hundreds" of something else says no number that the draft could have meant.
+    """
+    if relate(told.said, entry.said) is Relation.VAGUE:
+        return nothing_found(told)
     return Finding(
         told=told,
         verdict=VerdictKind.NOT_COMPARABLE,

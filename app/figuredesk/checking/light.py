@@ -26,8 +26,13 @@ _ON_CONDITION = {
 }
 
 
-def printing_light(verdict: VerdictKind, reasons: tuple[Reason, ...]) -> tuple[Light, str]:
-    """The light and the reason for it, in words that follow "Print with …"."""
+def printing_light(
+    verdict: VerdictKind, reasons: tuple[Reason, ...], *, turned: bool = False
+) -> tuple[Light, str]:
+    """The light and the reason for it, in words that follow "Print with …".
+
+    `turned` is whether the draft tells a denial as if it were none.
+    """
     codes = [reason.code for reason in reasons]
     if verdict is VerdictKind.MATCHES:
         single = ReasonCode.SINGLE_SOURCE in codes
@@ -37,6 +42,8 @@ def printing_light(verdict: VerdictKind, reasons: tuple[Reason, ...]) -> tuple[L
             return Light.HOLD, "The figure has been withdrawn."
         if ReasonCode.UNCHECKED in codes:
             return Light.HOLD, "Nobody has checked the figure against its report yet."
+        if turned:
+            return Light.HOLD, "Whom the draft names for it denied it."
         todo = [_ON_CONDITION[code] for code in codes if code in _ON_CONDITION]
         words = "; ".join(dict.fromkeys(todo)) or "read the reasons"
         return Light.CAVEATED, f"{words[0].upper()}{words[1:]}."

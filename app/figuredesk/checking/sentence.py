@@ -7,10 +7,12 @@ denied is told as such.
 """
 
 import re
+from collections.abc import Sequence
 
 from figuredesk.checking.clause import clause_of, offer_words
 from figuredesk.checking.phrases import (
     capitalised,
+    joined,
     lowered,
     printed_noun,
     quantity_words,
@@ -18,7 +20,7 @@ from figuredesk.checking.phrases import (
     when_words,
 )
 from figuredesk.checking.placing import placed_label
-from figuredesk.checking.speakers import Voice, outlet_name, voice_of
+from figuredesk.checking.speakers import Voice, outlet_name, speaker_words, voice_of
 from figuredesk.ledger import (
     NOT_STATED,
     ClaimantKind,
@@ -38,14 +40,20 @@ _DONE = {
 }
 
 
-def sentence_to_print(ledger: Ledger, figure: Figure) -> str:
-    """The figure as one sentence to print: hedge, claimant with role, date, outlet."""
+def sentence_to_print(ledger: Ledger, figure: Figure, denials: Sequence[Figure] = ()) -> str:
+    """The figure as one sentence to print: hedge, claimant with role, date, outlet.
+
+    `denials` are the figures that deny it, as far as they are known to the reader: what was
+    denied is printed with who denied it.
+    """
     measure = ledger.measure_by_id[figure.measure]
     if figure.stance is Stance.DENIES:
         return _sentence(_denial(ledger, figure, measure))
     if figure.stance is Stance.PROPOSES and figure.claimant != NOT_STATED:
-        return _sentence(_proposal(ledger, figure, measure))
-    return _sentence(f"{clause_of(ledger, figure)}, {_attribution(ledger, figure)}")
+        words = _proposal(ledger, figure, measure)
+    else:
+        words = f"{clause_of(ledger, figure)}, {_attribution(ledger, figure)}"
+    return _sentence(f"{words}; {denied_by(ledger, denials)}" if denials else words)
 
 
 def bare_statement(ledger: Ledger, figure: Figure) -> str:
@@ -72,6 +80,20 @@ def said_by(ledger: Ledger, figure: Figure) -> str:
         source = f", citing {_cited(voice.role)}" if voice.role else ", naming no source"
         return f"Reported by {voice.name}{source}"
     return capitalised(voice.passive(_DONE[figure.stance], on))
+
+
+def denied_by(ledger: Ledger, denials: Sequence[Figure]) -> str:
+    """Who denied it and when, those who denied the same thing in one sentence."""
+    denied: dict[str, dict[str, str]] = {}
+    for figure in denials:
+        name, on = speaker_words(figure, ledger), when_words(figure.said_on)
+        who = denied.setdefault(denied_words(ledger, figure), {})
+        who.setdefault(name, f"{name} ({on})" if on else name)
+    words = []
+    for what, who in denied.items():
+        many = what.replace("that it ", "that they ") if len(who) > 1 else what
+        words.append(f"{joined(list(who.values()))} said {many}")
+    return "; ".join(words)
 
 
 def denied_words(ledger: Ledger, figure: Figure) -> str:

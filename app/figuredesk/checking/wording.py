@@ -10,12 +10,10 @@ from figuredesk.checking.cues import names_no_noun
 from figuredesk.checking.objections import Against, Objection
 from figuredesk.checking.phrases import (
     capitalised,
-    joined,
     lowered,
-    when_words,
 )
 from figuredesk.checking.placing import placed_label
-from figuredesk.checking.sentence import denied_words
+from figuredesk.checking.sentence import denied_by
 from figuredesk.checking.speakers import (
     claimant_name,
     role_words,
@@ -171,7 +169,7 @@ def _about_the_row(
     if code is ReasonCode.EVENTS_NOT_PEOPLE:
         return _events(statements, first)
     if code is ReasonCode.DENIED:
-        return f"It was denied. {_denials(ledger, figures)}"
+        return f"It was denied. {capitalised(denied_by(ledger, figures))}."
     if code is ReasonCode.PROPOSED:
         return _proposed(statements, first)
     if code is ReasonCode.MISATTRIBUTED:
@@ -226,22 +224,6 @@ def _events(statements: Statements, figure: Figure) -> str:
         f"The figure counts {unit}, not people, and one person may be counted several times: "
         f"{statements.of(figure)}."
     )
-
-
-def _denials(ledger: Ledger, figures: Sequence[Figure]) -> str:
-    """Who denied it and when, those who denied the same thing in one sentence."""
-    denied: dict[str, list[str]] = {}
-    for figure in figures:
-        on = when_words(figure.said_on)
-        who = denied.setdefault(denied_words(ledger, figure), [])
-        named = speaker_words(figure, ledger) + (f" ({on})" if on else "")
-        if speaker_words(figure, ledger) not in [each.split(" (")[0] for each in who]:
-            who.append(named)
-    words = []
-    for what, who in denied.items():
-        many = what.replace("that it ", "that they ") if len(who) > 1 else what
-        words.append(f"{joined(who)} said {many}")
-    return capitalised("; ".join(words)) + "."
 
 
 def _others(figures: Sequence[Figure]) -> str:

@@ -66,7 +66,8 @@ UNREAL: would_have would_like would_never would_otherwise would_rather would_nee
   would_take would_mean
 PROPOSE: propose proposes proposed proposing proposal suggest suggested suggests suggesting offer
   offers offered offering urged demanded demands asked plan plans planned want wants wanting
-  intends intend aims vowed pledged pledges should_be should_take should_let should_get ought_to
+  intends intend aims agreed_to agree_to agrees_to agreed_on agreement_on willing_to
+  vowed pledged pledges should_be should_take should_let should_get ought_to
 DENY: deny denies denied denying reject rejects rejected rejecting rejection refuse refused
   dismissed dismisses untrue false unacceptable
 DENY_PHRASE: knew_of_no knows_of_no knew_nothing knows_nothing is_not_aware was_not_aware
