@@ -88,7 +88,7 @@ _PLEA = r"(?:(?:asylum|protection|entry|their) )?(?:applications?|requests?|clai
 _SHELTER = (
     r"(?:\w+ )?(?:asylum|protection|refuge|sanctuary|residence|(?:refugee )?status|visas?|papers)\b"
 )
-_HOUSE = r"the (?:\w+ )?(?:logistics )?(?:centre|center|warehouse|shelter|building|hangar)\b"
+_HOUSE = r"the (?:\w+ ){0,2}(?:logistics )?(?:centre|center|warehouse|shelter|building|hangar)\b"
 _GONE = (
     rf"{NOUN}(?:(?:had|have|has) (?:already |since |now )?(?:left|departed)\b"
     r"|(?<!were )(?<!was )(?<!are )(?:left|departed|leaving)"
@@ -112,6 +112,28 @@ ACTS = (
         noun="imprisonment",
         told=rf"{NOUN}(?:{BEEN}|sat |remained? )?(?:sitting )?"
         r"(?:in (?:\w+ )?(?:custody|jails?|prisons?|detention)|behind bars|on trial)\b",
+    ),
+    act(
+        r"charg|accus|proceed|prosecut|indict|suspect|investigat",
+        done=r"charged (?:with|over|in)|indicted|prosecuted",
+        leads=r"\b(?:charged|indicted|prosecuted)",
+    ),
+    act(
+        r"jail|prison|bars|sentenc|convict",
+        noun=r"jailing|imprisonment",
+        told=r"^[^,;:.]*\bbehind bars\b",
+        leads=r"\bbehind bars",
+    ),
+    act(
+        r"room\b|capacit|beds?\b|space|places for|hold",
+        leads=r"\b(?:room|space|beds|capacity|places) (?:for|of)"
+        r"|\b(?:can|could|would|will|to) (?:hold|house|sleep|take|seat|accommodate)(?: up to)?"
+        r"|\b(?:designed|built|made|meant|equipped) (?:for|to (?:hold|house|take))",
+    ),
+    act(
+        r"\bcap\b|capped|limit|quota|ceiling",
+        done=r"capped|limited|restricted",
+        leads=r"\b(?:cap|capped|caps|limit|limits|limited|ceiling|quota)\b[^,;.]{0,60}\b(?:at|to|of)",
     ),
     act(
         r"succe",
@@ -146,7 +168,8 @@ ACTS = (
         r"accept|taken|took|admit|let\b|humanitarian|corridor|propos|agree",
         done=r"accepted|admitted|taken in|took in|let in|let through|waved through|welcomed",
         noun="admission",
-        leads=rf"\baccepted(?: {_PLEA})?(?: (?:from|by|of))?",
+        leads=r"\bopen(?:ed|s|ing)? (?:its|their|the) (?:doors?|gates?|borders?) (?:to|for)"
+        rf"|\baccepted(?: {_PLEA})?(?: (?:from|by|of))?",
     ),
     act(
         r"withdr|cancel|drop|revok|recall|pull",
@@ -180,7 +203,8 @@ ACTS = (
         r"out of|left\b|leav|evict|oust",
         done="evicted",
         noun="eviction",
-        told=rf"{NOUN}(?:{BEEN}|{_HAD})(?:driven|thrown|forced|turned|kicked|moved|pushed|evicted)"
+        told=rf"{NOUN}(?:{BEEN}|{_HAD})(?:driven|thrown|forced|turned|kicked|moved|pushed|evicted|taken|brought|led"
+        r"|removed|transferred|cleared)"
         rf" (?:out of|from) {_HOUSE}|{NOUN}{_HAD}(?:left|fled|walked out of) {_HOUSE}",
         leads=r"\b(?:drove|threw) out",
     ),
@@ -258,12 +282,13 @@ ACTS = (
     act(
         r"die|dea[dt]|kill|drown|bod(?:y|ies)|toll|victim|fatal|casualt",
         told=rf"{NOUN}(?:who |that )?{_HAD}(?:died|drowned)\b",
-        noun=r"death|drowning",
-        counted=r"deaths|fatalities",
+        noun=r"death|drowning|bod(?:y|ies)|remains",
+        counted=r"deaths|fatalities|bodies|corpses",
     ),
     act(
         r"injur|wound|hurt|hospital|ill\b|sick",
-        done=r"injured|wounded|hurt|hospitali[sz]ed|taken ill",
+        done=r"injured|wounded|hurt|hospitali[sz]ed|taken ill"
+        r"|(?:taken|rushed|brought) to (?:an? |the )?(?:\w+ )?hospitals?",
         did="fallen ill",
     ),
 )

@@ -8,6 +8,7 @@ else; a verb that is neither listed nor the figure's is what the reader must be 
 import re
 
 from figuredesk.checking.act_words import SPLIT, SPLIT_OFF, marks_near
+from figuredesk.checking.additions import told_besides
 from figuredesk.checking.callings import STEM
 from figuredesk.checking.comparable import LedgerIndex
 from figuredesk.checking.entry import Entry
@@ -15,6 +16,7 @@ from figuredesk.checking.known import Known, known_of
 from figuredesk.checking.modality import not_told_as_fact
 from figuredesk.checking.objections import Against, Objection
 from figuredesk.checking.others import told_of_others
+from figuredesk.checking.plans import planned_otherwise
 from figuredesk.checking.predicates import predicates_of
 from figuredesk.checking.spans import told_of_another_span
 from figuredesk.checking.told import Told
@@ -26,7 +28,8 @@ _EXTREME = re.compile(
     r"\b((?:all-time|new|absolute) (?:record|high|low|peak)|a record(?: [a-z]+)?"
     r"|record (?:number|high|low|figure|total|day|week|month|year)"
     r"|(?:busiest|quietest|worst|best|deadliest|highest|lowest|biggest|largest|smallest|most|fewest)"
-    r"\b[^,.;]{0,30}\b(?:on record|ever|yet|of the (?:year|half-year|month|week|crisis|decade))"
+    r"\b[^,.;]{0,30}\b(?:on record|ever|yet|of (?:all|\d{4})"
+    r"|of the (?:year|half-year|month|week|crisis|decade))"
     r"|more than on any\b|than ever before)\b",
     re.I,
 )
@@ -34,19 +37,27 @@ _NEXT = re.compile(r",? and |[;:]|, (?:against|after|up from|down from) ")
 _SUPERLATIVE = re.compile(r"\b(?:record|peak|high|low|most|\w+est)\b", re.I)
 
 
-def objection_to(told: Told, entry: Entry, index: LedgerIndex) -> Objection | None:
-    """Why the words about a number speak of something else than the figure; None if they do not."""
+def objection_to(
+    told: Told, entry: Entry, index: LedgerIndex, following: str = ""
+) -> Objection | None:
+    """Why the words about a number speak of something else than the figure; None if they do not.
+
+    `following` is the sentence after the number's own: "All of them were children."
+    """
     known = known_of(entry, index)
     label = index.ledger.measure_by_id[entry.measure].label
     doubt = not_told_as_fact(told, entry, label, known.words)
-    if doubt is not None or entry.kind is MeasureKind.PLAN:
+    if doubt is not None:
         return doubt
+    if entry.kind is MeasureKind.PLAN:
+        return planned_otherwise(told, known)
     return (
         _told_of_another_act(told, entry, known)
         or told_of_another_span(told, entry, known.own)
         or told_of_others(told, known)
         or _told_by_unlisted_verb(told, known)
         or _told_as_extreme(told, known)
+        or told_besides(told, following, known)
     )
 
 

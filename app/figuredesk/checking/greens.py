@@ -35,7 +35,8 @@ def looked_over(finding: Finding, scenes: Scenes, index: LedgerIndex) -> Finding
     if finding.verdict not in IN_LEDGER or finding.working:
         return finding
     best = finding.rests_on[0]
-    objection = objection_to(finding.told, best, index)
+    following = scenes.following(finding.told)
+    objection = objection_to(finding.told, best, index, following)
     if objection is not None and objection.against not in TO_BE_CHECKED:
         return spoken_against(finding.told, best, objection)
     if all(code in _MILD for code, _ in finding.reasons):

@@ -17,9 +17,10 @@ class Against(Enum):
     ANOTHER = "the draft tells it of another act, of others, or of another way"
     UNLISTED = "the draft has a verb that the figure does not have"
     EXTREME = "the draft calls it a record"
+    ADDED = "the draft says more of those counted than the figure"
 
 
-TO_BE_CHECKED = frozenset({Against.UNLISTED, Against.EXTREME})
+TO_BE_CHECKED = frozenset({Against.UNLISTED, Against.EXTREME, Against.ADDED})
 """What the reader is told of beside the number, and that does not hold it."""
 
 

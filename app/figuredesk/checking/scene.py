@@ -56,6 +56,13 @@ class Scenes:
             directions=self._passages.directions,
         )
 
+    def following(self, told: Told) -> str:
+        """The sentence after a number's own in the same paragraph; "" where there is none."""
+        bounds, at = self._passages.bounds, told.sentence + 1
+        if at >= len(bounds) or bounds[at][2] != bounds[at - 1][2]:
+            return ""
+        return self._passages.text[bounds[at][0] : bounds[at][1]]
+
     def _speaks(self, sentence: Sentence, last: int) -> bool:
         """Whether a place only says whose the speaker is: "the Danish prime minister"."""
         return VOICE.match(self._passages.text, sentence.end_of(last)) is not None

@@ -57,7 +57,9 @@ _BY_SO_MUCH = re.compile(
     r"\s+(?:\w+\s+)?$",
     re.I,
 )
-_MORE_THAN = re.compile(r"^\s+(?:[a-z]+ )?((?:more|fewer|less)(?: [a-z]+){0,5} than)\b")
+_MORE_THAN = re.compile(r"^\s+(?:[a-z]+ )?((?:more|fewer|less)\b[^,;:.]{0,60}? than)\b")
+_FURTHER = re.compile(r"\b((?:a further|an additional|an extra|another) (?:\w+ )?)$", re.I)
+_ON_TOP = re.compile(r"^[^.;:]*\b(on top of|in addition to|to join|to reinforce|besides)\b", re.I)
 _CHANGED = re.compile(r"\b(?:rose|rise|increase|grew|growth|more than the|fewer|fell)\b")
 
 
@@ -68,6 +70,8 @@ def told_of_another_span(told: Told, entry: Entry, words: str) -> Objection | No
     """
     before, after = told.before, told.after
     changed = _BY_SO_MUCH.search(before) or _MORE_THAN.match(after)
+    if changed is None and entry.kind is MeasureKind.STOCK and _ON_TOP.match(after):
+        changed = _FURTHER.search(before)
     if changed and not _CHANGED.search(words):
         return Objection(ReasonCode.KIND_MISMATCH, Against.CHANGE, changed[1])
     hour = _IN_AN_HOUR.match(after) if "hour" not in words else None

@@ -12,6 +12,12 @@ _EVERYWHERE = re.compile(
     r"\b((?i:across|throughout|in all of|all over) (?:the )?(?:whole |entire |wider )?"
     r"(?:EU|European Union|bloc|Europe|Schengen area))\b"
 )
+_ALL_WAYS = re.compile(
+    r"\b((?:over|on|via|by|across|along|from|through) (?:all|every) (?:of )?(?:the |its )?"
+    r"(?:routes?|borders?|ways?|means|channels?|directions|countries|crossings|frontiers))\b",
+    re.I,
+)
+_BOTH_SIDES = re.compile(r"\b((?:on|from) (?:the two|both|either|all) sides?(?: of)?)\b", re.I)
 _UNION_NAMED = re.compile(r"\b(?:EU|European|Europe|Schengen)\b")
 _SIDE = re.compile(r"\b(on (?:the )?([A-Z]\w+)(?:['’]s)? (?:side|soil|territory))\b")
 _OWN_SIDE = re.compile(r"\b([A-Z]\w+) (?:side|soil|territory)\b")
@@ -48,6 +54,15 @@ def everywhere(told: Told, known: Known) -> str | None:
     return found[1] if found and not _UNION_NAMED.search(f"{known.own}, {known.place}") else None
 
 
+def every_way(told: Told, known: Known) -> str | None:
+    """ "Over all routes", "on both sides of the border", of a figure that knows of one."""
+    beside, own = _beside(told), f"{known.own} {known.told_so} {known.place}"
+    found = _ALL_WAYS.search(beside)
+    if found is None and re.search(r"\b(?:side|territory) (?:of|only)\b|\bside\b", own):
+        found = _BOTH_SIDES.search(beside)
+    return found[1] if found and not re.search(r"\b(?:all|every|both)\b", own) else None
+
+
 def where_it_is_away_from(told: Told, known: Known) -> str | None:
     """ "At the border", of those away from it."""
     away, beside = _AWAY_FROM.search(known.words), _beside(told)
@@ -70,4 +85,4 @@ def _beside(told: Told) -> str:
     return f"{told.before}{told.mention.text}{STOP.split(told.after, maxsplit=1)[0]}"
 
 
-PARTS = (another_section, another_side, everywhere, where_it_is_away_from, of_one_alone)
+PARTS = (another_section, another_side, everywhere, every_way, where_it_is_away_from, of_one_alone)

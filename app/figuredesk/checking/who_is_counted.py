@@ -35,6 +35,12 @@ _OUTSIDE = re.compile(r"^[^,;:]*?\b(outside|outdoors|in the open|sleeping rough)
 _INSIDE = re.compile(r"^[^,;:]*?\b(inside the (?:\w+ )?(?:centre|center|warehouse|hangar))\b")
 _ARMY = re.compile(r"^\W*\w+ (?:of|from) (?:the )?(\w+) (?:army|forces|guard|troops|police)\b")
 _HAS = re.compile(r"\b([A-Z]\w+)(?:, [^,;:.]{1,60},)? (?:has|had|have) (?:\w+ ){0,2}$")
+_BY_WHOM = re.compile(
+    r"\bby (?:the )?([A-Z]\w+)(?:['’]s)? (?:border |security |special |riot |army |federal )?"
+    r"(?:guards?|guardsmen|police|policemen|soldiers|troops|forces|officers|services?|army"
+    r"|authorities|officials|patrols?)\b"
+)
+_A_NATION = re.compile(r"^\s+([A-Z]\w+(?:s|ese|ish|ch))\b")  # "Norwegians"
 _STEM = 5
 _LONG_WORD = re.compile(r"[A-Za-z]{5,}")
 _ZONE = 60  # characters on either side of a number
@@ -88,4 +94,28 @@ def another_nations(told: Told, known: Known) -> str | None:
     return None
 
 
-WHO = (a_subset, called_otherwise, those_left_out, without_some, another_nations)
+def natives(told: Told, known: Known) -> str | None:
+    """ "40 Norwegians in Sweden", of the foreigners in Norway."""
+    found = _A_NATION.match(told.after) if known.people else None
+    theirs = countries_in(found[1]) if found else frozenset()
+    own = known.told | known.measured | known.targets
+    return found[1] if found and theirs & countries_in(known.place) - own else None
+
+
+def by_others(told: Told, known: Known) -> str | None:
+    """ "Detained by Norwegian police", of those whom Swedish police detained."""
+    by = _BY_WHOM.search(told.after)
+    theirs = countries_in(by[1]) if by else frozenset()
+    own = known.speakers | known.told | known.measured | countries_in(known.place)
+    return by[0] if by and theirs and own and own.isdisjoint(theirs) else None
+
+
+WHO = (
+    a_subset,
+    called_otherwise,
+    those_left_out,
+    without_some,
+    another_nations,
+    by_others,
+    natives,
+)

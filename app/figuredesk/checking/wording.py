@@ -143,7 +143,7 @@ def _objected(objection: Objection, statements: Statements, figure: Figure) -> s
         return f"The draft tells it as a change (“{words}”), and the figure is {kind}: {said}."
     if objection.against is Against.SPAN:
         return f"The draft tells it of another time (“{words}”), and the figure is {kind}: {said}."
-    if objection.against is Against.EXTREME:
+    if objection.against in (Against.EXTREME, Against.ADDED):
         return f"The draft adds “{words}”, which the figure does not say. {capitalised(said)}."
     counts = f"counts {_counted_by(statements.ledger, figure)}"
     if objection.against is Against.UNLISTED:

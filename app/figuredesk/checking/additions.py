@@ -1,0 +1,55 @@
+"""Additions: what a draft says besides of all those that it counts, or of what killed them.
+
+"All of them were children" in the sentence after, "cold killed 21": of which a figure that
+knows no such word says nothing, and so the reader is told of it.
+"""
+
+import re
+
+from figuredesk.checking.callings import STEM
+from figuredesk.checking.known import Known
+from figuredesk.checking.objections import Against, Objection
+from figuredesk.checking.told import Told
+from figuredesk.checking.verdict import ReasonCode
+
+_EACH = (
+    r"(?:(?:nearly |almost |virtually )?all|none|each|both|not one|every(?: single)? one"
+    r"|(?:(?:the |a )?(?:vast |great |large |clear |overwhelming )?(?:majority|bulk)))"
+    r" of (?:them|those|these|whom|the \w+)"
+)
+_NEXT = re.compile(rf"^\W*({_EACH}\b[^.;:!?]*|they (?:were|are|had|have) all\b[^.;:!?]*)", re.I)
+_WITHIN = re.compile(rf"^[^.;:]*?[,(–—]\s*({_EACH}\b[^.,;:!?)]*)", re.I)
+_WORD = re.compile(r"[A-Za-z]{4,}")
+_SAYS_NOTHING = frozenset(
+    {"them", "they", "those", "these", "whom", "were", "been", "being", "have", "each", "every"}
+    | {"single", "none", "both", "people", "persons", "migrants", "refugees", "nearly", "almost"}
+    | {"virtually", "with", "from", "that", "this", "their", "there", "into", "over", "also"}
+    | {"majority", "bulk", "vast", "great", "large", "clear", "overwhelming", "said", "made"}
+)
+_KILLED = re.compile(
+    r"\b([a-z]{4,}) (?:(?:had|has|have) )?((?:killed|claimed|taken|took|cost)(?: the lives of)?)"
+    r"\s+(?:(?:at least|at most|more than|fewer than|about|some|around|nearly)\s+)?$",
+    re.I,
+)
+_DIED_OF = re.compile(r"^[^,;:.]*?\b((?:died|dead|deaths?|perished) (?:of|from) ([a-z]{4,}))", re.I)
+
+
+def told_besides(told: Told, following: str, known: Known) -> Objection | None:
+    """What is said of all those counted, in the number's sentence or in the one that follows it."""
+    each = _NEXT.match(following) or _WITHIN.match(told.after)
+    if each and not _is_known(each[1], known):
+        return Objection(ReasonCode.OTHER_POPULATION, Against.ADDED, each[1])
+    died_of = _DIED_OF.match(told.after)
+    if died_of and not _is_known(died_of[2], known):
+        return Objection(ReasonCode.OTHER_POPULATION, Against.ADDED, died_of[1])
+    killed = _KILLED.search(told.before)
+    if killed and not _is_known(killed[1], known):
+        return Objection(ReasonCode.OTHER_POPULATION, Against.ADDED, f"{killed[1]} {killed[2]}")
+    return None
+
+
+def _is_known(words: str, known: Known) -> bool:
+    """Whether the figure has every word that says something."""
+    telling = {word.lower() for word in _WORD.findall(words)} - _SAYS_NOTHING
+    told = f"{known.words} {known.told_so}"
+    return all(re.search(rf"\b{word[:STEM]}", told, re.I) for word in telling)

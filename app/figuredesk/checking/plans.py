@@ -1,0 +1,38 @@
+"""Plans: whether a draft tells a plan as another's, or as turned round.
+
+"Brussels will put €3m of EU money towards it" of what Oslo pays; "cut to 8,000" of a rise.
+"""
+
+import re
+
+from figuredesk.checking.known import Known, countries_in
+from figuredesk.checking.objections import Against, Objection
+from figuredesk.checking.told import Told
+from figuredesk.checking.verdict import ReasonCode
+
+_MONEY_OF = re.compile(
+    r"^[^,;:.]*?\b((?:of|in|from) (?:the )?([A-Z]\w+)(?:['’]s)? (?:money|funds|funding|cash|aid"
+    r"|taxpayers|budget))\b"
+)
+_DOWN = re.compile(
+    r"\b((?:cut|reduced?|lowered?|shrunk?|trimmed|scaled back|halved|slashed|down|fall|drop)"
+    r"(?: back)? to)\s+(?:\w+\s+){0,2}$",
+    re.I,
+)
+_UP = re.compile(
+    r"\b((?:raised?|increased?|boosted?|doubled?|grow|rise|up) to)\s+(?:\w+\s+){0,2}$", re.I
+)
+_RISES = re.compile(r"\b(?:rise|rising|rais|increas|more|up from|grow|boost|doubl|addition)", re.I)
+_FALLS = re.compile(r"\b(?:cut|reduc|lower|fewer|fall|drop|down from|halv|shrink|less)", re.I)
+
+
+def planned_otherwise(told: Told, known: Known) -> Objection | None:
+    """Whether another pays, or a rise is told as a cut; else None."""
+    money = _MONEY_OF.match(told.after)
+    if money and not countries_in(money[2]) <= known.countries & countries_in(known.told_so):
+        return Objection(ReasonCode.OTHER_POPULATION, Against.ANOTHER, money[1])
+    for turned, own, against in ((_DOWN, _FALLS, _RISES), (_UP, _RISES, _FALLS)):
+        found = turned.search(told.before)
+        if found and against.search(known.told_so) and not own.search(known.told_so):
+            return Objection(ReasonCode.OTHER_POPULATION, Against.ANOTHER, found[1])
+    return None
