@@ -23,6 +23,7 @@ from figuredesk.reading.word_refusals import WordRefusals
 
 _LINES_OF_PICTURE = frozenset({480, 720, 1080, 1440, 2160, 4320})  # a 1080p screen
 _YEARS_FROM = 1500
+_MANY = 100  # people behind such a number are counted by it, and no bus or room has it
 _APPOSED = re.compile(r" ,([^\W\d_s][^\W\d_]{2,15})(?: [\w-]{2,16}){0,2} (?:eht|n?a|sih|reh)(?!\w)")
 _SUMS = frozenset({"total", "figure", "number", "count", "toll", "score", "sum", "price", "rate"})
 _VOTED = re.compile(r"[ \u00a0]detov(?!\w)")  # "voted 274 to 174"
@@ -166,8 +167,12 @@ class RefusalReader:
             return False
         before, names = match[1][::-1], self.language.name_before
         further = own[match.end(1) :]
-        if self._counts(number, plain) and (_THE.match(further) or _POINTED.match(further)):
-            return False  # "in the Channel 27 people drowned", "on the first day 40 people fled"
+        if self._counts(number, plain) and (
+            (number.value or 0) >= _MANY or _THE.match(further) or _POINTED.match(further)
+        ):
+            return (
+                False  # "in the Channel 27 people drowned", "in the sports hall 600 people slept"
+            )
         return (
             before.rstrip(".") in names
             or before in names

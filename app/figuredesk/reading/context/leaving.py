@@ -3,11 +3,11 @@
 from collections.abc import Sequence, Set
 
 from figuredesk.reading.context.sentence import Sentence
+from figuredesk.reading.context.shape import MEANING
 from figuredesk.reading.context.word import MEANS, Word
 
 _NO_PLACE: Set[str] = frozenset()
 _TO = frozenset({"to", "zu", "nach", "do", "в", "во", "на"})
-_MEANING = frozenset({"wish", "register", "request", "apply"})
 _INFINITIVE = 4  # words from "to" to the place of its verb: "to be flown home"
 _AHEAD = 9  # words before "to" among which one tells that it is only meant
 _LOCATIVES = frozenset({"on", "near", "along", "across", "auf", "на", "po"})
@@ -55,6 +55,6 @@ def is_only_meant(sentence: Sentence, first: int) -> bool:
     own = sentence.segment(to)
     return any(
         sentence.segments[n] == own
-        and (not _MEANING.isdisjoint(words[n].keys) or words[n].uses & MEANS)
+        and (not MEANING.isdisjoint(words[n].keys) or words[n].uses & MEANS)
         for n in range(max(to - _AHEAD, 0), to)
     )

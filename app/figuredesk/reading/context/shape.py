@@ -29,6 +29,8 @@ _MOVES = frozenset({"cross", "enter", "breakin", "try_luck"})
 _INHABITANTS = frozenset({"inhabitants", "einwohner", "mieszkańców", "жителей"})
 _HAS = frozenset({"has", "have", "had"})
 _ANYBODY = frozenset({"people", "citizens", "residents"})
+_INTENT_REACH = 8  # words from a number to what those counted mean to do
+MEANING = frozenset({"wish", "register", "request", "apply"})
 _VERB_REACH = 5  # words from a number to the verb of those it counts
 
 
@@ -114,6 +116,17 @@ def means_to_move(sentence: Sentence, span: tuple[int, int]) -> bool:
     if not meant or (all(words[n].lower in _MAYBE for n in meant) and not tries):
         return False  # "up to 300 may cross" tells what is expected
     return any(meant[0] < n and not _MOVES.isdisjoint(words[n].keys) for n in about)
+
+
+def intends(sentence: Sentence, span: tuple[int, int]) -> bool:
+    """Whether those counted only mean to do it: "300 have asked to be taken home"."""
+    words, own = sentence.words, sentence.segment(span[1])
+    return any(
+        sentence.segments[at] == own
+        and not MEANING.isdisjoint(words[at].keys)
+        and any(word.lower == "to" for word in words[at + 1 : at + 3])
+        for at in range(span[1] + 1, min(span[1] + _INTENT_REACH, len(words)))
+    )
 
 
 def move_themselves(sentence: Sentence, span: tuple[int, int]) -> bool:

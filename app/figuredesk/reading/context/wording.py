@@ -16,8 +16,10 @@ from figuredesk.reading.context.nouns import NounReader
 from figuredesk.reading.context.points import SINCE
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.shape import (
+    MEANING,
     has_come_about,
     inhabits,
+    intends,
     means_to_move,
     move_themselves,
     of_one_day,
@@ -34,6 +36,7 @@ _SEGMENT, _SENTENCE, _ELSEWHERE, _OTHERS = 1.0, 0.75, 0.35, 0.15
 _APART = 0.25  # words of the sentences before, where this one names its own noun and place
 _UNDERGONE = 1.5  # against a measure that knows nothing of what was done to those counted
 _LEFT_OUT = 1.5  # against a measure whose definition leaves out what the segment tells
+_ONLY_MEANT = 4.0  # against one of what was done or proposed, of those who only mean to do it
 _ASTRAY = 4.0  # against a measure of those who go somewhere else, or come from elsewhere
 _TELLING = 1.0  # a segment whose own words score this much speaks for itself
 _CONSIDERED = 8
@@ -190,6 +193,7 @@ class WordingReader:
         near = wording.near
         done = undergone(sentence, span)
         own = {key for key, at in wording.nearness.items() if at >= _SEGMENT}
+        intent = own & MEANING if intends(sentence, span) else None
         direction = self._direction(span)
         lands = direction.toward or direction.origin
         for at, profile, noun_fit, used, kind_fit, _, needs in likely:
@@ -205,6 +209,8 @@ class WordingReader:
                 text -= _UNDERGONE
             if not own.isdisjoint(profile.left_out):
                 text -= _LEFT_OUT
+            if intent and not profile.manner.present and intent.isdisjoint(profile.weights):
+                text -= _ONLY_MEANT
             if lands and direction.is_another(profile.direction):
                 text -= _ASTRAY
             if text >= LEAST:

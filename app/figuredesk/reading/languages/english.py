@@ -96,7 +96,7 @@ ENGLISH = Language(
         formula day
     """)),
     no_one_before=frozenset(words("""
-        of day thing time way point moment another tolerance
+        of day thing time way point moment another tolerance voice accord breath stroke
     """)),
     bare_parts=frozenset({"half", "a third", "a quarter", "a fifth", "a tenth"}),
     part_over=frozenset({
@@ -247,7 +247,7 @@ ENGLISH = Language(
         "morning", "afternoon", "evening", "night", "noon", "local time", "hours", "hrs", "gmt",
         "cet",
     ),
-    ago=("ago",),
+    ago=("ago", "earlier", "later", "before", "beforehand"),
     age_after=(
         "years old", "year old", "year-old", "year-olds", "years of age", "years-old",
         "year olds", "yrs old", "months old", "month-old", "month-olds", "weeks old", "week-old",
