@@ -27,6 +27,11 @@ from figuredesk.once import once
 from figuredesk.reading import without_actors
 
 _OWNED = 60
+_OF_THE_NEXT = re.compile(  # "40, and Ann Lee said [50]": no full stop closes the clause
+    r"(?:[;:]|,? (?:and|but|while|whereas)\b)(?:(?!(?:[;:]|,? (?:and|but|while|whereas)\b)).)*"
+    r"[^.!?)”\"’\s,]\s*$",
+    re.S,
+)
 _LETTERS = re.compile(r"[a-z]+")
 _OWNER = re.compile(r"([\w .-]+)['’]s?\s+$")
 
@@ -155,9 +160,10 @@ class Heard:
     @once
     def _said_after(self) -> str | None:
         """The words up to the next number, where they tell that somebody speaks: not the told."""
-        if not SAYS.search(self.told.after):
+        own = _OF_THE_NEXT.sub("", self.told.after)
+        if not SAYS.search(own):
             return None
-        after = f" {folded(self.told.after)} "
+        after = f" {folded(own)} "
         told = self.told.mention.claimant
         names, _ = self.index.callings.calls(told) if told else ((), ())
         return None if any(name in after for name in names) else after
