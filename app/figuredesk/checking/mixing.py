@@ -4,11 +4,15 @@ A year's total told as a day's count, or attempts told as people, is the commone
 which a right number becomes a wrong sentence.
 """
 
+import re
+
 from figuredesk.checking.comparable import LedgerIndex
 from figuredesk.checking.cues import EVENT_UNITS, ONE_ONLY, PEOPLE_UNITS, SINCE, STILL_THERE
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.told import Told
 from figuredesk.ledger import MeasureKind
+
+_LENGTHS = ((r"\d{4}|year", 366), (r"week", 7), (r"month|\b[a-z]+(?<!day) alone", 31))  # in days
 
 
 def mixes_kinds(told: Told, entry: Entry, index: LedgerIndex) -> bool:
@@ -21,10 +25,27 @@ def mixes_kinds(told: Told, entry: Entry, index: LedgerIndex) -> bool:
         drafted = (told.period.end - told.period.start).days + 1
         counted = (entry.day.end - entry.day.start).days + 1
         return max(drafted, counted) >= 7 * min(drafted, counted)
+    only = ONE_ONLY.search(told.clause)
+    if (
+        only
+        and entry.day is not None
+        and (entry.day.end - entry.day.start).days > _at_most(only[0])
+    ):
+        return True
     if told.measure is None:
         return False
+    if index.telling_terms(told.measure).isdisjoint(index.telling_terms(entry.measure)):
+        return False  # deaths are no crossings told otherwise
     kinds = (index.ledger.measure_by_id[told.measure].kind, entry.kind)
     return kinds[0] is not kinds[1] and MeasureKind.PLAN not in kinds
+
+
+def _at_most(only: str) -> int:
+    """How many days "on Sunday alone", "in May alone" or "2021 alone" can hold."""
+    only = only.lower()
+    day = re.search(r"day|night|morning|evening", only)
+    found = None if day else next((n for words, n in _LENGTHS if re.search(words, only)), None)
+    return found or 2
 
 
 def mixes_units(told: Told, entry: Entry, index: LedgerIndex) -> bool:
