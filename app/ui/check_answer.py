@@ -20,6 +20,7 @@ from figuredesk.checking import (
     amount_words,
     distinct_sentences,
     measured_quantity,
+    remark_on,
     told_by,
 )
 from figuredesk.ledger import Ledger
@@ -99,6 +100,7 @@ def _card(at: int, verdict: Verdict, ledger: Ledger) -> dict[str, Any]:
         "reasons": distinct_sentences(ledger, verdict.reasons),
         "working": verdict.working or "",
         "figures": [_source(ledger, each) for each in told],
+        "remark": remark_on(verdict, ledger),
         "strip": _strip(strip) if strip else None,
         "sentence": _sentence(verdict),
         "sentence_label": _sentence_label(verdict),

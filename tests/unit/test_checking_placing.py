@@ -59,6 +59,8 @@ def test_a_place_has_its_preposition_and_article(label: str, extent: Extent, wor
         # one end of a move is in the label
         ("People who left from Alba", "move", ("People who left from Alba", "to Beria")),
         ("People sent home", "move", ("People sent home", "(from Alba to Beria)")),
+        ("Deaths at the Alba–Beria border, running total", "side",
+         ("Deaths at the Alba–Beria border, on the Alban side, running total", "")),
     ],
 )  # fmt: skip
 def test_what_the_label_says_is_not_said_again(

@@ -1,5 +1,6 @@
 """Checking: mentions × ledger → verdicts, arithmetic, wording. The one public face."""
 
+from figuredesk.checking.answer import remark_on
 from figuredesk.checking.check import check_mentions, check_text
 from figuredesk.checking.phrases import (
     amount_words,
@@ -36,6 +37,7 @@ __all__ = [
     "manner_words",
     "measured_quantity",
     "mention_words",
+    "remark_on",
     "said_by",
     "sentence_to_print",
     "told_by",

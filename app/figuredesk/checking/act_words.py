@@ -111,7 +111,7 @@ ACTS = (
         done=r"jailed|imprisoned",
         noun="imprisonment",
         told=rf"{NOUN}(?:{BEEN}|sat |remained? )?(?:sitting )?"
-        r"(?:in (?:\w+ )?(?:custody|jails?|prisons?|detention)|behind bars|on trial)\b",
+        r"(?:in (?:\w+ )?(?:custody|detention)|on trial)\b",
     ),
     act(
         r"charg|accus|proceed|prosecut|indict|suspect|investigat",
@@ -121,13 +121,13 @@ ACTS = (
     act(
         r"jail|prison|bars|sentenc|convict",
         noun=r"jailing|imprisonment",
-        told=r"^[^,;:.]*\bbehind bars\b",
+        told=r"^[^,;:.]*\b(?:behind bars|in (?:\w+ )?(?:jails?|prisons?))\b",
         leads=r"\bbehind bars",
     ),
     act(
         r"room\b|capacit|beds?\b|space|places for|hold",
         leads=r"\b(?:room|space|beds|capacity|places) (?:for|of)"
-        r"|\b(?:can|could|would|will|to) (?:hold|house|sleep|take|seat|accommodate)(?: up to)?"
+        r"|\b(?:can|could|would|will) (?:hold|house|sleep|seat|accommodate)(?: up to)?"
         r"|\b(?:designed|built|made|meant|equipped) (?:for|to (?:hold|house|take))",
     ),
     act(
@@ -194,9 +194,9 @@ ACTS = (
     ),
     act(
         r"flown|flew|flight|repatriat|evacuat|returned|gone back|sent",
-        did=r"(?:been )?(?:flown|flew|returned|gone|went|sent|taken|brought|ferried)"
+        did=r"(?:been )?(?:flown|flew|returned|gone|went|come|came|sent|taken|brought|ferried)"
         r" (?:back )?home",
-        leads=r"\b(?:flown|flew|brought|taken|took|sent|ferried) home",
+        leads=r"(?<!to be )\b(?:flown|flew|brought|taken|took|sent|ferried) home",
         noun=r"repatriation|evacuation",
     ),
     act(
@@ -214,6 +214,11 @@ ACTS = (
         did=r"(?:applied|asked|wanted|wished|hoped) (?:to|for)",
         kinds=_FLOWS,
     ),
+    act(
+        r"asylum|protection|refuge\b|sanctuary",
+        told=rf"^[^,;:.]*?\b{_HAD}(?:applied for|sought|claimed|requested|asking for) "
+        r"(?:\w+ )?(?:asylum|protection|refuge|sanctuary)\b",
+    ),
     act(r"asylum|protection|appl", counted=r"asylum (?:requests?|applications?|claims?)"),
     act(r"left\b|leav|depart", told=_GONE, noun="departure", kinds=_STOCK),
     act(
@@ -230,7 +235,7 @@ ACTS = (
     act(
         r"(?:had|have) (?:crossed|entered)|broke|into\b",
         did=r"(?:climbed|crossed|broke|broken|got|gotten|made it|slipped|poured|come|came|walked"
-        r"|(?:forced|fought|made|pushed|cut) their way|(?:been )?(?:let|taken))(?: \w+){0,3}?"
+        r"|(?:forced|fought|made|pushed|cut) their way|(?:been )?(?:let|taken))(?: \w+){0,6}?"
         r" (?:into|over|across|through)"
         r"|reached (?:the )?\w+ (?:side|soil|territory)",
         kinds=_STOCK,
@@ -261,7 +266,8 @@ ACTS = (
         r"prevent|foil|thwart|stop|deter|refus|turn|attempt|push|avert",
         done=r"prevented|foiled|thwarted|averted|kept out|held back|shut out|barred",
         told=r"^\W*(?:\w+\s+){1,4}?from (?:entering|crossing|coming|getting|reaching|leaving|going"
-        r"|returning|flying|travelling|boarding)\b",
+        r"|returning|flying|travelling|boarding)\b"
+        r"|^[^.;:]*\bbefore (?:they|he|she|it) (?:could|managed to|were able to|had time to)\b",
     ),
     act(
         r"behind|miss|stay",

@@ -30,9 +30,11 @@ _EXTREME = re.compile(
     r"|(?:busiest|quietest|worst|best|deadliest|highest|lowest|biggest|largest|smallest|most|fewest)"
     r"\b[^,.;]{0,30}\b(?:on record|ever|yet|of (?:all|\d{4})"
     r"|of the (?:year|half-year|month|week|crisis|decade))"
-    r"|more than on any\b|than ever before)\b",
+    r"|more than on any\b|more (?:[a-z]+ ){0,3}than any(?:where)? (?:other|else)"
+    r"|than ever before)\b",
     re.I,
 )
+_NOT = re.compile(r"\bnot\b|n['’]t\b")  # who was not let in was not let in
 _NEXT = re.compile(r",? and |[;:]|, (?:against|after|up from|down from) ")
 _SUPERLATIVE = re.compile(r"\b(?:record|peak|high|low|most|\w+est)\b", re.I)
 
@@ -70,7 +72,7 @@ def _told_of_another_act(told: Told, entry: Entry, known: Known) -> Objection | 
     for act in known.others:
         if entry.kind in act.kinds and not act.marks.isdisjoint(near):
             found = act.told.match(after) or act.leads.search(before)
-            if found:
+            if found and not _NOT.search(found[0]):
                 return Objection(ReasonCode.OTHER_POPULATION, Against.ANOTHER, found[0])
     return None
 

@@ -13,7 +13,7 @@ from figuredesk.checking.told import Told
 from figuredesk.checking.verdict import ReasonCode
 
 _EACH = (
-    r"(?:(?:nearly |almost |virtually )?all|none|each|both|not one|every(?: single)? one"
+    r"(?:(?:nearly |almost |virtually )?all|most|none|each|both|not one|every(?: single)? one"
     r"|(?:(?:the |a )?(?:vast |great |large |clear |overwhelming )?(?:majority|bulk)))"
     r" of (?:them|those|these|whom|the \w+)"
 )
@@ -31,6 +31,22 @@ _KILLED = re.compile(
     r"\s+(?:(?:at least|at most|more than|fewer than|about|some|around|nearly)\s+)?$",
     re.I,
 )
+_HOW_DIED = re.compile(
+    r"^[^,;:.]*?\b((?:froze|frozen|freez\w+|starved|bled|beaten|trampled) to death|drowned"
+    r"|suffocated|(?:were|was|been) (?:shot|strangled|stabbed))\b",
+    re.I,
+)
+_THAN_A_TIME = (
+    r" (?:on|from|than) (?:(?:in|for|during) )?(?:(?:a|one|the|all|any) )?(?:\w+ ){0,2}"
+    r"(?:year|month|week|quarter|half|day|summer|winter|spring|autumn)s?\b(?: (?:before|earlier))?"
+    r"(?: of \d{4})?"
+)
+_MORE = re.compile(rf"\b((?:up|more|higher|(?:a |an )?(?:rise|increase)){_THAN_A_TIME})", re.I)
+_FEWER = re.compile(rf"\b((?:down|fewer|less|lower|(?:a )?(?:fall|drop)){_THAN_A_TIME})", re.I)
+_HAD_MORE = re.compile(r"\b(?:more|up|rise|rose|higher|increase|twice|doubl\w+|times)\b", re.I)
+_HAD_FEWER = re.compile(
+    r"\b(?:fewer|less|down|fell|fall|drop\w*|lower|half|third|quarter|narrowed)\b", re.I
+)
 _DIED_OF = re.compile(r"^[^,;:.]*?\b((?:died|dead|deaths?|perished) (?:of|from) ([a-z]{4,}))", re.I)
 
 
@@ -39,6 +55,13 @@ def told_besides(told: Told, following: str, known: Known) -> Objection | None:
     each = _NEXT.match(following) or _WITHIN.match(told.after)
     if each and not _is_known(each[1], known):
         return Objection(ReasonCode.OTHER_POPULATION, Against.ADDED, each[1])
+    for than, noted in ((_MORE, _HAD_MORE), (_FEWER, _HAD_FEWER)):
+        compared = than.search(f"{told.before}{told.mention.text}{told.after}")
+        if compared and not noted.search(known.told_so):
+            return Objection(ReasonCode.OTHER_POPULATION, Against.ADDED, compared[1])
+    died = _HOW_DIED.match(told.after)
+    if died and not _is_known(died[1], known):
+        return Objection(ReasonCode.OTHER_POPULATION, Against.ADDED, died[1])
     died_of = _DIED_OF.match(told.after)
     if died_of and not _is_known(died_of[2], known):
         return Objection(ReasonCode.OTHER_POPULATION, Against.ADDED, died_of[1])

@@ -3,9 +3,9 @@
 from figuredesk.checking.comparable import LedgerIndex
 from figuredesk.checking.finding import SHOWN, Finding, unique_reasons
 from figuredesk.checking.light import printing_light
-from figuredesk.checking.verdict import ReasonCode, Verdict
+from figuredesk.checking.verdict import ReasonCode, Verdict, VerdictKind
 from figuredesk.checking.wording import word_reason
-from figuredesk.ledger import Stance, Status
+from figuredesk.ledger import Ledger, Stance, Status
 
 _STRIP = 60
 
@@ -58,3 +58,13 @@ def _sentence(finding: Finding, index: LedgerIndex) -> str | None:
         index.sentence(entry, [each for each in denials if each.replies_to == entry.id])
         for entry in entries
     )
+
+
+def remark_on(verdict: Verdict, ledger: Ledger) -> str:
+    """What the ledger notes of the figure that a verdict rests on first; "" for nothing.
+
+    A number of something else rests on a figure that the reader did not ask about.
+    """
+    if not verdict.figures or verdict.verdict is VerdictKind.NOT_COMPARABLE:
+        return ""
+    return ledger.figure(verdict.figures[0]).note

@@ -24,6 +24,10 @@ _DENIED_AFTER = re.compile(
     r"(?! (?:only|all|just|yet|even|been|known|counted|let|allowed|admitted|accepted|able))",
     re.I,
 )
+_KEPT_OUT = re.compile(r"\b(?:prevent|refus|reject|turned|denied)", re.I)
+_NOT_LET = re.compile(
+    r"(?:\bnot|n['’]t) (?:been )?(?:let|allow|permit|admit|accept)(?:ted|ed)?\b"  # is to prevent
+)
 _NOT_DONE = re.compile(r"\bnot\b")  # of what a measure counts: "requests not accepted"
 _NEGATED = re.compile(
     r"(?:\b(?:has|have|had|did|does|do|is|are|was|were) (?:not|never)|n['’]t)\s+(?!only\b)"
@@ -70,7 +74,9 @@ def not_told_as_fact(told: Told, entry: Entry, label: str, words: str) -> Object
     """
     if entry.stance is not Stance.DENIES and _NOT_DONE.search(label) is None:
         denied = _denied_by(told)
-        if denied is not None:
+        if denied is not None and not (
+            _KEPT_OUT.search(label) and _NOT_LET.search(f"{told.before} {told.after}")
+        ):
             return Objection(ReasonCode.KIND_MISMATCH, Against.DENIED, denied)
     if entry.kind is MeasureKind.PLAN or entry.stance not in (Stance.ASSERTS, Stance.ESTIMATES):
         return None

@@ -112,7 +112,9 @@ def _replaced(label: str, span: "re.Match[str]", place: str) -> str:
     if (here.islower() or wider.islower()) and here != wider:
         return ""
     start = span.start() - (4 if there.group(1) else 0)
-    return f"{label[:start]}{_as_noun(place)}{label[span.end() :]}"
+    rest = label[span.end() :]
+    noun = _as_noun(place)
+    return f"{label[:start]}{noun.removesuffix(',') if rest.startswith(',') else noun}{rest}"
 
 
 def _found(place: str, label: str) -> "re.Match[str] | None":

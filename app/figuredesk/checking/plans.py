@@ -14,6 +14,11 @@ _MONEY_OF = re.compile(
     r"^[^,;:.]*?\b((?:of|in|from) (?:the )?([A-Z]\w+)(?:['’]s)? (?:money|funds|funding|cash|aid"
     r"|taxpayers|budget))\b"
 )
+_PAYS = re.compile(
+    r"\b((?:[Tt]he )?((?:[A-Z]\w+ ?){1,3})"
+    r"(?:is to|will|would|has agreed to|is going to|has offered to)"
+    r" (?:foot|pay|fund|finance|bear|cover|put|contribute|provide|give)\b)"
+)
 _DOWN = re.compile(
     r"\b((?:cut|reduced?|lowered?|shrunk?|trimmed|scaled back|halved|slashed|down|fall|drop)"
     r"(?: back)? to)\s+(?:\w+\s+){0,2}$",
@@ -31,6 +36,10 @@ def planned_otherwise(told: Told, known: Known) -> Objection | None:
     money = _MONEY_OF.match(told.after)
     if money and not countries_in(money[2]) <= known.countries & countries_in(known.told_so):
         return Objection(ReasonCode.OTHER_POPULATION, Against.ANOTHER, money[1])
+    pays = _PAYS.search(told.before)
+    theirs = countries_in(pays[2]) if pays else frozenset()
+    if pays and theirs and theirs.isdisjoint(countries_in(f"{known.own}, {known.told_so}")):
+        return Objection(ReasonCode.OTHER_POPULATION, Against.ANOTHER, pays[1])
     for turned, own, against in ((_DOWN, _FALLS, _RISES), (_UP, _RISES, _FALLS)):
         found = turned.search(told.before)
         if found and against.search(known.told_so) and not own.search(known.told_so):

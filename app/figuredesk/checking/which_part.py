@@ -5,6 +5,7 @@ Each question gives the words of the draft that speak against the figure, or Non
 
 import re
 
+from figuredesk.checking.elsewhere import is_country
 from figuredesk.checking.known import STOP, Known, countries_in
 from figuredesk.checking.told import Told
 
@@ -14,10 +15,15 @@ _EVERYWHERE = re.compile(
 )
 _ALL_WAYS = re.compile(
     r"\b((?:over|on|via|by|across|along|from|through) (?:all|every) (?:of )?(?:the |its )?"
-    r"(?:routes?|borders?|ways?|means|channels?|directions|countries|crossings|frontiers))\b",
+    r"(?:routes?|borders?|ways?|means|channels?|directions|countries|crossings|frontiers)"
+    r"|all (?:of )?(?:the )?(?:routes|sections|sectors|units|branches))\b",
     re.I,
 )
 _BOTH_SIDES = re.compile(r"\b((?:on|from) (?:the two|both|either|all) sides?(?: of)?)\b", re.I)
+_AT_A_BORDER = re.compile(
+    r"^[^,;:.]*?\b((?:at|on|along) (?:the|its|their|\w+['’]s) (?:[\w–-]+ ){0,2}"
+    r"(?:border|frontier))\b"
+)
 _UNION_NAMED = re.compile(r"\b(?:EU|European|Europe|Schengen)\b")
 _SIDE = re.compile(r"\b(on (?:the )?([A-Z]\w+)(?:['’]s)? (?:side|soil|territory))\b")
 _OWN_SIDE = re.compile(r"\b([A-Z]\w+) (?:side|soil|territory)\b")
@@ -77,7 +83,8 @@ def of_one_alone(told: Told, known: Known) -> str | None:
     """ "From Norway alone", of a figure that counts those of more countries."""
     alone = _ALONE.search(_beside(told))
     theirs = countries_in(alone[2]) if alone else frozenset()
-    return alone[1] if alone and theirs and theirs.isdisjoint(known.countries) else None
+    own = countries_in(f"{known.place}, {known.own}, {known.told_so}")
+    return alone[1] if alone and theirs and theirs.isdisjoint(own) else None
 
 
 def _beside(told: Told) -> str:
@@ -85,4 +92,18 @@ def _beside(told: Told) -> str:
     return f"{told.before}{told.mention.text}{STOP.split(told.after, maxsplit=1)[0]}"
 
 
-PARTS = (another_section, another_side, everywhere, every_way, where_it_is_away_from, of_one_alone)
+def at_a_border(told: Told, known: Known) -> str | None:
+    """ "At the border", of those in a whole country."""
+    found = _AT_A_BORDER.match(told.after) if is_country(known.place) else None
+    return found[1] if found and not re.search(r"\b(?:border|frontier)", known.words) else None
+
+
+PARTS = (
+    at_a_border,
+    another_section,
+    another_side,
+    everywhere,
+    every_way,
+    where_it_is_away_from,
+    of_one_alone,
+)

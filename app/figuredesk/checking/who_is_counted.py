@@ -7,6 +7,7 @@ import re
 
 from figuredesk.checking.callings import STEM
 from figuredesk.checking.known import Known, countries_in
+from figuredesk.checking.naming import country_speaking
 from figuredesk.checking.told import Told
 
 _SUBSETS = re.compile(
@@ -35,11 +36,19 @@ _OUTSIDE = re.compile(r"^[^,;:]*?\b(outside|outdoors|in the open|sleeping rough)
 _INSIDE = re.compile(r"^[^,;:]*?\b(inside the (?:\w+ )?(?:centre|center|warehouse|hangar))\b")
 _ARMY = re.compile(r"^\W*\w+ (?:of|from) (?:the )?(\w+) (?:army|forces|guard|troops|police)\b")
 _HAS = re.compile(r"\b([A-Z]\w+)(?:, [^,;:.]{1,60},)? (?:has|had|have) (?:\w+ ){0,2}$")
-_BY_WHOM = re.compile(
-    r"\bby (?:the )?([A-Z]\w+)(?:['’]s)? (?:border |security |special |riot |army |federal )?"
+_SORT = r"(?:border |security |special |riot |army |federal )?"
+_BODY = (
     r"(?:guards?|guardsmen|police|policemen|soldiers|troops|forces|officers|services?|army"
-    r"|authorities|officials|patrols?)\b"
+    r"|authorities|officials|patrols?|government|ministry|air force)"
 )
+_DID = re.compile(
+    rf"\b([A-Z]\w+)(?:['’]s)? {_SORT}{_BODY}"
+    r" (?:has |have |had )?(?!said\b|reported\b|counted\b|recorded\b|registered\b|noted\b|put\b"
+    r"|announced\b|estimated\b|listed\b|added\b|told\b|spoke\b|wanted\b|asked\b|proposed\b)"
+    r"(?:tried to |helped |begun to )?([a-z]+ed|flown|flew|sent|held|caught|drove|driven|led|took"
+    r"|brought|push|drive|force|let|shot)\s+(?:\w+\s+){0,4}$"
+)
+_BY_WHOM = re.compile(rf"\bby (?:the )?([A-Z]\w+)(?:['’]s)? {_SORT}{_BODY}\b")
 _A_NATION = re.compile(r"^\s+([A-Z]\w+(?:s|ese|ish|ch))\b")  # "Norwegians"
 _STEM = 5
 _LONG_WORD = re.compile(r"[A-Za-z]{5,}")
@@ -88,7 +97,8 @@ def without_some(told: Told, known: Known) -> str | None:
 def another_nations(told: Told, known: Known) -> str | None:
     """ "Norway has sent 40 soldiers", of Polish ones."""
     for found in (_ARMY.match(told.after), _HAS.search(told.before)):
-        theirs = countries_in(found[1]) if found is not None else frozenset()
+        spoken = country_speaking(found[1]) if found is not None else None  # "Oslo has"
+        theirs = frozenset({spoken}) if spoken else frozenset[str]()
         if found and theirs and known.measured and theirs.isdisjoint(known.measured):
             return found[0]
     return None
@@ -104,7 +114,7 @@ def natives(told: Told, known: Known) -> str | None:
 
 def by_others(told: Told, known: Known) -> str | None:
     """ "Detained by Norwegian police", of those whom Swedish police detained."""
-    by = _BY_WHOM.search(told.after)
+    by = _BY_WHOM.search(told.after) or _DID.search(told.before)
     theirs = countries_in(by[1]) if by else frozenset()
     own = known.speakers | known.told | known.measured | countries_in(known.place)
     return by[0] if by and theirs and own and own.isdisjoint(theirs) else None

@@ -21,7 +21,15 @@ from collections import Counter
 from datetime import date
 from typing import Any, TextIO
 
-from figuredesk.checking import SHOWN_AS, Light, Verdict, VerdictKind, check_text, mention_words
+from figuredesk.checking import (
+    SHOWN_AS,
+    Light,
+    Verdict,
+    VerdictKind,
+    check_text,
+    mention_words,
+    remark_on,
+)
 from figuredesk.commands.json_lines import answer_lines, mention_fields, write_line
 from figuredesk.commands.text_input import (
     add_text_options,
@@ -53,7 +61,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         write_line(sys.stdout, [verdict_row(verdict) for verdict in verdicts])
     else:
-        _write_report(printable(sys.stdout), verdicts, document.text)
+        _write_report(printable(sys.stdout), verdicts, document.text, ledger)
     return int(any(map(_is_finding, verdicts)))
 
 
@@ -87,7 +95,7 @@ def _is_finding(verdict: Verdict) -> bool:
     return verdict.verdict is VerdictKind.DIFFERS or verdict.light is Light.HOLD
 
 
-def _write_report(out: TextIO, verdicts: list[Verdict], text: str) -> None:
+def _write_report(out: TextIO, verdicts: list[Verdict], text: str, ledger: Ledger) -> None:
     if not verdicts:
         out.write("No numbers found.\n")
         return
@@ -100,10 +108,10 @@ def _write_report(out: TextIO, verdicts: list[Verdict], text: str) -> None:
     number = len(verdicts)
     out.write(f"{number} number{'s' * (number != 1)}: {words}\n")
     for verdict in verdicts:
-        out.write("\n" + "\n".join(_card(verdict, text)) + "\n")
+        out.write("\n" + "\n".join(_card(verdict, text, ledger)) + "\n")
 
 
-def _card(verdict: Verdict, text: str) -> list[str]:
+def _card(verdict: Verdict, text: str, ledger: Ledger) -> list[str]:
     mention = verdict.mention
     symbol, word = SHOWN_AS[verdict.verdict]
     line = text.count("\n", 0, mention.start) + 1
@@ -114,6 +122,9 @@ def _card(verdict: Verdict, text: str) -> list[str]:
     if verdict.figures:
         shown = ", ".join(verdict.figures[:4])
         lines += _wrapped(f"Figures: {shown}{' …' if len(verdict.figures) > 4 else ''}")
+    remark = remark_on(verdict, ledger)
+    if remark:
+        lines += _wrapped(f"The ledger's note: {remark}")
     lines += _wrapped(f"{verdict.light.value.capitalize()}. {verdict.light_reason}")
     if verdict.sentence and verdict.light is not Light.HOLD:
         lines += _wrapped(f"To print: {verdict.sentence}")

@@ -12,7 +12,14 @@ from dataclasses import dataclass
 from datetime import date
 from html import escape
 
-from figuredesk.checking import SHOWN_AS, Verdict, VerdictKind, mention_words, sentence_to_print
+from figuredesk.checking import (
+    SHOWN_AS,
+    Verdict,
+    VerdictKind,
+    mention_words,
+    remark_on,
+    sentence_to_print,
+)
 from figuredesk.ledger import Ledger, format_date, visible_text
 from figuredesk.publishing.note_style import NOTE_STYLE
 
@@ -138,6 +145,9 @@ def _card(at: int, verdict: Verdict, ledger: Ledger) -> str:
     if sources:
         items = "".join(f"<li>{_html(s.sentence)} {_link(s)}</li>" for s in sources)
         parts.append(f"<h4>Figures</h4><ul class='sources'>{items}</ul>")
+    remark = remark_on(verdict, ledger)
+    if remark:
+        parts.append(f"<p class='remark'>The ledger's note: {_html(remark)}</p>")
     light = f"{verdict.light.value.capitalize()}. {verdict.light_reason}"
     parts.append(f"<p class='light'>{_html(light)}</p>")
     if _may_print(verdict):
@@ -204,6 +214,9 @@ def _markdown_card(at: int, verdict: Verdict, ledger: Ledger) -> list[str]:
     if sources:
         lines += ["", "Figures:", ""]
         lines += [f"- {_markdown(s.sentence)}{_markdown_link(s)}" for s in sources]
+    remark = remark_on(verdict, ledger)
+    if remark:
+        lines += ["", f"The ledger's note: {_markdown(remark)}"]
     light = f"{verdict.light.value.capitalize()}. {verdict.light_reason}"
     lines += ["", _markdown(light), ""]
     if _may_print(verdict):

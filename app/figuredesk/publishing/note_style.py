@@ -12,6 +12,7 @@ h3 { font-size: 1.1rem; margin: 0 0 4px; } h4 { margin: 12px 0 4px; font-size: 0
   border-bottom: 1px solid #DEDCD5; padding: 12px 0; }
 .card { border-top: 1px solid #DEDCD5; padding: 16px 0; break-inside: avoid;
   overflow-wrap: anywhere; }
+.remark { margin: 4px 0; font-style: italic; color: #5C5B57; }
 .count { color: #5C5B57; font-weight: normal; }
 .verdict { margin: 0; font-weight: 600; } .light { margin: 12px 0 4px; font-weight: 600; }
 ul { margin: 8px 0; padding-left: 20px; } a { color: #0A4E8A; }

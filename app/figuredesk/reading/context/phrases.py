@@ -36,7 +36,10 @@ class Phrases(UnknownNames):
         return before >= 0 and "ORIGIN" in self._words[before].marks
 
     def _before_role(self, at: int) -> bool:
-        """ "Border" of "says the border service": a word before a role's noun."""
+        """ "Border" of "says the border service": a word before a role's noun.
+
+        Without an article only before somebody's name: "says harbour office clerk Ann Lee".
+        """
         opened = any(
             "DETERMINER" in word.marks or word.country or word.possessive
             for word in self._words[max(at - 3, 0) : at]
@@ -45,5 +48,17 @@ class Phrases(UnknownNames):
             if word.marks & {"PERSONROLE", "ORGROLE"}:
                 return True
             if not word.raw.isalpha() or word.marks & {"FUNCTION", "PREPOSITION", "SAY"}:
+                return False
+        return not opened and self._titles(at)
+
+    def _titles(self, at: int) -> bool:
+        """Whether words behind a verb of speech lead to an office and the name of its holder."""
+        words = self._words
+        if not at or not words[at - 1].marks & {"SAY", "TALLY", "ESTIMATE", "EXPECT"}:
+            return False
+        for ahead in range(at, min(at + 4, len(words) - 1)):
+            if "PERSONROLE" in words[ahead].marks:
+                return words[ahead + 1].capital
+            if not words[ahead].raw.isalpha() or words[ahead].marks & {"FUNCTION", "PREPOSITION"}:
                 return False
         return False

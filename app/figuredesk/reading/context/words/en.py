@@ -60,7 +60,7 @@ ESTIMATE: estimate estimates estimated estimating reckon reckons reckoned guess 
 EXPECT: expect expects expected expecting forecast forecasts predict predicts predicted will going
   would anticipate anticipates foresee foresees projected projects due
 RESPECTIVELY: respectively
-WILL: will is_to are_to was_to were_to is_set_to are_set_to
+WILL: will expects_to expect_to is_to are_to was_to were_to is_set_to are_set_to
 WOULD: would
 UNREAL: would_have would_like would_never would_otherwise would_rather would_need
   would_take would_mean
@@ -150,7 +150,7 @@ N10: ten
 N11: eleven
 FIRST: first
 CONTRAST: compared against versus up_from down_from
-SPLIT: after when who which and but while whereas compared against versus vs
+SPLIT: after when who whose which and but while whereas compared against versus vs
 PERSON: people person persons migrants migrant refugees refugee foreigners foreigner
   asylum-seekers asylum-seeker seekers men women man woman children child citizens citizen
   individuals passengers passenger nationals residents inhabitants newcomers families family
@@ -200,7 +200,7 @@ cross: cross crossed crosses crossing crossings over_the_border got_over get_ove
 enter: enter entered enters entering entry entries got_in get_in got_into get_into made_it_into
 arrive: arrive arrived arrives arriving arrival arrivals reached came turned_up have_come has_come
   had_come
-breakin: broke break broken breach breached stormed burst forced
+breakin: broke break broken breach breached stormed rushed burst forced
 prevent: prevented prevent prevents preventing prevention thwarted thwart foiled foil stopped stop
   stops stopping deterred deter blocked kept turned_back turned_away turn_back turn_away kept_from
   barred refused_entry sent_back repelled averted warded_off ward_off fended_off fend_off
