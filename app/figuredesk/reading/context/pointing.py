@@ -67,6 +67,7 @@ def published_on(sentence: Sentence, dated: Dated) -> bool:
     return (
         len(words) == 2
         and "FUNCTION" in words[1].marks
+        and words[1].lower != "for"  # "the report for 3 May has 40"
         and (words[0].lower in _PUBLISHED or words[0].lower in _MADE_PUBLIC)
     )
 

@@ -10,6 +10,7 @@ from figuredesk.reading.context.found import Name, PlaceMention
 from figuredesk.reading.context.index import LedgerIndex
 from figuredesk.reading.context.leaving import located
 from figuredesk.reading.context.sentence import Sentence
+from figuredesk.reading.context.shape import names_the_dead
 from figuredesk.reading.context.speakers import FrameFinder
 from figuredesk.reading.context.spoken import spoken_at
 from figuredesk.reading.context.word import DATES, PLACED, PLACES, ROLES, Word
@@ -227,7 +228,7 @@ def _masked(sentence: Sentence) -> frozenset[int]:
     ]
     listed = _listed(sentence)
     for at, _ in sentence.looked_at(ROLES):
-        if at not in sentence.counted and at not in listed:
+        if at not in sentence.counted and at not in listed and not names_the_dead(sentence, at):
             taken.append(at)
             before = sentence.words[at - 1] if at else None
             if before is not None and before.keys and "FUNCTION" not in before.marks:

@@ -23,6 +23,7 @@ _DONE = frozenset(
 _MAYBE = frozenset({"may", "might", "could"})
 _BY_NOW = frozenset({"NOW", "SOFAR", "ADVERB"})
 _PERISHED = frozenset({"died", "drowned", "perished", "vanished", "disappeared"})
+_BODIES = frozenset({"bodies", "remains", "corpses"})  # "the bodies of 20 people were found"
 _PERISHED_REACH = 5  # words of "migrants have since died"
 _PERSONAL = frozenset({"cross", "enter", "arrive", "breakin", "die", "return", "wait", "camp"})
 _MOVES = frozenset({"cross", "enter", "breakin", "try_luck"})
@@ -79,10 +80,21 @@ def stands_at(sentence: Sentence, span: tuple[int, int]) -> bool:
     return not any(d.first <= beside + 1 <= d.last for d in sentence.dates)
 
 
+def names_the_dead(sentence: Sentence, at: int) -> bool:
+    """Whether a word of bodies stands before a number: "the bodies of 20 people", "of some 20"."""
+    words = sentence.words
+    if words[at].lower not in _BODIES or at + 2 >= len(words) or words[at + 1].lower != "of":
+        return False
+    return any(n in sentence.firsts for n in range(at + 2, at + 5))
+
+
 def undergone(sentence: Sentence, span: tuple[int, int]) -> Sequence[str]:
     """What is told to have been done to those counted: "were hit", "have died"."""
     words = sentence.words
     at = span[1] + 1
+    for before in range(max(span[0] - 4, 0), span[0] - 1):
+        if names_the_dead(sentence, before):
+            return words[before].keys
     for word in words[at : at + _PERISHED_REACH]:
         if word.lower in _PERISHED:
             return word.keys

@@ -65,7 +65,8 @@ WOULD: would
 UNREAL: would_have would_like would_never would_otherwise would_rather would_need
   would_take would_mean
 PROPOSE: propose proposes proposed proposing proposal suggest suggested suggests suggesting offer
-  offers offered offering urged demanded demands asked plan plans planned want wants wanting
+  offers offered offering urged urges demanded demands asked asks calls_on called_on plan plans
+  planned want wants wanting
   intends intend aims agreed_to agree_to agrees_to agreed_on agreement_on willing_to
   vowed pledged pledges should_be should_take should_let should_get ought_to
 DENY: deny denies denied denying reject rejects rejected rejecting rejection refuse refused
@@ -74,7 +75,7 @@ DENY_PHRASE: knew_of_no knows_of_no knew_nothing knows_nothing is_not_aware was_
   said_no not_been_agreed ruled_out rules_out ruling_out out_of_the_question no_such
   not_true is_false are_false is_untrue are_untrue turned_down
   turns_down acceptable_neither brushed_off there_is_no there_was_no no_agreement did_not_agree
-  has_not_agreed had_not_agreed not_agreed
+  has_not_agreed had_not_agreed not_agreed not_acceptable no_consent given_no_consent
 SINCE: since
 UNTIL: until till by through to as_of as_at up_to up_to_and_including
 BETWEEN: between from
