@@ -14,6 +14,7 @@ from figuredesk.checking.comparable import LedgerIndex
 from figuredesk.checking.cues import DIFFERENCE, EVENT_UNITS, PEOPLE_UNITS, REMAINDER, SUM
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.naming import folded
+from figuredesk.checking.range_sums import summed_ranges
 from figuredesk.checking.tiles import summed_over
 from figuredesk.checking.told import Told, names_end
 from figuredesk.checking.verdict import ReasonCode
@@ -62,8 +63,11 @@ def work_out(
         return _share(told, near, index)
     if told.mention.kind is QuantityKind.RATIO:
         return _multiple(told, near, index)
-    if told.said.value is None or told.mention.kind not in _SUBTRACTED:
+    if told.mention.kind not in _SUBTRACTED:
         return None
+    if told.said.value is None:
+        asked = SUM.search(before_text[-_BEFORE:]) or SUM.search(told.near[:_BEFORE])
+        return summed_ranges(told, operands, index) if asked else None
     number = _BOUND.sub("", told.mention.text)  # "more than 3,000" asks for no difference
     around = f"{before_text[-_BEFORE:]} {number}"
     after = told.near[:_BEFORE]
