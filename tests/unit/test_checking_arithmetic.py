@@ -1,11 +1,15 @@
 """Numbers that follow from the ledger's, with the working shown, and those that do not."""
 
+from datetime import date
 from functools import cache
+from pathlib import Path
 
-from figuredesk.checking import Verdict, VerdictKind, check_mentions
-from figuredesk.ledger import Hedge, Ledger, Stance
+from figuredesk.checking import Verdict, VerdictKind, check_mentions, check_text
+from figuredesk.ledger import Hedge, Ledger, Stance, load_ledger
 from figuredesk.reading import Mention, QuantityKind
 from fixtures.checking_ledger import DAY, changed, mention, strike_ledger
+
+SHIPPED = Path(__file__).resolve().parents[2] / "data"
 
 
 @cache
@@ -147,6 +151,16 @@ def test_two_counts_of_one_statement_and_unit_are_summed() -> None:
     offer = mention(text, "500", 500, measure="paid", claimant="union", stance=Stance.DENIES)
     total = mention(text, "1,450", 1450, counted=None)
     assert _last(text, quay, offer, total).working == "950 + 500 = 1,450"
+
+
+def test_ranges_of_one_statement_are_summed_end_by_end() -> None:
+    text = (
+        "The Polish embassy in Rome had about 2,000 people in the hall at Bruzgi on 2 December and "
+        "another 2,500 to 4,000 in the forests, {} in all."
+    )
+    told = [check_text(text.format(sum_), date(2021, 12, 9), load_ledger(SHIPPED))[-1]
+            for sum_ in ("4,500 to 6,000", "4,500 to 6,500")]  # fmt: skip
+    assert [each.working for each in told] == ["2,000 + (2,500 to 4,000) = (4,500 to 6,000)", None]
 
 
 def test_a_difference_from_a_date_that_is_not_named_follows_from_nothing() -> None:

@@ -44,6 +44,9 @@ def measures(text: str) -> list[str | None]:
         ("Lithuanian guards warded off 55 attempts.", "crossings-prevented"),
         ("Poland drove 143 people back into Belarus.", "pushbacks-alleged"),
         ("143 Iraqis have gone back to Iraq.", "people-repatriated"),
+        ("143 Iraqis have asked to be flown home.", "people-registered-for-return"),
+        ("The bodies of 14 migrants lay near the Polish-Belarusian border.", "deaths"),
+        ("UN bodies put the number of migrants in Belarus at 9,000.", "people-in-country"),
     ],
 )
 def test_plain_sentences(text: str, expected: str) -> None:

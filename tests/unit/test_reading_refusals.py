@@ -53,6 +53,8 @@ def test_what_only_looks_like_a_quantity_is_none(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "language"),
     [
+        ("Two weeks before, it rained.", "en"),
+        ("It rained three days later.", "en"),
         ("Vor zwei Wochen regnete es.", "de"),
         ("Dwa tygodnie temu padało.", "pl"),
         ("Две недели назад шёл дождь.", "ru"),
@@ -66,6 +68,7 @@ def test_how_long_ago_is_a_date(text: str, language: str) -> None:
     ("text", "printed"),
     [
         ("In 2019 300 people applied.", "300"),
+        ("In the sports hall 300 people slept.", "300"),
         ("Around 2000 people stayed.", "Around 2000"),
         ("In July 30 people were held.", "30"),
         ("In May 1,900 were held.", "1,900"),

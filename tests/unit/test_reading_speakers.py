@@ -302,6 +302,8 @@ def test_an_office_is_of_the_country_that_the_text_tells_of(tmp_path: Path) -> N
          "Denmark's fisheries minister"),
         ("80 people slept there, said the spokesman of Denmark's harbour coordinator.",
          "spokesman of Denmark's harbour coordinator"),
+        ("80 people slept there, said harbour office spokeswoman Mette Holm.", "Mette Holm"),
+        ("80 people slept there, says deputy fisheries minister Mette Holm.", "Mette Holm"),
         ("Im Mai, erinnerte Mette Holm am Montag, schliefen 80 Menschen dort.", "Mette Holm"),
         ("In diesem Jahr, rechnete Mette Holm vor, seien es 80 Menschen.", "Mette Holm"),
         ("Nach Erkenntnissen von Sea Aid wurden 80 Menschen gerettet.", "Sea Aid"),

@@ -19,6 +19,8 @@ DAY = date(2021, 11, 25)  # a Thursday
         ("IOM estimates that 900 people are there.", "estimates"),
         ("There could be 900 people in Belarus, IOM said.", "estimates"),
         ("IOM expects 900 people to arrive.", "expects"),
+        ("Iraq agreed to a humanitarian corridor to Germany for 900 migrants.", "proposes"),
+        ("A corridor to Germany for 900 migrants is not acceptable, Berlin said.", "denies"),
         ("IOM said that 900 people would arrive by Sunday.", "expects"),
         ("IOM said that 900 people would be sent there.", "expects"),
         ("Without it 900 people would have been sent there, IOM said.", "asserts"),
