@@ -92,6 +92,8 @@ class Matcher:
         alone = True
         if follows is not None:
             alone = not self._wordings.speaks_for_itself(span, sole=not own_antecedent)
+            if alone and not own_antecedent and self._wordings.turns_to_another(follows):
+                alone = False
             if alone and not (part and own_antecedent):
                 alone = not self._whereabouts.stands_elsewhere(sentence, span, follows)
             bonus = _follows(named=named, alone=alone, own_antecedent=own_antecedent)
