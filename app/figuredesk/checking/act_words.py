@@ -10,7 +10,7 @@ from typing import NamedTuple
 from figuredesk.ledger import MeasureKind
 
 NOUN = r"^\W*(?:[\w'’-]+\s+){0,4}?"  # what is counted, before its verb
-_LONG_NOUN = r"^\W*(?:[\w'’-]+\s+){0,10}?"  # with who they are: "people who came from there"
+_LONG_NOUN = r"^\W*(?:[\w'’-]+\s+){0,16}?"  # with who they are: "people who came from there"
 BEEN = r"(?:was|were|been|be|are|is|being)\s+(?:\w+ly\s+|since\s+|later\s+|all\s+|still\s+)?"
 _HAD = r"(?:had |have |has )?(?:already |since |now |all )?"
 _COUNTS = (
@@ -145,7 +145,8 @@ ACTS = (
     act(
         r"refus|turn|reject|deport|expel|prevent|deter|stop|push|foil|thwart|barred|block|oust"
         r"|denied|attempt",
-        done=r"refused|turned (?:away|back|down)|rejected|deported|expelled|denied",
+        done=r"refused|turned (?:away|back|down)|rejected|deported|expelled|denied"
+        r"|(?:pushed|driven|forced|thrown) (?:back|away|out|off)",
         noun=r"refusal|rejection|deportation|expulsion",
         told=rf"^[^,;.]*\b{_PLEA} (?:\w+ )?(?:thrown out|rejected|refused|turned down|denied)\b",
         leads=r"\b(?:refused|denied|rejected|turned (?:away|back|down))"
@@ -278,6 +279,16 @@ ACTS = (
         r"withdr|recall|remov|pull",
         done=r"withdrew|withdrawn|recalled|removed|pulled (?:back|out)",
         noun="withdrawal|removal|recall",
+    ),
+    act(
+        r"evacuat|moved|transfer|taken|shelter|indoor|inside|centre|warehouse|hall",
+        done=r"evacuated|bussed away|(?:brought|moved|taken|led) (?:indoors|inside|to safety)",
+        leads=r"\b(?:evacuated|bussed away)",
+        kinds=_STOCK,
+    ),
+    act(
+        r"forc|will\b|voluntar|deport|expel|push|refus",
+        told=r"^[^,;:.]*\b(?:against (?:their|his|her) (?:own )?will|by force|forcibly)\b",
     ),
     act(
         r"rescu|sav|surviv|alive",

@@ -28,14 +28,14 @@ _EXTREME = re.compile(
     r"\b((?:all-time|new|absolute) (?:record|high|low|peak)|a record(?: [a-z]+)?"
     r"|record (?:number|high|low|figure|total|day|week|month|year)"
     r"|(?:busiest|quietest|worst|best|deadliest|highest|lowest|biggest|largest|smallest|most|fewest)"
-    r"\b[^,.;]{0,30}\b(?:on record|ever|yet|of (?:all|\d{4})"
+    r"\b[^,.;]{0,30}\b(?:on record|ever|yet|since|of (?:all|\d{4})"
     r"|of the (?:year|half-year|month|week|crisis|decade))"
     r"|more than on any\b|more (?:[a-z]+ ){0,3}than any(?:where)? (?:other|else)"
     r"|than ever before)\b",
     re.I,
 )
 _NOT = re.compile(r"\bnot\b|n['’]t\b")  # who was not let in was not let in
-_NEXT = re.compile(r",? and |[;:]|, (?:against|after|up from|down from) ")
+_NEXT = re.compile(r",? and |;|, (?:against|after|up from|down from) ")
 _SUPERLATIVE = re.compile(r"\b(?:record|peak|high|low|most|\w+est)\b", re.I)
 
 

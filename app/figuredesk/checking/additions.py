@@ -18,7 +18,13 @@ _EACH = (
     r" of (?:them|those|these|whom|the \w+)"
 )
 _NEXT = re.compile(rf"^\W*({_EACH}\b[^.;:!?]*|they (?:were|are|had|have) all\b[^.;:!?]*)", re.I)
-_WITHIN = re.compile(rf"^[^.;:]*?[,(–—]\s*({_EACH}\b[^.,;:!?)]*)", re.I)
+_WITHIN = re.compile(rf"^[^.;:]*?(?:[,(–—]|\band|\bbut)\s+({_EACH}\b[^.,;:!?)]*)", re.I)
+_HAD_ALL = re.compile(
+    r"^[^.;]*?\b((?:had|have|has|were|are|was) all (?!but\b)(?:been )?\w+[^.,;:!?)]*"
+    r"|(?:and|but) (?:\w+ )?not a single \w+)",
+    re.I,
+)
+_NOT_ONE = re.compile(r"none|not one|\w+ (?:\w+ )?not a single", re.I)
 _WORD = re.compile(r"[A-Za-z]{4,}")
 _SAYS_NOTHING = frozenset(
     {"them", "they", "those", "these", "whom", "were", "been", "being", "have", "each", "every"}
@@ -53,7 +59,8 @@ _DIED_OF = re.compile(r"^[^,;:.]*?\b((?:died|dead|deaths?|perished) (?:of|from) 
 def told_besides(told: Told, following: str, known: Known) -> Objection | None:
     """What is said of all those counted, in the number's sentence or in the one that follows it."""
     each = _NEXT.match(following) or _WITHIN.match(told.after)
-    if each and not _is_known(each[1], known):
+    each = each or _HAD_ALL.match(told.after)
+    if each and (_NOT_ONE.match(each[1]) or not _is_known(each[1], known)):
         return Objection(ReasonCode.OTHER_POPULATION, Against.ADDED, each[1])
     for than, noted in ((_MORE, _HAD_MORE), (_FEWER, _HAD_FEWER)):
         compared = than.search(f"{told.before}{told.mention.text}{told.after}")

@@ -29,9 +29,10 @@ _ENDS = (
     r"(?=[,.;:)]|$| (?:to|into|from|for|on|in|by|between|since|at|over|via|this|and|or|not"
     r"|with|near|was|were|is|are|had|has|will|would|landed|arrived|flew|reached|crossed|entered|came)\b)"
 )
-FROM = re.compile(rf"\b(?:[Ff]rom|[Ll]eaving|[Ll]eft) (?:the )?([A-Z]\w+){_ENDS}")
+FROM = re.compile(rf"\b(?:[Ff]rom|out of|[Ll]eaving|[Ll]eft) (?:the )?([A-Z]\w+){_ENDS}")
 TO = re.compile(
-    rf"\b(?:[Ii]nto|[Tt]o|[Bb]ound for|[Ll]eft for|(?:left|leaving) (?:the )?[A-Z]\w+ for"
+    rf"\b(?:[Ii]nto|[Tt]o|[Bb]ound for|[Ll]eft for"
+    rf"|(?:left|leaving|took off from|departed from) (?:the )?[A-Z]\w+ for"
     rf"|(?:landed|landing|arrived|arriving|touched down) (?:in|at)) (?:the )?([A-Z]\w+){_ENDS}"
 )
 _INTO = re.compile(r"\binto ([A-Z]\w+)")

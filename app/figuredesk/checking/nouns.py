@@ -29,16 +29,16 @@ def noun_fits(told: Told, measure: Measure) -> bool:
         return False  # "4.70 per euro": nobody is counted in parts
     if told.measure == measure.id:
         return True
-    if not mention.counted:
-        return told.named or told.measure is not None
-    noun = mention.counted.strip().lower()
+    noun = (mention.counted or "").strip().lower()
+    if not noun or (told.bare and not (_is_people(noun) or _is_events(noun))):
+        return told.named or told.measure is not None  # a noun from before is a guess
     if _is_people(noun):
         people = any(_is_person(term) for term in (*measure.terms, unit.split(" ")[0]))
         return people or unit in PEOPLE_UNITS or unit in EVENT_UNITS
     if _is_events(noun):
         return counts_events(measure) or _is_events(unit) or unit in noun
     head = re.findall(r"[^\W\d_]+", noun)[-1:] or [""]
-    if _demonym(mention.counted):
+    if _demonym(mention.counted or ""):
         return unit in PEOPLE_UNITS
     return bool({head[0], head[0].rstrip("s"), f"{head[0]}s"} & {*measure.terms, unit})
 

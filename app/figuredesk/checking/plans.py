@@ -6,6 +6,7 @@
 import re
 
 from figuredesk.checking.known import Known, countries_in
+from figuredesk.checking.naming import country_speaking
 from figuredesk.checking.objections import Against, Objection
 from figuredesk.checking.told import Told
 from figuredesk.checking.verdict import ReasonCode
@@ -21,7 +22,7 @@ _PAYS = re.compile(
 )
 _DOWN = re.compile(
     r"\b((?:cut|reduced?|lowered?|shrunk?|trimmed|scaled back|halved|slashed|down|fall|drop)"
-    r"(?: back)? to)\s+(?:\w+\s+){0,2}$",
+    r"(?: back)?\b[^,;:.]{0,60}? to)\s+(?:\w+\s+){0,2}$",
     re.I,
 )
 _UP = re.compile(
@@ -37,7 +38,8 @@ def planned_otherwise(told: Told, known: Known) -> Objection | None:
     if money and not countries_in(money[2]) <= known.countries & countries_in(known.told_so):
         return Objection(ReasonCode.OTHER_POPULATION, Against.ANOTHER, money[1])
     pays = _PAYS.search(told.before)
-    theirs = countries_in(pays[2]) if pays else frozenset()
+    spoken = country_speaking(pays[2].strip()) if pays else None  # "Brussels will pay"
+    theirs = frozenset({spoken}) if spoken else countries_in(pays[2]) if pays else frozenset()
     if pays and theirs and theirs.isdisjoint(countries_in(f"{known.own}, {known.told_so}")):
         return Objection(ReasonCode.OTHER_POPULATION, Against.ANOTHER, pays[1])
     for turned, own, against in ((_DOWN, _FALLS, _RISES), (_UP, _RISES, _FALLS)):

@@ -24,6 +24,11 @@ _AT_A_BORDER = re.compile(
     r"^[^,;:.]*?\b((?:at|on|along) (?:the|its|their|\w+['’]s) (?:[\w–-]+ ){0,2}"
     r"(?:border|frontier))\b"
 )
+_BESIDE_THOSE = re.compile(
+    r"\b(?:on top of|besides|beside|apart from|in addition to|as well as|not counting|other than)"
+    r" (?:those|the (?:people|ones|others))\b",
+    re.I,
+)
 _UNION_NAMED = re.compile(r"\b(?:EU|European|Europe|Schengen)\b")
 _SIDE = re.compile(r"\b(on (?:the )?([A-Z]\w+)(?:['’]s)? (?:side|soil|territory))\b")
 _OWN_SIDE = re.compile(r"\b([A-Z]\w+) (?:side|soil|territory)\b")
@@ -74,6 +79,8 @@ def where_it_is_away_from(told: Told, known: Known) -> str | None:
     away, beside = _AWAY_FROM.search(known.words), _beside(told)
     if away is None or _AWAY_FROM.search(beside):
         return None
+    if _BESIDE_THOSE.search(beside):
+        return None  # "on top of those at the border, 40 more"
     near = rf"\b(?:at|near|by|along|on|close to) the (?:\w+ ){{0,2}}{away[1]}\b"
     there = re.search(near, beside)
     return there[0] if there else None

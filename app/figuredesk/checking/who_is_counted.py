@@ -16,6 +16,14 @@ _SUBSETS = re.compile(
     r"|regular|documented|permitted|families|households|couples)\b",
     re.I,
 )
+_ONLY_SOME = re.compile(
+    r"\b(?:only|just|exclusively|solely) (women|men|children|minors|girls|boys|families|couples)\b"
+    r"|\b(minors|children|women|men|families) (?:made up|accounted for)\b[^,;:.]*$",
+    re.I,
+)
+_BY_RIGHT = re.compile(
+    r"^[^,;:.]*?\b((?:on|with) (?:\w+ )?(?:visas?|papers|passports|permits)|legally|lawfully)\b"
+)
 _CALLED = re.compile(
     r"^\s+(?:[\w-]+ ){0,2}(smugglers|traffickers|couriers|facilitators|activists|journalists"
     r"|tourists|soldiers|troops|policemen|prisoners)\b",
@@ -39,7 +47,7 @@ _HAS = re.compile(r"\b([A-Z]\w+)(?:, [^,;:.]{1,60},)? (?:has|had|have) (?:\w+ ){
 _SORT = r"(?:border |security |special |riot |army |federal )?"
 _BODY = (
     r"(?:guards?|guardsmen|police|policemen|soldiers|troops|forces|officers|services?|army"
-    r"|authorities|officials|patrols?|government|ministry|air force)"
+    r"|servicemen|agents|authorities|officials|patrols?|government|ministry|air force)"
 )
 _DID = re.compile(
     rf"\b([A-Z]\w+)(?:['’]s)? {_SORT}{_BODY}"
@@ -57,10 +65,16 @@ _ZONE = 60  # characters on either side of a number
 
 def a_subset(told: Told, known: Known) -> str | None:
     """ "40 children", "40 unaccompanied migrants": of a figure that knows of no such part."""
-    part = _SUBSETS.search(told.mention.counted or "")
-    if part is None or re.search(rf"\b{part[1][:4]}", known.words, re.I):
+    part = _SUBSETS.search(told.mention.counted or "") or _ONLY_SOME.search(told.before)
+    if part is None or re.search(rf"\b{part[part.lastindex or 0][:4]}", known.words, re.I):
         return None
     return None if _ALL.search(f"{told.mention.counted} {told.after[:30]}") else part[0]
+
+
+def by_right(told: Told, known: Known) -> str | None:
+    """ "40 entered on visas", of those who did so without."""
+    found = _BY_RIGHT.match(told.after)
+    return found[1] if found and not re.search(rf"\b{found[1][-4:]}", known.words) else None
 
 
 def called_otherwise(told: Told, known: Known) -> str | None:
@@ -121,6 +135,7 @@ def by_others(told: Told, known: Known) -> str | None:
 
 
 WHO = (
+    by_right,
     a_subset,
     called_otherwise,
     those_left_out,

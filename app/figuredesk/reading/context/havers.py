@@ -45,7 +45,7 @@ class Havers(Neighbours):
                 after += 1
             told = after in self._sentence.counted
         origin = self._having(at) if told else None
-        if origin is None:
+        if origin is None or self._is_what_another_says(start_of(origin)):
             return None
         thing = isinstance(origin, Anaphor) and self._words[origin.at].marks & {"IT"}
         if thing and not self._bare(after):
@@ -53,6 +53,17 @@ class Havers(Neighbours):
         if isinstance(origin, Name) and origin.claimant is None and not self._bare(after):
             return None  # "Cape Town has 300 hotels"
         return Frame(origin, start_of(origin), at, at)
+
+    def _is_what_another_says(self, first: int) -> bool:
+        """Whether a saying stands right before in commas: ", says the ministry, Norway had"."""
+        if first < 3 or self._words[first - 1].raw != ",":
+            return False
+        for at in range(first - 2, max(first - 2 - _CLAUSE, 0), -1):
+            if self._words[at].raw in ",.;:":
+                return False
+            if "SAY" in self._words[at].marks:
+                return self._words[at - 1].raw == ","
+        return False
 
     def _which_has(self, at: int) -> Frame | None:
         """ "The 52 that the health ministry has": a clause about a number with nothing counted."""

@@ -166,6 +166,8 @@ class FrameFinder(Elliptic, Colons, DataNouns):
             return None  # "neither the ministry nor the charity has confirmed"
         if isinstance(left, Name) and gap == 1 and self._words[left.last].possessive:
             return None  # "by the coastguard's count"
+        if left is not None and self._is_what_another_says(start_of(left)):
+            return None
         if left is None:
             return self._bracket(at) if self._free_order() else None
         if (told := self._of_which(left)) is not None:
