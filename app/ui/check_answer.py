@@ -20,6 +20,7 @@ from figuredesk.checking import (
     amount_words,
     distinct_sentences,
     measured_quantity,
+    noun_words,
     remark_on,
     told_by,
 )
@@ -54,7 +55,7 @@ def answer_data(text: str, verdicts: Sequence[Verdict], ledger: Ledger) -> dict[
             if counts[kind]
         ],
         "pieces": _pieces(text, verdicts),
-        "cards": [_card(at, verdict, ledger) for at, verdict in enumerate(verdicts, start=1)],
+        "cards": [_card(at, verdict, ledger, text) for at, verdict in enumerate(verdicts, start=1)],
     }
     return dict(visible_data(shown))
 
@@ -83,7 +84,7 @@ def _pieces(text: str, verdicts: Sequence[Verdict]) -> list[dict[str, Any]]:
     return pieces
 
 
-def _card(at: int, verdict: Verdict, ledger: Ledger) -> dict[str, Any]:
+def _card(at: int, verdict: Verdict, ledger: Ledger, text: str) -> dict[str, Any]:
     mention = verdict.mention
     symbol, word = SHOWN_AS[verdict.verdict]
     ends = _drafted_ends(verdict)
@@ -96,7 +97,7 @@ def _card(at: int, verdict: Verdict, ledger: Ledger) -> dict[str, Any]:
         "symbol": symbol,
         "word": word,
         "text": mention.text,
-        "counted": mention.counted or "",
+        "counted": noun_words(mention, text),
         "reasons": distinct_sentences(ledger, verdict.reasons),
         "working": verdict.working or "",
         "figures": [_source(ledger, each) for each in told],

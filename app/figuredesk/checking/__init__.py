@@ -18,7 +18,7 @@ from figuredesk.checking.verdict import (
     Verdict,
     VerdictKind,
 )
-from figuredesk.checking.wording import distinct_sentences, mention_words
+from figuredesk.checking.wording import distinct_sentences, mention_words, noun_words
 
 __all__ = [
     "SHOWN_AS",
@@ -37,6 +37,7 @@ __all__ = [
     "manner_words",
     "measured_quantity",
     "mention_words",
+    "noun_words",
     "remark_on",
     "said_by",
     "sentence_to_print",

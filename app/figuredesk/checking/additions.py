@@ -33,7 +33,7 @@ _SAYS_NOTHING = frozenset(
     | {"majority", "bulk", "vast", "great", "large", "clear", "overwhelming", "said", "made"}
 )
 _KILLED = re.compile(
-    r"\b([a-z]{4,}) (?:(?:had|has|have) )?((?:killed|claimed|taken|took|cost)(?: the lives of)?)"
+    r"\b([a-z]{4,}) (?:(?:had|has|have) )?(killed|(?:claimed|taken|took|cost) the lives of)"
     r"\s+(?:(?:at least|at most|more than|fewer than|about|some|around|nearly)\s+)?$",
     re.I,
 )

@@ -3,9 +3,10 @@
 from figuredesk.checking.comparable import LedgerIndex
 from figuredesk.checking.finding import SHOWN, Finding, unique_reasons
 from figuredesk.checking.light import printing_light
+from figuredesk.checking.objections import Against
 from figuredesk.checking.verdict import ReasonCode, Verdict, VerdictKind
 from figuredesk.checking.wording import word_reason
-from figuredesk.ledger import Ledger, Stance, Status
+from figuredesk.ledger import Ledger, Stance, Status, format_period
 
 _STRIP = 60
 
@@ -25,7 +26,9 @@ def answer(finding: Finding, index: LedgerIndex) -> Verdict:
         )
         for code, entries in unique_reasons(finding.reasons)
     )
-    light, why = printing_light(finding.verdict, reasons, turned=_is_turned(finding))
+    light, why = printing_light(
+        finding.verdict, reasons, turned=_is_turned(finding), against=_against(finding)
+    )
     return Verdict(
         mention=finding.told.mention,
         verdict=finding.verdict,
@@ -37,6 +40,10 @@ def answer(finding: Finding, index: LedgerIndex) -> Verdict:
         light_reason=why,
         working=words or None,
     )
+
+
+def _against(finding: Finding) -> Against | None:
+    return finding.objection.against if finding.objection is not None else None
 
 
 def _is_turned(finding: Finding) -> bool:
@@ -67,4 +74,8 @@ def remark_on(verdict: Verdict, ledger: Ledger) -> str:
     """
     if not verdict.figures or verdict.verdict is VerdictKind.NOT_COMPARABLE:
         return ""
-    return ledger.figure(verdict.figures[0]).note
+    figure = ledger.figure(verdict.figures[0])
+    if not figure.note:
+        return ""
+    noted = f" ({format_period(figure.checked_on)})" if figure.checked_on else ""
+    return f"The ledger’s note{noted}: {figure.note}"

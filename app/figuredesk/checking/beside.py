@@ -54,7 +54,7 @@ class _Look:
         near = same | (apart <= STOCK_DAYS) if entry.kind is MeasureKind.STOCK else same
         later = contesting = rows[:0]
         if entry.kind is not MeasureKind.PLAN:
-            later = rows[self._is_later()] if self.current else later
+            later = rows[self._is_later() & ~self._says_the_same()] if self.current else later
             if not len(later) and entry.as_of is not None:
                 later = rows[own & same & conflict & self._revises()]
             if entry.stance is not Stance.DENIES:
@@ -103,6 +103,18 @@ class _Look:
         one, other = last - first + 1, end - start + 1
         later &= np.maximum(one, other) <= 1.5 * np.minimum(one, other) + 1
         return later
+
+    def _says_the_same(self) -> Mask:
+        """Whether each of the rows gives the figure's own number: what is later confirms it."""
+        said, numbers = self.entry.said, self.columns.numbers
+        value, low, high = (numbers[end][self.rows] for end in ("value", "low", "high"))
+        if said.value is not None:
+            same: Mask = value == said.value
+            return same
+        if said.low is None:
+            return np.zeros(len(value), dtype=bool)
+        both: Mask = (low == said.low) & (high == said.high)
+        return both
 
     def _revises(self) -> Mask:
         """Whether each of the rows was known after the figure, so that it may revise it."""

@@ -1,8 +1,16 @@
 """The printing light: may this number be printed, and on what condition?"""
 
+from figuredesk.checking.objections import Against
 from figuredesk.checking.verdict import Light, Reason, ReasonCode, VerdictKind
 
 _HELD = frozenset({ReasonCode.WITHDRAWN, ReasonCode.UNCHECKED})
+NO_SOURCE = "no named source"  # the words for a figure of which only its outlet is known
+_HELD_BY = {
+    Against.DENIED: "The draft denies what the source said.",
+    Against.SUPPOSED: "The draft leaves open what the source said.",
+    Against.AHEAD: "The draft tells as still to come what the source counted.",
+    Against.CHANGE: "The draft tells as a change what the source counted.",
+}
 _ON_CONDITION = {
     ReasonCode.OTHER_POPULATION: "check the draft's words against the source",
     ReasonCode.DENIED: "say that it was denied",
@@ -27,11 +35,16 @@ _ON_CONDITION = {
 
 
 def printing_light(
-    verdict: VerdictKind, reasons: tuple[Reason, ...], *, turned: bool = False
+    verdict: VerdictKind,
+    reasons: tuple[Reason, ...],
+    *,
+    turned: bool = False,
+    against: Against | None = None,
 ) -> tuple[Light, str]:
     """The light and the reason for it, in words that follow "Print with …".
 
-    `turned` is whether the draft tells a denial as if it were none.
+    `turned` is whether the draft tells a denial as if it were none; `against` is what its words
+    do to a figure that has its number.
     """
     codes = [reason.code for reason in reasons]
     if verdict is VerdictKind.MATCHES:
@@ -45,10 +58,16 @@ def printing_light(
         if turned:
             return Light.HOLD, "Whom the draft names for it denied it."
         todo = [_ON_CONDITION[code] for code in codes if code in _ON_CONDITION]
+        if any(r.code is ReasonCode.MISATTRIBUTED and NO_SOURCE in r.sentence for r in reasons):
+            todo[todo.index(_ON_CONDITION[ReasonCode.MISATTRIBUTED])] = "say who printed it"
         words = "; ".join(dict.fromkeys(todo)) or "read the reasons"
         return Light.CAVEATED, f"{words[0].upper()}{words[1:]}."
     if verdict is VerdictKind.DIFFERS:
         return Light.HOLD, "The ledger's figures say another number."
+    if verdict is VerdictKind.NOT_COMPARABLE and against is not None:
+        return Light.HOLD, _HELD_BY.get(
+            against, "The figure that has this number counts otherwise."
+        )
     if verdict is VerdictKind.NOT_COMPARABLE:
         return Light.HOLD, "The ledger has this number only for something else."
     return Light.HOLD, "Nothing in the ledger supports it."

@@ -8,6 +8,7 @@ once is not said again, and nothing wider than the row is printed.
 import re
 
 from figuredesk.ledger import Extent, Figure, Ledger, Place
+from figuredesk.reading import countries_named
 
 _SIDES = re.compile(r"(?:.* )?(?:side|section|part|sector|half|bank|shore|stretch)")
 _STANDS_APART = re.compile(
@@ -16,7 +17,16 @@ _STANDS_APART = re.compile(
 _DESCRIBED = re.compile(r" (?:on|in|near|along|from|between|off) ")
 _THERE = re.compile(r"\b(?:in|at|near|inside|within|outside|along|on|around)( the)? $")
 _MOVES = re.compile(r"(From .+?)(?: (to .+))?|To .+")
+_EITHER = re.compile(r"\bby ([A-Z]\w+) or ([A-Z]\w+)\b")
+_FLIGHT = re.compile(r"\bflight\b(?!.* to )")
+_HOMEWARD = re.compile(r"\b(?:to their (?:own |home )?countries|home)\b", re.I)
 _AREAS = ("region", "district", "area", "zone", "province", "county", "city", "town", "capital")
+
+
+def _the_one(found: "re.Match[str]", place: Place) -> str:
+    """Of "by Alba or Beria" the one that the place names; both where it names both or none."""
+    named = [each for each in found.groups() if each in place.label]
+    return f"by {named[0]}" if len(named) == 1 else found[0]
 
 
 def placed_label(label: str, figure: Figure, ledger: Ledger) -> tuple[str, str]:
@@ -27,6 +37,7 @@ def placed_label(label: str, figure: Figure, ledger: Ledger) -> tuple[str, str]:
     place = ledger.place_by_id.get(figure.place)
     if place is None or _found(place.label, label):
         return label, ""
+    label = _EITHER.sub(lambda found: _the_one(found, place), label)
     if moved := _MOVES.fullmatch(place.label):
         return label, _rest_of_a_move(moved, label)
     base, comma, _ = place.label.partition(", ")
@@ -42,7 +53,25 @@ def placed_label(label: str, figure: Figure, ledger: Ledger) -> tuple[str, str]:
         return f"{label[: span.start()]}{named}{label[span.end() :]}", ""
     if not comma and _names(base) and _names(base) <= _names(label):
         return label, ""
-    return label, place_words(place)
+    if last in label.split(" ") and last.islower() and _is_the_one(label, base, ledger):
+        return label, ""  # "the Polish border barrier", at the Belarus–Poland border
+    where = place_words(place)
+    if _FLIGHT.search(label) and last.lower() == "airport":
+        where = where.replace("at ", "from ", 1)
+    return label, where
+
+
+def _is_the_one(label: str, place: str, ledger: Ledger) -> bool:
+    """Whether a label tells the place by a country that has no other place of the kind."""
+    kind = place.rsplit(" ", 1)[-1]
+    bases = {each.label.partition(", ")[0] for each in ledger.place_by_id.values()}
+    alike = [_countries(base) for base in bases if base.endswith(f" {kind}")]
+    own = _countries(label) & _countries(place)
+    return any(sum(country in each for each in alike) == 1 for country in own)
+
+
+def _countries(text: str) -> set[str]:
+    return {country for country, _, _ in countries_named(text)}
 
 
 def place_words(place: Place) -> str:
@@ -69,6 +98,8 @@ def place_words(place: Place) -> str:
 def _rest_of_a_move(move: "re.Match[str]", label: str) -> str:
     """ "From Alba to Beria" behind a label that has one end of it already: the other."""
     start, end = (move[1] or "").lower(), (move[2] or "").lower()
+    if start and _HOMEWARD.search(label) and re.search(r"\b(?:countries|home)\b", end):
+        return move[0][:1].lower() + move[0][1 : len(move[1])]
     whole = f"{move[0][:1].lower()}{move[0][1:]}"
     if start and end and start in label.lower():
         return move[2] or ""

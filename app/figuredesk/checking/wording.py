@@ -7,6 +7,7 @@ say what the ledger has, and leave the judgement to the reader.
 from collections.abc import Sequence
 
 from figuredesk.checking.cues import names_no_noun
+from figuredesk.checking.light import NO_SOURCE
 from figuredesk.checking.objections import Against, Objection
 from figuredesk.checking.phrases import (
     capitalised,
@@ -40,6 +41,7 @@ _KIND_WORDS = {
     MeasureKind.CUMULATIVE: "a running total",
     MeasureKind.PLAN: "a plan",
 }
+_NOUN_NEAR = 24  # characters from a number to the end of its noun, beside the noun's own
 
 
 def _list(statements: Statements, figures: Sequence[Figure], ending: str = ".") -> str:
@@ -176,8 +178,12 @@ def _about_the_row(
         named, source = _named(ledger, mention), _source(ledger, first)
         return f"The draft names {named}; in the ledger this number comes from {source}."
     if code is ReasonCode.UNATTRIBUTED:
-        said = capitalised(statements.of(first))
-        return f"The draft names no source for one party's number. {said}."
+        said, named = (
+            capitalised(statements.of(first)),
+            " ".join((mention.claimant_text or "").split()),
+        )
+        source = f"only “{named}” as the source" if named else "no source"
+        return f"The draft names {source} for one party's number. {said}."
     if code is ReasonCode.SINGLE_SOURCE:
         speaker = speaker_words(first, ledger)
         if first.claimant == NOT_STATED:
@@ -194,7 +200,7 @@ def _source(ledger: Ledger, figure: Figure) -> str:
     """Whom the ledger has for a figure, with the role of that day."""
     speaker = speaker_words(figure, ledger)
     if figure.claimant == NOT_STATED:
-        return f"no named source (printed by {speaker})"
+        return f"{NO_SOURCE} (printed by {speaker})"
     role = role_words(figure, ledger)
     return f"{speaker}, {role}" if role else speaker
 
@@ -237,13 +243,21 @@ def _others(figures: Sequence[Figure]) -> str:
     return f"{said.capitalize()} other sources say"
 
 
-def mention_words(mention: Mention) -> str:
-    """The number with what it counts: "about 7,000 migrants"; alone where no noun is told."""
-    counted = " ".join((mention.counted or "").split())
-    if names_no_noun(counted, "en"):
-        counted = ""
+def mention_words(mention: Mention, text: str) -> str:
+    """The number with what it counts: "about 7,000 migrants"; alone where no noun follows it.
+
+    `text` is the draft that the mention is of.
+    """
+    counted = noun_words(mention, text)
     of = "of " if mention.hedge is Hedge.VAGUE and counted and mention.text.endswith("s") else ""
     return " ".join(f"{mention.text} {of}{counted}".split())
+
+
+def noun_words(mention: Mention, text: str) -> str:
+    """The noun that follows a number in its draft; "" where it was told before, or is none."""
+    counted = " ".join((mention.counted or "").split())
+    after = " ".join(text[mention.end : mention.end + len(counted) + _NOUN_NEAR].split())
+    return "" if names_no_noun(counted, "en") or counted not in after else counted
 
 
 def _proposed(statements: Statements, figure: Figure) -> str:

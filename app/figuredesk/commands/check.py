@@ -115,7 +115,7 @@ def _card(verdict: Verdict, text: str, ledger: Ledger) -> list[str]:
     mention = verdict.mention
     symbol, word = SHOWN_AS[verdict.verdict]
     line = text.count("\n", 0, mention.start) + 1
-    head = f"{symbol} {word}: {mention_words(mention)}  (line {line})"
+    head = f"{symbol} {word}: {mention_words(mention, text)}  (line {line})"
     lines = [clean_words(head)]
     for reason in verdict.reasons:
         lines += _wrapped(f"- {reason.sentence}")
@@ -124,7 +124,7 @@ def _card(verdict: Verdict, text: str, ledger: Ledger) -> list[str]:
         lines += _wrapped(f"Figures: {shown}{' …' if len(verdict.figures) > 4 else ''}")
     remark = remark_on(verdict, ledger)
     if remark:
-        lines += _wrapped(f"The ledger's note: {remark}")
+        lines += _wrapped(remark)
     lines += _wrapped(f"{verdict.light.value.capitalize()}. {verdict.light_reason}")
     if verdict.sentence and verdict.light is not Light.HOLD:
         lines += _wrapped(f"To print: {verdict.sentence}")

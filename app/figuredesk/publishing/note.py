@@ -39,7 +39,7 @@ class _Source:
 
 def note_html(text: str, verdicts: Sequence[Verdict], ledger: Ledger, day: date) -> str:
     """The answer to a draft read on `day` as one HTML page, self-contained and printable."""
-    cards = "\n".join(_card(at, v, ledger) for at, v in enumerate(verdicts, start=1))
+    cards = "\n".join(_card(at, v, ledger, text) for at, v in enumerate(verdicts, start=1))
     title = f"Note for the editor: draft of {format_date(day)}"
     return (
         '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
@@ -69,7 +69,7 @@ def note_markdown(text: str, verdicts: Sequence[Verdict], ledger: Ledger, day: d
         "",
     ]
     for at, verdict in enumerate(verdicts, start=1):
-        lines += _markdown_card(at, verdict, ledger)
+        lines += _markdown_card(at, verdict, ledger, text)
     if not verdicts:
         lines += ["No numbers were found.", ""]
     return "\n".join([*lines, "---", "", _markdown(_closing(ledger)), ""])
@@ -130,12 +130,12 @@ def _marked(text: str, verdicts: Sequence[Verdict]) -> str:
     return "".join([*pieces, _html(text[done:])])
 
 
-def _card(at: int, verdict: Verdict, ledger: Ledger) -> str:
+def _card(at: int, verdict: Verdict, ledger: Ledger, text: str) -> str:
     symbol, word = SHOWN_AS[verdict.verdict]
     kind = verdict.verdict.value
     parts = [
         f"<section class='card {kind}' id='number-{at}'>",
-        f"<h3><span class='count'>{at}</span> {_html(mention_words(verdict.mention))}</h3>",
+        f"<h3><span class='count'>{at}</span> {_html(mention_words(verdict.mention, text))}</h3>",
         f"<p class='verdict'>{symbol} {_html(word)}</p>",
     ]
     if verdict.reasons:
@@ -147,7 +147,7 @@ def _card(at: int, verdict: Verdict, ledger: Ledger) -> str:
         parts.append(f"<h4>Figures</h4><ul class='sources'>{items}</ul>")
     remark = remark_on(verdict, ledger)
     if remark:
-        parts.append(f"<p class='remark'>The ledger's note: {_html(remark)}</p>")
+        parts.append(f"<p class='remark'>{_html(remark)}</p>")
     light = f"{verdict.light.value.capitalize()}. {verdict.light_reason}"
     parts.append(f"<p class='light'>{_html(light)}</p>")
     if _may_print(verdict):
@@ -201,10 +201,10 @@ def _lines_escaped(text: str) -> str:
     )
 
 
-def _markdown_card(at: int, verdict: Verdict, ledger: Ledger) -> list[str]:
+def _markdown_card(at: int, verdict: Verdict, ledger: Ledger, text: str) -> list[str]:
     symbol, word = SHOWN_AS[verdict.verdict]
     lines = [
-        f"### {at}\\. {_markdown(mention_words(verdict.mention))}",
+        f"### {at}\\. {_markdown(mention_words(verdict.mention, text))}",
         "",
         f"**{symbol} {_markdown(word)}**",
         "",
@@ -216,7 +216,7 @@ def _markdown_card(at: int, verdict: Verdict, ledger: Ledger) -> list[str]:
         lines += [f"- {_markdown(s.sentence)}{_markdown_link(s)}" for s in sources]
     remark = remark_on(verdict, ledger)
     if remark:
-        lines += ["", f"The ledger's note: {_markdown(remark)}"]
+        lines += ["", _markdown(remark)]
     light = f"{verdict.light.value.capitalize()}. {verdict.light_reason}"
     lines += ["", _markdown(light), ""]
     if _may_print(verdict):

@@ -178,7 +178,7 @@ function card(data, goTo, open, room) {
   if (data.figures.length) {
     const list = make("ul", "sources");
     for (const figure of data.figures) list.append(source(figure, open));
-    if (data.remark) list.firstChild.append(make("span", "remark", `The ledger’s note: ${data.remark}`));
+    if (data.remark) list.firstChild.append(make("span", "remark", data.remark));
     box.append(list);
   }
   if (data.strip) box.append(strip(data.strip, room));
