@@ -54,7 +54,7 @@ function draft(data, goTo) {
     const tip = make("span", "tip");
     tip.append(make("b", "", `${piece.symbol} ${piece.word}`), make("span", "", piece.tip));
     tip.setAttribute("role", "tooltip");
-    mark.onmouseenter = mark.onfocus = () => keepInside(tip, article);
+    mark.onmouseenter = mark.onfocus = () => keepInside(tip, mark, article);
     mark.setAttribute("aria-label", `${piece.text}: ${piece.word}. Go to card ${piece.card}`);
     mark.append(symbol, make("span", "number", piece.text), make("sup", "", String(piece.card)), tip);
     mark.onclick = (event) => {
@@ -66,14 +66,16 @@ function draft(data, goTo) {
   return article;
 }
 
-// A tip near the right edge moves to the left, and one at the foot stands above its number, so
-// that none of it is cut off.
-function keepInside(tip, article) {
-  tip.style.left = "0";
-  tip.classList.remove("above");
-  const box = tip.getBoundingClientRect(), frame = article.getBoundingClientRect();
-  if (box.right > frame.right) tip.style.left = `${frame.right - box.right}px`;
-  tip.classList.toggle("above", box.bottom > Math.min(window.innerHeight, frame.bottom));
+// The tip stands over the page, so that the draft's own edge cuts nothing off: below its number,
+// above it at the foot of the window, and within the width of the answer.
+function keepInside(tip, mark, article) {
+  tip.style.top = tip.style.left = "0";
+  const box = tip.getBoundingClientRect(); // where its own nought is, and how large it is
+  const at = mark.getClientRects()[0], edge = article.closest(".answer").getBoundingClientRect().right;
+  const below = at.bottom + 4, above = at.top - box.height - 4;
+  const top = below + box.height > window.innerHeight && above > 0 ? above : below;
+  tip.style.top = `${top - box.top}px`;
+  tip.style.left = `${Math.max(0, Math.min(at.left, edge - box.width)) - box.left}px`;
 }
 
 function strip(data, room) {

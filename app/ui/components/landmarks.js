@@ -1,3 +1,10 @@
+// A day that was typed is taken when Enter is pressed; its box only takes it when the focus
+// leaves for something else, and so it is told that it has.
+function takeTypedDay(event) {
+  if (event.key !== "Enter" || !event.target.closest?.(".stDateInput")) return;
+  event.target.dispatchEvent(new FocusEvent("focusout", { bubbles: true, relatedTarget: document.body }));
+}
+
 // Tells screen readers which links are the navigation, and which of them is the open screen.
 export default function (component) {
   const nav = document.querySelector(".st-key-fd-nav");
@@ -11,7 +18,11 @@ export default function (component) {
     }
   };
   tell();
+  document.addEventListener("keydown", takeTypedDay, true);
   const watch = new MutationObserver(tell);
   watch.observe(nav, { childList: true, subtree: true, attributes: true, attributeFilter: ["class"] });
-  return () => watch.disconnect();
+  return () => {
+    watch.disconnect();
+    document.removeEventListener("keydown", takeTypedDay, true);
+  };
 }
