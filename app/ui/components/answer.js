@@ -67,11 +67,11 @@ function draft(data, goTo) {
 }
 
 // The tip stands over the page, so that the draft's own edge cuts nothing off: below its number,
-// above it at the foot of the window, and within the width of the answer.
+// above it at the foot of the window, and within the width of the draft.
 function keepInside(tip, mark, article) {
   tip.style.top = tip.style.left = "0";
   const box = tip.getBoundingClientRect(); // where its own nought is, and how large it is
-  const at = mark.getClientRects()[0], edge = article.closest(".answer").getBoundingClientRect().right;
+  const at = mark.getClientRects()[0], edge = article.getBoundingClientRect().right;
   const below = at.bottom + 4, above = at.top - box.height - 4;
   const top = below + box.height > window.innerHeight && above > 0 ? above : below;
   tip.style.top = `${top - box.top}px`;
