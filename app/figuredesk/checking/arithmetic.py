@@ -35,6 +35,7 @@ from figuredesk.reading import QuantityKind
 _REACH = 4  # sentences before; after only in the same one
 _BEFORE = 40
 _MOST_SUMMED = 5
+_MANY_TIMES = 10  # from here a multiple is often cut off and not rounded
 _CHANGE = re.compile(
     r"\b(?:more|fewer|less|rise|rose|risen|up|down|increased?|drop|fell|fallen|higher|lower|plus|"
     r"minus|growth|grew|grown|gain|jump\w*|surge\w*|declined?|decreased?)\b",
@@ -273,7 +274,7 @@ def _multiple(told: Told, near: Sequence[Operand], index: LedgerIndex) -> Workin
         if ratio < 1 and base is not None:  # "a third more", "half as many again"
             result = (value(large) - value(small)) / value(base)
             words = f"({shown(large)} − {shown(small)}) ÷ {shown(base)}"
-        if close(told.said, result, ratio):
+        if close(told.said, result, ratio) or (ratio >= _MANY_TIMES and int(result) == ratio):
             if ratio >= 1:
                 words = f"{words} = {rounded(result)}"
                 return Working(code=ReasonCode.MULTIPLE, entries=(top, bottom), words=words)

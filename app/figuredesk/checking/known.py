@@ -4,7 +4,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from figuredesk.checking.act_words import ACTS, Act
+from figuredesk.checking.act_list import ACTS
+from figuredesk.checking.act_words import Act
 from figuredesk.checking.callings import STEM
 from figuredesk.checking.comparable import LedgerIndex
 from figuredesk.checking.countries import nations_measured
@@ -18,6 +19,8 @@ _NOT_COUNTED = re.compile(r"\b(?:(?:is|are) not (?:counted|included)|leaves? out
 _A_PART = re.compile(r"\b(?:includ\w+|among|of whom|of them|minus|more from|alone)\b", re.I)
 _NOT_SO = re.compile(r"\bnot (\w+)")
 _NOTED_NOT = re.compile(r"\bnot (?:an? |the |of |for )?([A-Za-z]{5,})")
+_APART = re.compile(r"\b(?:apart from|except(?: for)?|excluding|not counting|without) ([^.;:]+)")
+_LONG_WORD = re.compile(r"[A-Za-z]{5,}")
 _NO_NOUN = frozenset(
     {"given", "known", "named", "clear", "comparable", "printed", "dated", "included", "counted"}
     | {"figure", "figures", "total", "number", "stated", "there", "every", "exact", "people"}
@@ -57,6 +60,7 @@ class Known(NamedTuple):
     origins: frozenset[str]  # names of countries and towns
     targets: frozenset[str]
     denied: frozenset[str]  # beginnings of words that its note says it does not count
+    apart: frozenset[str]  # beginnings of words of what its note says is not among them
     entered: frozenset[str]  # countries into which the measure's label says they go
 
 
@@ -129,6 +133,11 @@ def _known(
             word[:STEM].lower()
             for word in _NOTED_NOT.findall(note)
             if word.lower() not in _NO_NOUN and word[:STEM] not in quote
+        ),
+        apart=frozenset(
+            word[:STEM].lower()
+            for piece in _APART.findall(note)
+            for word in _LONG_WORD.findall(piece)
         ),
         entered=countries_in(" ".join(_INTO.findall(label))),
     )

@@ -24,6 +24,7 @@ _ONLY_SOME = re.compile(
 _BY_RIGHT = re.compile(
     r"^[^,;:.]*?\b((?:on|with) (?:\w+ )?(?:visas?|papers|passports|permits)|legally|lawfully)\b"
 )
+_INCLUDING = re.compile(r"\b(?:including|counting|together with|along with) ([^,.;:]+)", re.I)
 _CALLED = re.compile(
     r"^\s+(?:[\w-]+ ){0,2}(smugglers|traffickers|couriers|facilitators|activists|journalists"
     r"|tourists|soldiers|troops|policemen|prisoners)\b",
@@ -69,6 +70,15 @@ def a_subset(told: Told, known: Known) -> str | None:
     if part is None or re.search(rf"\b{part[part.lastindex or 0][:4]}", known.words, re.I):
         return None
     return None if _ALL.search(f"{told.mention.counted} {told.after[:30]}") else part[0]
+
+
+def with_those_apart(told: Told, known: Known) -> str | None:
+    """ "Including the army's flights", of a figure whose note sets those apart."""
+    found = _INCLUDING.search(told.after) if known.apart else None
+    if found is None:
+        return None
+    words = [word.lower()[:STEM] for word in _LONG_WORD.findall(found[1])]
+    return found[0] if words and all(word in known.apart for word in words) else None
 
 
 def by_right(told: Told, known: Known) -> str | None:
@@ -135,6 +145,7 @@ def by_others(told: Told, known: Known) -> str | None:
 
 
 WHO = (
+    with_those_apart,
     by_right,
     a_subset,
     called_otherwise,

@@ -20,6 +20,7 @@ from figuredesk.reading.context.relative import RelativeDates
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.word import DATES, is_ahead
 
+_TO_A_DAY = frozenset({"–", "-", "—", "to", "bis", "do", "до"})
 _FRAME_REACH = 4  # words from "as of" to its date: "as of the morning of Sunday"
 _INCLUSIVE = frozenset({"bis", "until", "till", "by"})
 _BEFORE_DAY = frozenset({".", ",", "(", "the"})  # between a weekday and its day of the calendar
@@ -118,6 +119,8 @@ class DateFinder(RelativeDates):
                 return Dated(SINCE, before, dated.last + 1, dated.start, dated.end)
         if dated.kind is not POINT:
             return dated
+        if (run := self._run_to_day(dated)) is not None:
+            return run
         if self._has(before, "SINCE") and not self._plain_from(before):
             return Dated(SINCE, before, dated.last, dated.start, dated.end)
         if self._has(before, "UNTIL") and self._cuts(before, dated):
@@ -128,6 +131,19 @@ class DateFinder(RelativeDates):
         if self._since_thing(before):
             return Dated(SINCE, dated.first, dated.last, dated.start, dated.end)
         return dated
+
+    def _run_to_day(self, dated: Dated) -> Dated | None:
+        """ "3 May–9 June": from one day of the calendar to another, with nothing before it."""
+        joint = dated.last + 1
+        if dated.relative or len(dated.end) != len("2021-11-07") or joint + 1 >= len(self._words):
+            return None
+        if self._words[joint].lower not in _TO_A_DAY or self._words[joint + 1].weekday >= 0:
+            return None
+        other = self._at(joint + 1)
+        if other is None or other.kind is not POINT or len(other.end) != len(dated.end):
+            return None
+        span = None if other.relative else _span_of(dated, other)
+        return Dated(SPAN, dated.first, other.last, *span) if span is not None else None
 
     def _framing(self, first: int) -> int:
         """Where the word stands that may frame a date, before its articles and weekday."""
