@@ -49,6 +49,8 @@ def test_what_the_figure_knows_is_no_addition() -> None:
          "rushed to hospital"),
         ("About 100 migrants were detained by Lithuanian police near Dubicze Cerkiewne between 17 "
          "and 18 November, Polish officials said.", NOVEMBER, "by Lithuanian police"),
+        ("2,850 people who came by way of Belarus entered Germany legally in November 2021, the "
+         "German government told parliament.", date(2022, 1, 6), "legally"),
         ("The Bruzgi logistics centre has beds for 1,007 migrants, Dmitri Shevtsov said on "
          "17 November.", date(2021, 11, 18), "beds for"),
         ("The European Union will pay €353 million of EU money for Poland's wall.",

@@ -60,6 +60,7 @@ _DID = re.compile(
 _BY_WHOM = re.compile(rf"\bby (?:the )?([A-Z]\w+)(?:['’]s)? {_SORT}{_BODY}\b")
 _A_NATION = re.compile(r"^\s+([A-Z]\w+(?:s|ese|ish|ch))\b")  # "Norwegians"
 _STEM = 5
+_RIGHT_STEM = 4  # letters that "visas" and "visa", "legally" and "legal" share
 _LONG_WORD = re.compile(r"[A-Za-z]{5,}")
 _ZONE = 60  # characters on either side of a number
 
@@ -84,7 +85,10 @@ def with_those_apart(told: Told, known: Known) -> str | None:
 def by_right(told: Told, known: Known) -> str | None:
     """ "40 entered on visas", of those who did so without."""
     found = _BY_RIGHT.match(told.after)
-    return found[1] if found and not re.search(rf"\b{found[1][-4:]}", known.words) else None
+    if found is None:
+        return None
+    right = found[1].split(" ")[-1][:_RIGHT_STEM]
+    return None if re.search(rf"\b{right}", known.words, re.I) else found[1]
 
 
 def called_otherwise(told: Told, known: Known) -> str | None:
