@@ -170,9 +170,7 @@ class RefusalReader:
         if self._counts(number, plain) and (
             (number.value or 0) >= _MANY or _THE.match(further) or _POINTED.match(further)
         ):
-            return (
-                False  # "in the Channel 27 people drowned", "in the sports hall 600 people slept"
-            )
+            return False  # "in the Channel 27 people drowned", "in the hall 600 people slept"
         return (
             before.rstrip(".") in names
             or before in names

@@ -54,6 +54,10 @@ class Havers(Neighbours):
             return None  # "Cape Town has 300 hotels"
         return Frame(origin, start_of(origin), at, at)
 
+    def _is_not_theirs(self, first: int) -> bool:
+        """Whether who begins here denies it, or only has it in what another says."""
+        return self._is_denied(first) or self._is_what_another_says(first)
+
     def _is_what_another_says(self, first: int) -> bool:
         """Whether a saying stands right before in commas: ", says the ministry, Norway had"."""
         if first < 3 or self._words[first - 1].raw != ",":

@@ -14,6 +14,7 @@ from figuredesk.reading.context.index import LedgerIndex
 from figuredesk.reading.context.measures import MeasureProfile
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.shape import stands_at
+from figuredesk.reading.context.topics import turns_to_another
 from figuredesk.reading.context.whereabouts import Whereabouts, best_place, places_nearby
 from figuredesk.reading.context.word import TELLS
 from figuredesk.reading.context.wording import WordingReader
@@ -54,7 +55,7 @@ class Matcher:
 
         `last` is what was chosen for the number before it.
         """
-        self._sentence = sentence
+        self._sentence, self._before = sentence, before
         note_described(sentence, before, self._index.places, last.place if last else None)
         self._places_nearby = places_nearby(sentence, before)
         self._wordings.turn_to(sentence, before)
@@ -92,7 +93,11 @@ class Matcher:
         alone = True
         if follows is not None:
             alone = not self._wordings.speaks_for_itself(span, sole=not own_antecedent)
-            if alone and not own_antecedent and self._wordings.turns_to_another(follows):
+            if (
+                alone
+                and not own_antecedent
+                and turns_to_another(self._before, follows, self._index.measures)
+            ):
                 alone = False
             if alone and not (part and own_antecedent):
                 alone = not self._whereabouts.stands_elsewhere(sentence, span, follows)

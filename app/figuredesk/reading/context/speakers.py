@@ -162,12 +162,10 @@ class FrameFinder(Elliptic, Colons, DataNouns):
             return Frame(right, at, end_of(right), at, forward=True, backward=True)
         if left is None and (named := self._before_comma(start)) is not None:
             left, parted = named, True  # "Sea Aid, shocked by the storm, thus counts 300"
-        if left is not None and self._is_denied(start_of(left)):
+        if left is not None and self._is_not_theirs(start_of(left)):
             return None  # "neither the ministry nor the charity has confirmed"
         if isinstance(left, Name) and gap == 1 and self._words[left.last].possessive:
             return None  # "by the coastguard's count"
-        if left is not None and self._is_what_another_says(start_of(left)):
-            return None
         if left is None:
             return self._bracket(at) if self._free_order() else None
         if (told := self._of_which(left)) is not None:

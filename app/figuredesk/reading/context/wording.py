@@ -39,7 +39,6 @@ _LEFT_OUT = 1.5  # against a measure whose definition leaves out what the segmen
 _ONLY_MEANT = 6.0  # against one of what was done or proposed, of those who only mean to do it
 _ASTRAY = 4.0  # against a measure of those who go somewhere else, or come from elsewhere
 _TELLING = 1.0  # a segment whose own words score this much speaks for itself
-_TURN = 0.5  # by which what a sentence before tells must exceed what was told till then
 _CONSIDERED = 8
 _STANDING_FOR = frozenset({"IT", "THEY"})
 _PUT_FORWARD = frozenset({"PROPOSE", "DENY", "DENY_PHRASE"})
@@ -143,16 +142,6 @@ class WordingReader:
             taken = frozenset[int]() if sole else self._sentence.taken(span)
             found = self._alone[asked] = self._tells(span, taken)
         return found
-
-    def turns_to_another(self, follows: str) -> bool:
-        """Whether the sentence before, with no number of its own, speaks of another measure."""
-        before = self._before[0] if self._before else None
-        if before is None or before.quantities:
-            return False
-        scores = self._measures.score({key: _SENTENCE for _, key in before.known})
-        most = max(scores, default=0.0)
-        followed = [scores[at] for at, p in enumerate(self._measures.profiles) if p.id == follows]
-        return most >= _TELLING and most > max(followed, default=0.0) + _TURN
 
     def _tells(self, span: tuple[int, int], taken: frozenset[int]) -> bool:
         near, segments = self.around(span, named=True).nearness, self._sentence.segments
