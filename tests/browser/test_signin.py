@@ -88,7 +88,9 @@ def _propose_note(page: Page, note: str) -> None:
     page.get_by_role("textbox", name="Note").fill(note)
     page.get_by_role("textbox", name="Why").first.fill("a test of the desk")
     page.get_by_role("button", name="Show the change").click()
+    expect(page.get_by_text("This will be saved, with your name")).to_be_visible()
     expect(page.get_by_text(note)).to_be_visible()
+    expect(page.get_by_role("button", name="Save")).to_be_visible()
 
 
 def _expect_reader(page: Page, desk: SignInDesk) -> None:
@@ -164,6 +166,7 @@ def test_a_session_that_ran_out_cannot_save_what_it_began(page: Page, desk: Sign
     _sign_in(page, desk, "editor")
     _open_figure(page, desk)
     _propose_note(page, "Too late.")
+    assert not desk.provider.has_expired(), "it ran out before the change was proposed"
     while not desk.provider.has_expired():
         page.wait_for_timeout(100)
     page.get_by_role("button", name="Save").click()
