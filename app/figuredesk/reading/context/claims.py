@@ -26,13 +26,13 @@ from figuredesk.reading.context.holders import (
     role_phrase,
 )
 from figuredesk.reading.context.index import LedgerIndex
+from figuredesk.reading.context.lists import body_in
+from figuredesk.reading.context.reach import cost_of
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.speakers import Anaphor, Frame
 from figuredesk.reading.context.word import FOLLOWS, POINTS, RESUMES
 
-_OTHER_CLAUSE = 30  # against a frame beyond a semicolon
 _COLLEAGUE = 3  # words of "her Polish colleague"
-_OTHER_SIDE = 15  # against a frame beyond a colon: "The town tells it so: 40 fell ill, X said"
 
 
 class Claim:
@@ -61,7 +61,7 @@ class ClaimReader(Holders):
         """The naming of an origin in the sentence itself that covers a quantity."""
         best: tuple[float, Frame] | None = None
         for frame in sentence.frames:
-            cost = _cost(sentence, frame, span)
+            cost = cost_of(sentence, frame, span)
             if cost is not None and (best is None or cost < best[0]):
                 best = (cost, frame)
         return self._closed_by(sentence, best[1], span) if best else None
@@ -132,6 +132,15 @@ class ClaimReader(Holders):
         # "The coastguard has closed its books": who announces is the subject
         frame = Frame(subject, subject.first, subject.last, subject.last)
         return self._claim(before, subject, frame, before)
+
+    def heading(self, lead: Sentence) -> Claim | None:
+        """Whose figures the heading of a list announces: "Coastguard figures, by month:"."""
+        if (told := self.last_of(lead)) is not None:
+            return told
+        body = body_in(lead)
+        if body is None:
+            return None
+        return self._claim(lead, body, Frame(body, body.first, body.last, body.last), lead)
 
     def quoted(self, before: Sentence, sentence: Sentence) -> Claim | None:
         """Whom a quotation goes on with: "“It is grim,” Ann Lee said. “40 are ill.”"."""
@@ -274,25 +283,3 @@ def _is_colleague(sentence: Sentence, origin: Anaphor) -> bool:
         return False
     before = sentence.words[max(origin.at - _COLLEAGUE, 0) : origin.at]
     return bool(origin.person) or any(word.lower in ("his", "her") for word in before)
-
-
-def _cost(sentence: Sentence, frame: Frame, span: tuple[int, int]) -> float | None:
-    first, last = span
-    gap = between = 0
-    if frame.last < first:
-        if not frame.forward:
-            return None
-        gap = first - frame.last
-        between = sentence.numbers_between(frame.last, first)
-    elif frame.first > last:
-        if not frame.backward:
-            return None
-        if frame.strong and not frame.forward and sentence.numbers_between(last, frame.first):
-            return None  # "40, and the 300 whom the ministry counted": of these alone
-        gap = frame.first - last + 3
-    low, high = sorted((frame.verb, first))
-    if sentence.parted(low, high):
-        gap += _OTHER_CLAUSE
-    elif sentence.has_colon(low + 2, high):
-        gap += _OTHER_SIDE
-    return gap + 2 * between - (40 if frame.strong else 0)

@@ -88,7 +88,8 @@ class PeriodReader:
             return None
         if "USUALLY" in sentence.told and not sentence.dates:
             return None
-        earlier = self._told.get(sentence.number - 1, [])
+        lead = sentence.lead
+        earlier = self._told.get(sentence.number - 1 if lead is None else lead.number, [])
         flow = kind in (FLOW, None)
         if flow or kind is CUMULATIVE:
             summed = period_of_sum(quantity.value, chain(reversed(siblings), reversed(earlier)))
@@ -100,7 +101,7 @@ class PeriodReader:
         self._go_on(sentence, claim, speech)
         dated, until = own_dates(sentence, span, speech, flow=flow, stock=kind is STOCK)
         if dated is None and until is None:
-            dated = self._entry_day(sentence)
+            dated = self._entry_day(sentence) if lead is None else self._day_before(sentence)
         events = [d for d in sentence.dates if d.kind is EVENT]
         if siblings and part_of_last(sentence, span, dated, until):
             return siblings[-1].period
@@ -203,8 +204,8 @@ class PeriodReader:
 
         Its one month or year too, where it tells no number: "May's toll has shrunk."
         """
-        other = self._sentence_at(sentence.number - 1)
-        if other is None or other.paragraph != sentence.paragraph:
+        other = sentence.lead or self._sentence_at(sentence.number - 1)
+        if other is None or (other is not sentence.lead and other.paragraph != sentence.paragraph):
             return None
         least = 10 if other.quantities else 4
         own = [d for d in other.dates if d.kind is POINT and len(d.end) >= least]

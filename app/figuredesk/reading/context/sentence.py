@@ -72,6 +72,7 @@ class Sentence(Clauses):
         self._about = {}
         self._finders = finders
         self.described = False  # whether the places that it only describes were looked for
+        self.lead: Sentence | None = None  # what heads the list that it is a line of
         self.dates: Sequence[Dated] = ()
         self.quantities = quantities
         self.spans: Sequence[tuple[int, int]] = ()

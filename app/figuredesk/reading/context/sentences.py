@@ -9,6 +9,7 @@ from figuredesk.reading.context.dates import DateFinder
 from figuredesk.reading.context.found import Name, PlaceMention
 from figuredesk.reading.context.index import LedgerIndex
 from figuredesk.reading.context.leaving import located
+from figuredesk.reading.context.lists import leads_of
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.shape import names_the_dead
 from figuredesk.reading.context.speakers import FrameFinder
@@ -46,10 +47,12 @@ class Sentences:
         self._table = index.table
         self._finders = LedgerFinders(index)
         self._bounds, self._groups = _pieces(quantities, bounds)
+        self._leads = leads_of(text, self._bounds)
         self._dates = DateFinder(text, report)
         self._read: dict[int, Sentence] = {}
         self._keep = keep
         self._passed: dict[int, Sentence] = {}
+        self._head: Sentence | None = None
         self._unread = 0  # the first sentence beyond those that were read
 
     def with_quantities(self) -> list[int]:
@@ -68,7 +71,12 @@ class Sentences:
         return found
 
     def before(self, sentence: Sentence) -> list[Sentence]:
-        """The two sentences before one, the nearest first, as far as its paragraph goes back."""
+        """The two sentences before one, the nearest first, as far as its paragraph goes back.
+
+        Before a line of a list stands what heads the list.
+        """
+        if sentence.lead is not None:
+            return [sentence.lead]
         found = []
         for back in (1, 2):
             other = self.get(sentence.number - back)
@@ -88,11 +96,19 @@ class Sentences:
         """As `get`, but those that were let go come back as they were read, where they are kept."""
         return self._passed.get(number) or self.get(number)
 
+    def _lead(self, number: int) -> Sentence:
+        """The sentence that heads a list, read once for all the lines of it."""
+        if self._head is None or self._head.number != number:
+            self._head = self._read.get(number) or self._passed.get(number) or self._make(number)
+        return self._head
+
     def _make(self, number: int) -> Sentence:
         bounds, quantities = self._bounds[number], self._groups.get(number, ())
         sentence = Sentence(
             self._text, self._table, number, bounds, quantities, finders=self._finders
         )
+        if number in self._leads:
+            sentence.lead = self._lead(self._leads[number])
         if sentence.uses & DATES:  # at once: a date may point back to the one read before
             people = {n for name in sentence.names if name.person for n in _words_of(name)}
             sentence.dates = self._dates.find(sentence, people)

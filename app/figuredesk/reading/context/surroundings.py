@@ -49,6 +49,14 @@ class _Carried(NamedTuple):
 _NOT_CARRIED = _Carried()
 
 
+class _Led(NamedTuple):
+    """What the heading of a list says of its lines."""
+
+    lead: Sentence
+    claim: Claim | None
+    choice: Choice | None
+
+
 class _Beyond:
     """Claims that stand outside a sentence: asked for once, by the first number without one."""
 
@@ -84,6 +92,7 @@ class _Reader:
         self._contexts: list[Context] = []
         self._choices: dict[int, list[Choice]] = {}
         self._claim_of: dict[int, list[Claim | None]] = {}
+        self._list: _Led | None = None
 
     def read(self) -> list[Context]:
         for number in self._sentences.with_quantities():
@@ -177,16 +186,28 @@ class _Reader:
         return inherited and sentence.quantities[len(choices) - 1].counted == quantity.counted
 
     def _antecedent(self, sentence: Sentence) -> Choice | None:
+        if sentence.lead is not None:
+            return self._led(sentence.lead).choice
         for back in (1, 2):
             earlier = self._choices.get(sentence.number - back)
             if earlier:
                 return earlier[-1]
         return None
 
+    def _led(self, lead: Sentence) -> _Led:
+        """What the heading of a list says for its lines, asked at the first of them."""
+        if self._list is None or self._list.lead is not lead:
+            claims, choices = self._claim_of.get(lead.number), self._choices.get(lead.number)
+            claim = claims[-1] if claims else self._claims.heading(lead)
+            self._list = _Led(lead, claim, choices[-1] if choices else None)
+        return self._list
+
     def _carried(self, sentence: Sentence) -> "_Carried":
         """The claim of the sentence before, where this one plainly goes on with it."""
         if sentence.frames:
             return _NOT_CARRIED
+        if sentence.lead is not None:
+            return _Carried(self._led(sentence.lead).claim)
         before = sentence.number - 1
         between = self._sentences.get(before)
         if between is not None:

@@ -1,8 +1,7 @@
 """What the words around a quantity say of each measure.
 
-Words of the quantity's own segment say most, then those of its sentence that belong to no
-other number, then those of the sentences before. Worked out once for a segment: all the
-numbers of one share it.
+Words of the quantity's own segment say most, then those of its sentence that belong to no other
+number, then those of the sentences before. Worked out once for all the numbers of a segment.
 """
 
 from collections.abc import Mapping, Sequence
@@ -114,7 +113,8 @@ class WordingReader:
         scores = self._measures.score(words)
         told = max(scores, default=0.0) >= _TELLING and not _goes_on(self._sentence)
         for back, (more, weights) in enumerate(self._words_before()):
-            near = _ELSEWHERE if told or back else _APART if apart else _SENTENCE
+            near = _SEGMENT if self._sentence.lead else _APART if apart else _SENTENCE
+            near = _ELSEWHERE if told or back else near
             for index, weight in weights:
                 scores[index] += weight * near
             words.update(dict.fromkeys(more, near))
