@@ -238,8 +238,8 @@ class ClaimReader(Holders):
         fitting: list[tuple[Name, Sentence]] = []
         for back in range(LOOK_BACK + 1):
             where = sentence if back == 0 else self._around(sentence.number - back)
-            if where is None:
-                break
+            if where is None or (fitting and not origin.keys):
+                break  # a pronoun is whoever is nearest
             for name in self._likeliest(where):
                 if back == 0 and name.last >= origin.at:
                     continue

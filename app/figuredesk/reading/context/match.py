@@ -42,11 +42,15 @@ class Choice:
         self.score = score
 
 
+_NONE = Choice(None, None, 0.0)
+
+
 class Matcher:
     """Chooses measure and place for the quantities of one sentence after another."""
 
     def __init__(self, index: LedgerIndex) -> None:
         self._index = index
+        self._knows = bool(index.measures.profiles or index.places.keys_of)
         self._whereabouts = Whereabouts(index)
         self._wordings = WordingReader(index)
 
@@ -55,6 +59,8 @@ class Matcher:
 
         `last` is what was chosen for the number before it.
         """
+        if not self._knows:
+            return
         self._sentence, self._before = sentence, before
         note_described(sentence, before, self._index.places, last.place if last else None)
         self._places_nearby = places_nearby(sentence, before)
@@ -74,6 +80,8 @@ class Matcher:
         `antecedent` is what was chosen for the number before, `own_antecedent` whether
         that stands in the same sentence.
         """
+        if not self._knows:
+            return _NONE
         sentence = self._sentence
         part = self._is_part(span)
         places = self._whereabouts.evidence(sentence, span, self._places_nearby, part=part)

@@ -158,6 +158,8 @@ class _Reader:
     def _qualify(self, sentence: Sentence) -> None:
         """Give percents, ratios and conversions the place and period of what they qualify."""
         size = len(sentence.quantities)
+        if size == 1:
+            return
         first = len(self._contexts) - size
         for at, quantity in enumerate(sentence.quantities):
             own = self._contexts[first + at]

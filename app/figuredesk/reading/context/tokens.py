@@ -243,7 +243,7 @@ class WordTable:
                 if opened is None:
                     opened = self._opened(word, after)
                 if opened:
-                    names = tuple([name for rest, name in opened if _stands(rest, found, at)])
+                    names = tuple([n for rest, n in opened if not rest or _stands(rest, found, at)])
                     if names:
                         found[at] = self._in_phrases(word, names)
         return found
@@ -253,7 +253,7 @@ class WordTable:
         if len(word.opened) >= _KNOWN_LIMIT:
             word.opened.clear()
         found = word.opened[after] = [
-            phrase for phrase in word.phrases if _is_part(after, phrase[0][0])
+            (rest[1:], name) for rest, name in word.phrases if _is_part(after, rest[0])
         ]
         return found
 
@@ -283,7 +283,7 @@ def _stems_of(word: Word) -> tuple[str, ...]:
 
 
 def _stands(rest: Sequence[str], words: Sequence[Word], at: int) -> bool:
-    """Whether the rest of a phrase follows the word that opens it."""
-    if at + len(rest) >= len(words):
+    """Whether the rest of a phrase follows its first two words."""
+    if at + 1 + len(rest) >= len(words):
         return False
-    return all(_is_part(words[n].lower, part) for n, part in enumerate(rest, at + 1))
+    return all(_is_part(words[n].lower, part) for n, part in enumerate(rest, at + 2))
