@@ -10,22 +10,29 @@ from figuredesk.publishing import Example, draft_examples
 from figuredesk.reading.documents import read_document, shown_name
 from figuredesk.reading.limits import UPLOAD_BYTES, megabytes
 from ui.address import read_text, write_address
-from ui.check_draft import MAX_CHARACTERS, set_draft
+from ui.check_draft import MAX_CHARACTERS, draft_revision, set_draft
 from ui.frame import paragraph
 
 _DAY = "draft-day"
 _FILE = "draft-file"
 _PROBLEM = "draft-file-problem"
 _EARLIEST = date(1900, 1, 1)
+_LATEST = date(2199, 12, 31)
+_SHOWN = 20  # characters of what the address has for a day
 
 
 def draw_day(today: date) -> date:
-    """The day the draft is read on; in the address, so that a colleague gets the same answer."""
+    """The day the draft is read on; in the address, so that a colleague gets the same answer.
+
+    An address without a day that can be, is read as today, and that is said.
+    """
+    asked = read_text("date")
     try:
-        day = date.fromisoformat(read_text("date"))
+        found: date | None = date.fromisoformat(asked)
     except ValueError:
-        day = today
-    day = min(max(day, _EARLIEST), date(2199, 12, 31))
+        found = None
+    fits = found is not None and _EARLIEST <= found <= _LATEST
+    day = found if found is not None and fits else today
     st.session_state[_DAY] = day
     st.date_input(
         "Day your reader reads it",
@@ -33,11 +40,13 @@ def draw_day(today: date) -> date:
         on_change=_day_to_address,
         args=(today,),
         min_value=_EARLIEST,
-        max_value=date(2199, 12, 31),
+        max_value=_LATEST,
         format="YYYY-MM-DD",
         help="The reader's day. A figure said later does not exist for this draft; "
         "“now” and “last week” are counted from here.",
     )
+    if asked and not fits:
+        paragraph(f"“{asked[:_SHOWN]}” in the address is not a day, so today is used.")
     return day
 
 
@@ -73,7 +82,8 @@ def _try(text: str, day: date) -> None:
 
 def draw_upload() -> None:
     """A DOCX, HTML, PDF or text file whose text is put into the box."""
-    with st.popover("Check a file", width="stretch"):
+    # another text in the box: the panel is drawn anew, shut
+    with st.popover("Check a file", width="stretch", key=f"draft-file-panel-{draft_revision()}"):
         st.file_uploader(
             f"DOCX, HTML, PDF or text, up to {megabytes(UPLOAD_BYTES)}",
             type=["docx", "html", "htm", "txt", "md", "pdf"],

@@ -55,6 +55,11 @@ def set_draft(text: str) -> None:
     st.session_state[_REVISION] = st.session_state.get(_REVISION, 0) + 1
 
 
+def draft_revision() -> int:
+    """How many texts were put into the box, other than by typing."""
+    return int(st.session_state.get(_REVISION, 0))
+
+
 def take_look_up(query: str) -> None:
     """Put what a link looks up (`?q=`) into the box, once; typing never changes the address."""
     if query and st.session_state.get(_LOOKED_UP) != query:

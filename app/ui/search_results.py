@@ -1,12 +1,14 @@
 """What a search for a number or words found: exact numbers first, then near ones, then words."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from itertools import groupby
 from operator import itemgetter
 
 import streamlit as st
 
-from figuredesk.ledger import Found, FoundBy, Ledger, find_figures
+from figuredesk.checking import known_on
+from figuredesk.ledger import Found, FoundBy, Ledger, find_figures, format_date
 from ui.figure_rows import ROWS_SHOWN, draw_figure_rows
 from ui.frame import heading, paragraph
 from ui.paging import draw_pager, page_of
@@ -20,24 +22,30 @@ _HEADINGS = {
 }
 
 
-def draw_search_results(ledger: Ledger, query: str, *, answered: bool = False) -> None:
-    """The figures found, a page at a time, or what to try when there is none.
+def draw_search_results(
+    ledger: Ledger, query: str, day: date, *, answered: bool = False, has_number: bool = True
+) -> None:
+    """The figures found that a draft of this day can use, a page at a time.
 
     `answered`: the query has been answered otherwise; then nothing found is not said.
+    `has_number`: whether a number was found in the query; where none was, that is said too.
 
     Those that have the number are told apart by what they count: the measure that most
     figures count comes first, each under its own name.
     """
-    found = find_figures(ledger, query, limit=MOST_FOUND)
-    if not found and answered:
+    everything = find_figures(ledger, query, limit=MOST_FOUND)
+    known = set(known_on(ledger, [one.figure for one in everything], day))
+    found = [one for one in everything if one.figure in known]
+    later = len(everything) - len(found)
+    if not everything and answered:
         return
     heading("In the ledger")
     if not found:
-        paragraph(
-            "Nothing in the ledger fits. Try the number alone, a surname, a place, or fewer words."
-        )
-        return
-    paragraph(_summary(ledger, found))
+        paragraph(_nothing_words(later, has_number=has_number))
+    else:
+        paragraph(_summary(ledger, found))
+    if later:
+        paragraph(_later_words(later, day), muted=True)
     exact = [one.figure for one in found if one.why is FoundBy.EXACT_NUMBER]
     by_thing = by_measure(ledger, exact)
     if len(by_thing) > 1:
@@ -56,6 +64,25 @@ def draw_search_results(ledger: Ledger, query: str, *, answered: bool = False) -
         under = name not in _HEADINGS.values()
         draw_figure_rows(ledger, found_here, f"found-{place}", under_measure=under)
     draw_pager(len(rows), ROWS_SHOWN)
+
+
+def _later_words(later: int, day: date) -> str:
+    figures = "One figure, which was" if later == 1 else f"{later:,} figures, which were"
+    verb = "is" if later == 1 else "are"
+    return f"{figures} said after {format_date(day)}, the day you chose, {verb} left out."
+
+
+def _nothing_words(later: int, *, has_number: bool) -> str:
+    if later:
+        return "By then nothing in the ledger fits."
+    if has_number:
+        return (
+            "Nothing in the ledger fits. Try the number alone, a surname, a place, or fewer words."
+        )
+    return (
+        "There is no number in this text to check, and no figure in the ledger has all of these "
+        "words. Try a number, a surname or a place."
+    )
 
 
 def by_measure(ledger: Ledger, ids: Sequence[str]) -> dict[str, list[str]]:

@@ -50,7 +50,8 @@ if text.strip():
         draw_downloads(text, verdicts, ledger, day)
     looked_up = len(text.split()) <= LOOK_UP_WORDS
     if looked_up:
-        draw_search_results(ledger, text, answered=bool(verdicts) and not alone)
+        answered = bool(verdicts) and not alone
+        draw_search_results(ledger, text, day, answered=answered, has_number=bool(verdicts))
     elif not verdicts:
         paragraph("No number was found in this text: nothing to check.")
 else:

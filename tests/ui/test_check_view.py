@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import pytest
 from streamlit.testing.v1 import AppTest
 
 from ui.screens import CHECK
@@ -62,9 +63,26 @@ def test_text_without_a_number_says_so(open_screen: Open) -> None:
     assert "No number was found in this text" in _said(app)
 
 
-def test_an_impossible_day_in_the_address_is_today(open_screen: Open) -> None:
-    app = _with_draft(open_screen(CHECK, date="2021-02-31"), "7,000 people")
+@pytest.mark.parametrize("day", ["2021-02-31", "tomorrow", "0021-11-18"])
+def test_an_impossible_day_in_the_address_is_today_and_that_is_said(
+    open_screen: Open, day: str
+) -> None:
+    app = _with_draft(open_screen(CHECK, date=day), "7,000 people")
     assert not app.exception
+    assert f"“{day}” in the address is not a day" in _said(app)
+    assert "not a day" not in _said(open_screen(CHECK, date="2021-02-28"))
+
+
+def test_words_that_are_nowhere_and_no_number_say_both(open_screen: Open) -> None:
+    app = _with_draft(open_screen(CHECK), "zither lessons")
+    assert "There is no number in this text to check" in _said(app)
+
+
+def test_a_number_alone_leaves_out_what_was_said_later(open_screen: Open) -> None:
+    app = _with_draft(open_screen(CHECK, date="2021-11-18"), "2,000")
+    assert "said after 18 November 2021, the day you chose, are left out" in _said(app)
+    assert "<li>People in the Bruzgi logistics centre" not in _said(app)
+    assert "left out" not in _said(_with_draft(open_screen(CHECK), "2,000"))
 
 
 def test_hostile_text_is_checked_like_any_other(open_screen: Open) -> None:

@@ -2,6 +2,7 @@
 
 from figuredesk.checking.answer import remark_on
 from figuredesk.checking.check import check_mentions, check_text
+from figuredesk.checking.comparable import known_on
 from figuredesk.checking.phrases import (
     amount_words,
     capitalised,
@@ -34,6 +35,7 @@ __all__ = [
     "check_text",
     "distinct_sentences",
     "is_symbol_unit",
+    "known_on",
     "manner_words",
     "measured_quantity",
     "mention_words",

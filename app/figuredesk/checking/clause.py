@@ -12,7 +12,7 @@ from figuredesk.checking.phrases import (
     is_symbol_unit,
     lowered,
     printed_noun,
-    quantity_words,
+    spelled_quantity,
     when_words,
 )
 from figuredesk.checking.placing import placed_label
@@ -58,7 +58,7 @@ class _Told:
     @property
     def be(self) -> str:
         """The verb: "were", or "were expected to be" for what was not yet so."""
-        was = "was" if self.number in ("1", "nobody") else "were"
+        was = "was" if self.number in ("one", "nobody") else "were"
         return f"{was} expected to be" if self.expected else was
 
 
@@ -99,7 +99,7 @@ def offer_words(ledger: Ledger, figure: Figure, offer: Figure, label: str) -> st
     head, _, rest = label.partition(" ")
     if not _counts_people(measure) or not rest or is_symbol_unit(measure):
         return None
-    number = quantity_words(figure)
+    number = spelled_quantity(figure)
     noun = printed_noun(figure, ledger) or lowered(head, ledger)
     verb, _, what = rest.partition(" ")
     if verb in _PLANNED:
@@ -140,11 +140,11 @@ def _of_things(told: _Told, measure: Measure, ledger: Ledger) -> str | None:
     unit = measure.unit.lower().split(" per ")[0]
     at = next((at for at, word in enumerate(words) if at and _is_participle(word)), 0)
     head, ends = words[at - 1] if at else words[0], words[at - 1][-1:] == "s"
-    if told.number == "1":
+    if told.number == "one":
         if unit not in words or _has_apart(label):
             return None
         one = label.replace(unit, _singular(unit), 1)
-        return f"there was 1 {one}{told.tail}"
+        return f"there was one {one}{told.tail}"
     if at and ends and at <= 3 and (head == unit or at == 1) and not _has_apart(label):
         verb = "were" if words[at] in _PLANNED else told.be
         if not told.plan or told.expected or words[at] in _PLANNED:
@@ -190,11 +190,11 @@ def _number(figure: Figure, measure: Measure, ledger: Ledger) -> str:
         people = _counts_people(measure) and not printed_noun(figure, ledger)
         return "nobody" if people else "no"
     if figure.hedge is not Hedge.VAGUE or _is_phrase(figure):
-        return quantity_words(figure, unit)
+        return spelled_quantity(figure, unit)
     noun = printed_noun(figure, ledger)
     if noun and figure.quote.endswith(noun):
         return figure.quote[: -len(noun)].strip()
-    return quantity_words(figure)
+    return spelled_quantity(figure)
 
 
 def _counted(figure: Figure, measure: Measure, ledger: Ledger) -> str:

@@ -8,6 +8,7 @@ An index is built once for a ledger and kept for as long as it is in use.
 import re
 from collections import Counter, OrderedDict
 from collections.abc import Iterable, Sequence
+from datetime import date
 from functools import cached_property
 
 import numpy as np
@@ -284,3 +285,9 @@ def index_of(ledger: Ledger) -> LedgerIndex:
         while len(_indexes) > _KEPT:
             _indexes.popitem(last=False)
     return found
+
+
+def known_on(ledger: Ledger, figures: Iterable[str], day: date) -> list[str]:
+    """Those of the figures that were said or printed by a day, in their order."""
+    index, until = index_of(ledger), day.toordinal()
+    return [each for each in figures if index.columns.known[index.row_of[each]] <= until]

@@ -33,6 +33,8 @@ _HEDGE_WORDS = {
     Hedge.VAGUE: "",
 }
 _CURRENCIES = {"eur": "€", "usd": "$", "gbp": "£", "pln": "PLN ", "chf": "CHF ", "uah": "UAH "}
+_SMALL = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_SMALL_NUMBER = re.compile(r"(?<![\d.,])[1-9](?![\d.,])")
 _SYMBOLS = {"km", "m", "kg", "t", "ha", "km2", "l", "mw", "gw", "kwh", "percent", "%"}
 _NOUN_TAIL = re.compile(
     r"(?:[0-9][0-9.,\u00a0 ]*|\b(?:hundred|thousand|million|billion|dozen|hundreds|thousands)\s)"
@@ -109,6 +111,14 @@ def quantity_words(figure: Figure, unit: str = "") -> str:
     if figure.value is None:
         return f"“{figure.quote}”"
     return f"{_HEDGE_WORDS[figure.hedge]}{_amount(figure.value, unit)}"
+
+
+def spelled_quantity(figure: Figure, unit: str = "") -> str:
+    """The quantity as running text has it: a count below ten in letters, "at least seven"."""
+    words = quantity_words(figure, unit)
+    if figure.hedge is Hedge.VAGUE or unit.lower() in _CURRENCIES or unit.lower() in _SYMBOLS:
+        return words
+    return _SMALL_NUMBER.sub(lambda match: _SMALL[int(match[0])], words)
 
 
 def measured_quantity(figure: Figure, measure: Measure) -> str:

@@ -15,8 +15,8 @@ from figuredesk.checking.phrases import (
     joined,
     lowered,
     printed_noun,
-    quantity_words,
     said_verb,
+    spelled_quantity,
     when_words,
 )
 from figuredesk.checking.placing import placed_label
@@ -165,7 +165,7 @@ def _proposal(ledger: Ledger, figure: Figure, measure: Measure) -> str:
         first = "".join(f"{words}, " for words in (on, voice.way, voice.aside) if words)
         named = f"{voice.name}, {voice.role}," if voice.role else voice.name
         return f"{first}{named} proposed {offer}{place}{printed}"
-    number = quantity_words(figure, measure.unit)
+    number = spelled_quantity(figure, measure.unit)
     noun = printed_noun(figure, ledger)
     what = lowered(label, ledger)
     counted = what if not noun or what.startswith(f"{noun} ") else f"{noun}, {what}"
@@ -178,7 +178,7 @@ def _denial(ledger: Ledger, figure: Figure, measure: Measure) -> str:
     voice = voice_of(figure, ledger)
     said = _denied(ledger, figure, voice)
     printed = _printed(ledger, figure, voice)
-    number = quantity_words(figure, measure.unit)
+    number = spelled_quantity(figure, measure.unit)
     label, where = placed_label(measure.label, figure, ledger)
     what = lowered(label, ledger)
     place = f" {where}" if where else ""
