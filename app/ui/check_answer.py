@@ -32,7 +32,7 @@ FIGURES_SHOWN = 4  # on a card; the strip and the ledger have the rest
 _COUNTED_AS = {
     VerdictKind.MATCHES: "in the ledger",
     VerdictKind.CAVEAT: "with a caveat",
-    VerdictKind.DIFFERS: "where the ledger says otherwise",
+    VerdictKind.DIFFERS: "otherwise in the ledger",
     VerdictKind.NOT_COMPARABLE: "about something else",
     VerdictKind.NOT_IN_LEDGER: "not in the ledger",
 }

@@ -49,6 +49,8 @@ def test_a_mark_leads_to_its_card_by_mouse_and_by_keyboard(open_page: Open) -> N
     expect(page.locator("#mark-2 .tip")).to_be_visible()
     page.keyboard.press("Enter")
     expect(page.locator("#card-2")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.locator("#mark-2")).to_be_focused()
 
 
 def test_the_draft_follows_the_card_that_is_read(open_page: Open) -> None:
@@ -127,6 +129,12 @@ def test_a_file_is_checked_in_place_of_a_pasted_draft(open_page: Open, tmp_path:
     page.get_by_role("button", name="Check a file").click()
     page.locator("input[type=file]").set_input_files(draft)
     expect(page.locator(".mark")).to_contain_text("41,000")
+    expect(page.locator("input[type=file]")).to_be_hidden()  # the panel has shut
+    page.get_by_role("button", name="Check a file").click()
+    page.locator("input[type=file]").set_input_files(
+        {"name": "next.txt", "mimeType": "text/plain", "buffer": b"They sold 52,000 rolls."}
+    )
+    expect(page.locator(".mark")).to_contain_text("52,000")
 
 
 @pytest.mark.parametrize(("viewport", "scheme"), [(WIDE, "light"), (PHONE, "dark")])

@@ -286,6 +286,10 @@ export default function (component) {
   const columns = make("div", "columns");
   const cards = make("div", "cards");
   for (const one of data.cards) cards.append(card(one, goTo, open, room));
+  cards.onkeydown = (event) => { // out of a card, back to its number
+    const from = event.key === "Escape" && event.target.closest(".card");
+    if (from) goTo(from.id.replace("card", "mark"));
+  };
   const article = draft(data, goTo);
   columns.append(article, cards);
   root.replaceChildren(head, columns);
