@@ -40,6 +40,7 @@ _COUNTED_WORDS = re.compile(
     r"(?:hundreds?|thousands?|tens|dozens?|scores|millions?|few|several|many|couple)\b",
     re.I,
 )
+_DONE_TO = re.compile(r"whom ([\w ]+?) (\w+ly )?(\w+ed) ([a-z]+ .+)")  # regular verbs alone
 _SINGULAR = ((r"people$", "person"), (r"ies$", "y"), (r"(?<=[sxh])es$", ""), (r"(?<!s)s$", ""))
 
 
@@ -92,7 +93,7 @@ def clause_of(ledger: Ledger, figure: Figure) -> str:
 def offer_words(ledger: Ledger, figure: Figure, offer: Figure, label: str) -> str | None:
     """What was proposed, after "proposed"; None where the label does not say.
 
-    "2,000 migrants for a corridor", "that 500 people be offered pay". The number is the
+    "a corridor for 2,000 migrants", "that 500 people be offered pay". The number is the
     `figure`'s, which may deny the `offer`.
     """
     measure = ledger.measure_by_id[offer.measure]
@@ -102,6 +103,8 @@ def offer_words(ledger: Ledger, figure: Figure, offer: Figure, label: str) -> st
     number = spelled_quantity(figure)
     noun = printed_noun(figure, ledger) or lowered(head, ledger)
     verb, _, what = rest.partition(" ")
+    if verb in _PLANNED and what.startswith("for "):
+        return f"{what[4:]} for {number} {noun}"
     if verb in _PLANNED:
         return f"{number} {noun} {what}"
     if _is_participle(verb):
@@ -119,7 +122,7 @@ def _of_people(told: _Told) -> str | None:
         return None
     who = f"{told.number} {told.counted}".strip()
     if first == "whom":
-        return None if told.expected else f"there were {who} {rest}{told.tail}"
+        return None if told.expected else _whom(told, who, rest)
     if first == "who":
         verb = "were expected to have " if told.expected else ""
         tail = told.tail
@@ -131,6 +134,15 @@ def _of_people(told: _Told) -> str | None:
     if first in _WHERE or _is_participle(first):
         return None if _has_apart(rest) else f"{who} {told.be} {rest}{told.tail}"
     return None
+
+
+def _whom(told: _Told, who: str, rest: str) -> str:
+    """ "People whom guards reportedly drove inland": those driven inland by guards."""
+    done = _DONE_TO.fullmatch(rest)
+    if done is None:
+        return f"there were {who} {rest}{told.tail}"
+    agent, way, verb, where = done.groups()
+    return f"{who} {told.be} {way or ''}{verb} {where} by {agent}{told.tail}"
 
 
 def _of_things(told: _Told, measure: Measure, ledger: Ledger) -> str | None:

@@ -31,6 +31,7 @@ from figuredesk.ledger import (
     format_period,
 )
 
+_WHOM = re.compile(r"^(people|persons|[a-z]+s) ([A-Z]\w+ [a-z]+ed )")  # "people Oslo offered to"
 _DONE = {
     Stance.ASSERTS: "said",
     Stance.ESTIMATES: "estimated",
@@ -167,7 +168,7 @@ def _proposal(ledger: Ledger, figure: Figure, measure: Measure) -> str:
         return f"{first}{named} proposed {offer}{place}{printed}"
     number = spelled_quantity(figure, measure.unit)
     noun = printed_noun(figure, ledger)
-    what = lowered(label, ledger)
+    what = _WHOM.sub(r"\1 whom \2", lowered(label, ledger))
     counted = what if not noun or what.startswith(f"{noun} ") else f"{noun}, {what}"
     if " proposed " in what or what.startswith(("planned ", "proposed ")):
         return f"{voice.before('spoke', on)} of {number} {counted}{place}{printed}"
