@@ -104,6 +104,11 @@ def _markdown(text: str) -> str:
     return _line_escaped(" ".join(visible_text(text).split()))
 
 
+def _inline(text: str) -> str:
+    """The same within a line, where no list and no rule begins."""
+    return " ".join(visible_text(text).split()).translate(_MARKDOWN)
+
+
 def _line_escaped(line: str) -> str:
     """A line without marks: neither emphasis, links and HTML, nor a list or a rule."""
     escaped = line.translate(_MARKDOWN)
@@ -188,23 +193,27 @@ def _quoted(text: str, verdicts: Sequence[Verdict]) -> list[str]:
     for at, verdict in enumerate(verdicts, start=1):
         mention = verdict.mention
         symbol, _ = SHOWN_AS[verdict.verdict]
-        pieces.append(_lines_escaped(text[done : mention.start]))
-        pieces.append(f"**{symbol} {_markdown(text[mention.start : mention.end])}** \\[{at}\\]")
+        number = _inline(text[mention.start : mention.end])
+        pieces.append(_lines_escaped(text[done : mention.start], within=done > 0))
+        pieces.append(f"**{symbol} {number}** ({at})")
         done = mention.end
-    whole = "".join([*pieces, _lines_escaped(text[done:])])
+    whole = "".join([*pieces, _lines_escaped(text[done:], within=done > 0)])
     return [f"> {line}".rstrip() for line in whole.split("\n")]
 
 
-def _lines_escaped(text: str) -> str:
-    return "\n".join(_line_escaped(line) for line in visible_text(text).splitlines()) + (
-        "\n" if text.endswith("\n") else ""
-    )
+def _lines_escaped(text: str, *, within: bool) -> str:
+    """Lines as they are; `within`: the first goes on a line, so nothing begins there."""
+    shown = visible_text(text)
+    lines = shown.splitlines()
+    first = [line.translate(_MARKDOWN) for line in lines[:1]] if within else []
+    rest = [_line_escaped(line) for line in lines[len(first) :]]
+    return "\n".join([*first, *rest]) + ("\n" if text.endswith("\n") else "")
 
 
 def _markdown_card(at: int, verdict: Verdict, ledger: Ledger, text: str) -> list[str]:
     symbol, word = SHOWN_AS[verdict.verdict]
     lines = [
-        f"### {at}\\. {_markdown(mention_words(verdict.mention, text))}",
+        f"### {at}. {_inline(mention_words(verdict.mention, text))}",
         "",
         f"**{symbol} {_markdown(word)}**",
         "",
