@@ -72,3 +72,8 @@ def test_the_year_of_a_heading_dates_lines_without_one(ledger: Ledger) -> None:
 def test_what_follows_the_list_is_read_for_itself(ledger: Ledger) -> None:
     text = "Residents evacuated, State Fire Service:\n• 1 May: 300\n\nThe River Board laid 5,000."
     assert [m.claimant for m in read(text, ledger)] == ["fire-service", None]
+
+
+def test_a_line_headed_by_an_unknown_body_counts_what_the_heading_says(ledger: Ledger) -> None:
+    text = "Deaths in the flood, by source\n- Local charities: 4\n- Sandbags: 5,000"
+    assert [m.measure for m in read(text, ledger)] == ["drowned", "sandbags"]

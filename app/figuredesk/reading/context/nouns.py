@@ -38,8 +38,10 @@ class NounReader:
             return ()
         if quantity.counted_start < quantity.start and self._names_somebody(quantity):
             return ()  # "the Green Cross had 70"
-        if quantity.counted_start >= quantity.end or self._headed(span):
+        if quantity.counted_start >= quantity.end:
             return noun
+        if self._headed(span):  # the line of a list may be headed by who counts
+            return noun if sentence.lead is None or any(word.measured for word in noun) else ()
         if noun and noun[-1].lower in _BODIES and self._sentence.words[span[0] - 1].lower == "of":
             return noun  # "a class of 40"
         fits = any("PERSON" in t.marks or (t.country and t.raw.endswith("s")) for t in noun)
