@@ -77,3 +77,11 @@ def test_what_follows_the_list_is_read_for_itself(ledger: Ledger) -> None:
 def test_a_line_headed_by_an_unknown_body_counts_what_the_heading_says(ledger: Ledger) -> None:
     text = "Deaths in the flood, by source\n- Local charities: 4\n- Sandbags: 5,000"
     assert [m.measure for m in read(text, ledger)] == ["drowned", "sandbags"]
+
+
+def test_dashes_at_the_beginning_of_a_line_are_bullets() -> None:
+    assert leads("Deaths\n– in May: 3\n— in June: 4") == {
+        "– in May: 3": "Deaths",
+        "— in June: 4": "Deaths",
+    }
+    assert not leads("Deaths rose – 3 in May – and fell.")

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
@@ -24,7 +24,7 @@ from figuredesk.checking.cues import (
 )
 from figuredesk.checking.saying import Said, figure_said
 from figuredesk.ledger import Hedge, Period, Stance
-from figuredesk.reading import Mention, QuantityKind, RoughPeriod, split_sentences
+from figuredesk.reading import Mention, QuantityKind, RoughPeriod, leads_of, split_sentences
 
 _AFTER = 60
 _WINDOW = 300
@@ -52,8 +52,8 @@ class Told:
     place: str | None
     period: Period | None
     sentence: int
-    words: str  # the sentence
-    clause: str  # its part between semicolons, colons and the like
+    words: str  # the sentence, behind the heading where it is a line of a list
+    clause: str  # its part between semicolons, colons and the like; a list's line and heading
     near: str  # the rest of the sentence after the number, at most
     before: str  # what precedes the number in its sentence, from the number before it
     after: str  # what follows the number in its sentence, up to the next number
@@ -125,11 +125,12 @@ def tell(
     `sentences` are the draft's; where none are given, they are found.
     """
     sentences = split_sentences(text, language) if sentences is None else sentences
+    leads = leads_of(text, sentences)
     ends = [0] + [mention.end for mention in mentions[:-1]]
     starts = [mention.start for mention in mentions[1:]] + [len(text)]
     around = zip(ends, starts, strict=True)
     return [
-        _tell_one(mention, text, day, language, sentences, between=between)
+        _tell_one(mention, text, day, language, (sentences, leads), between=between)
         for mention, between in zip(mentions, around, strict=True)
     ]
 
@@ -139,10 +140,11 @@ def _tell_one(
     text: str,
     day: date,
     language: str,
-    sentences: Sequence[tuple[int, int, int]],
+    split: tuple[Sequence[tuple[int, int, int]], Mapping[int, int]],
     *,
     between: tuple[int, int],
 ) -> Told:
+    sentences, leads = split
     at = max(0, bisect_right(sentences, (mention.start, len(text) + 1, 0)) - 1)
     start, end = sentences[at][:2] if sentences else (0, len(text))
     start = max(start, mention.start - _WINDOW)  # a list may be one sentence of hundreds
@@ -150,6 +152,10 @@ def _tell_one(
     words, ahead, behind = text[start:end], text[start : mention.start], text[mention.end : end]
     near = text[mention.end : min(end, mention.end + _AFTER)]
     clause = _CUTS.split(ahead)[-1] + mention.text + _CUTS.split(behind, maxsplit=1)[0]
+    if at in leads:  # "Deaths by month:" is said of every line
+        heading = text[slice(*sentences[leads[at]][:2])]
+        words = f"{heading} {words}"
+        clause = f"{heading} {ahead}{mention.text}{_CUTS.split(behind, maxsplit=1)[0]}"
     now = bool(NOW.search(clause)) and not (mention.as_of and not mention.as_of.is_day)
     if now and mention.as_of and mention.as_of.start != day:  # "300 now, up from 200 on Monday"
         now = bool(NOW.search(text[max(start, between[0]) : min(end, between[1])]))

@@ -1,6 +1,6 @@
 """Reading: documents → text → mentions → proposed figures. The one public face."""
 
-from figuredesk.reading.context import Dated, Passages, Sentence
+from figuredesk.reading.context import Dated, Passages, Sentence, leads_of
 from figuredesk.reading.context.nations import countries_named, seat_named, without_actors
 from figuredesk.reading.find import find_quantities
 from figuredesk.reading.languages import detect_language
@@ -20,6 +20,7 @@ __all__ = [
     "countries_named",
     "detect_language",
     "find_quantities",
+    "leads_of",
     "quantity_of",
     "read_passages",
     "read_text",

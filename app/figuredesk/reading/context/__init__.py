@@ -2,6 +2,7 @@
 
 from figuredesk.reading.context.found import Name
 from figuredesk.reading.context.frames import Frame
+from figuredesk.reading.context.lists import leads_of
 from figuredesk.reading.context.meanings import meanings_of
 from figuredesk.reading.context.passages import Passages
 from figuredesk.reading.context.points import Dated
@@ -15,6 +16,7 @@ __all__ = [
     "Name",
     "Passages",
     "Sentence",
+    "leads_of",
     "meanings_of",
     "read_context",
 ]

@@ -15,6 +15,7 @@ _LABELLED = re.compile(r"[A-Z0-9][^\n.:;!?]{0,48}:\s")  # "Zagreb: 300"
 _LONGEST = 200  # characters of a heading without a colon at its end
 _LINE = 120  # characters of a labelled line
 _BULLETS = "•‣·|"
+_DASHES = "–—"  # a bullet only where they begin a paragraph
 _ENDS = frozenset(".!?…。！？")
 
 
@@ -29,7 +30,7 @@ def leads_of(text: str, bounds: Sequence[tuple[int, int, int]]) -> Mapping[int, 
     paragraph = 0
     for number, (start, end, own) in enumerate(bounds):
         opens = own != paragraph
-        bulleted = bool(BULLET.match(text, start)) or _after_bullet(text, start)
+        bulleted = _is_bulleted(text, start, opens=opens)
         paragraph = own
         if not opens and not bulleted:
             if text[end - 1] == ":":
@@ -53,6 +54,12 @@ def _is_labelled(text: str, start: int, end: int) -> bool:
 
 def _heads(text: str, start: int, end: int) -> bool:
     return text[end - 1] == ":" or (end - start <= _LONGEST and text[end - 1] not in _ENDS)
+
+
+def _is_bulleted(text: str, start: int, *, opens: bool) -> bool:
+    if BULLET.match(text, start) or (opens and text[start] in _DASHES):
+        return True
+    return _after_bullet(text, start)
 
 
 def _after_bullet(text: str, start: int) -> bool:

@@ -273,6 +273,9 @@ def _more_than(keys: Set[str], every: Set[str]) -> float:
 def places_nearby(sentence: Sentence, before: Sequence[Sentence]) -> Mapping[str, float]:
     """How strongly a sentence hints at each place, and those before (the nearest first) name it."""
     found = dict(sentence.hints)
+    if sentence.lead is not None and not sentence.places:  # "Norway", over the lines of a list
+        for place, weight in sentence.lead.hints.items():
+            found[place] = max(weight, found.get(place, 0.0))
     for back, other in enumerate(before, start=1):
         for mention in other.places:
             weight = min(1.2 / back + 0.15 * mention.size, _BEFORE)
