@@ -102,3 +102,20 @@ def test_rounding_is_asked_at_the_drafts_precision(
     number: float, drafted: float, rounds: bool
 ) -> None:
     assert rounds_to(number, drafted) is rounds
+
+
+@pytest.mark.parametrize(
+    ("draft", "figure", "rounded"),
+    [
+        ("nearly 17500", "17447", True),
+        ("about 350", "348", True),
+        ("17500", "17447", False),  # with no hedge it is another number
+        ("about 17500", "17200", False),
+        ("about 18000", "17447", False),
+        ("more than 17500", "17447", False),
+    ],
+)
+def test_a_hedged_number_may_be_written_to_the_next_five(
+    draft: str, figure: str, rounded: bool
+) -> None:
+    assert (relate(_said(draft), _said(figure)) is Relation.ROUNDED) is rounded

@@ -205,7 +205,10 @@ HAS_BEEN = re.compile(
     re.I,
 )
 """After a number: it has come about, whatever was planned before: "2 million has been spent"."""
-EACH = Cue(r"each|every|apiece|per(?! ?cent)", then=r"\b(?![^,;:]*[,;:])")
+EACH = Cue(
+    r"each|every|apiece|per(?! ?cent)|(?:any|every)(?:one|body)|whoever",
+    then=r"\b(?![^,;:]*[,;:])",
+)
 """Before a number: what each one has, holds or costs is no count of them all."""
 COMPARED = re.compile(r"^\W*(?:for|by|in|as a) comparison\b|^\W*compare\b", re.I)
 """Opening a sentence: what follows is counted of something else."""

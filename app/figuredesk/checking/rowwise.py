@@ -11,7 +11,7 @@ import numpy as np
 from figuredesk.checking.columns import UNDATED, Days, FigureColumns, Mask, Rows
 from figuredesk.checking.dates import STOCK_DAYS, first_point, last_point, slack_days
 from figuredesk.checking.entry import Entry
-from figuredesk.checking.saying import BOUNDS, NEAR, SOFT, Said, rounding_reach
+from figuredesk.checking.saying import BOUNDS, NEAR, SOFT, Said, half_reach, rounding_reach
 from figuredesk.ledger import Hedge, MeasureKind, Period, Stance
 
 _MONTH = 31
@@ -167,7 +167,10 @@ class Columns(FigureColumns):
             return rows[self.near_number(rows, said)]
         if not len(rows):
             return rows
-        can = np.abs(self.numbers["value"][rows] - said.value) <= rounding_reach(said.value)
+        reach = rounding_reach(said.value)
+        if said.hedge in SOFT:
+            reach = max(reach, half_reach(said.value))
+        can = np.abs(self.numbers["value"][rows] - said.value) <= reach
         unlike = self.pointless[rows]
         if np.count_nonzero(unlike):
             odd = rows[unlike]

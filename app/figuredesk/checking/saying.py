@@ -16,6 +16,7 @@ from figuredesk.ledger import Hedge
 NEAR = 0.05
 """How far "about" and "nearly" reach, as a share of the number."""
 _COARSEST = 0.10
+_FIVE, _CLOSE = 5, 0.01  # the digit that rounds by halves, and how far, as a share of the number
 SOFT = frozenset({Hedge.ABOUT, Hedge.NEARLY})
 BOUNDS = frozenset({Hedge.AT_LEAST, Hedge.MORE_THAN, Hedge.AT_MOST, Hedge.LESS_THAN})
 
@@ -141,7 +142,8 @@ def _relate_to_vague(draft: Said, figure: Said) -> Relation:
 def _relate_points(draft: Said, told: float, figure: Said, counted: float) -> Relation:
     if told == counted:
         return _relate_hedges(draft, figure)
-    if rounds_to(counted, told) and not _crossed(draft, figure, counted):
+    halved = draft.hedge in SOFT and rounds_to_half(counted, told)
+    if (halved or rounds_to(counted, told)) and not _crossed(draft, figure, counted):
         return Relation.ROUNDED
     return Relation.CONFLICT if conflict(draft, figure) else Relation.COMPATIBLE
 
@@ -215,3 +217,25 @@ def rounds_to(number: float, drafted: float) -> bool:
     if abs(number - drafted) > rounding_reach(drafted) or not drafted:
         return False
     return precision(drafted) > precision(number)
+
+
+def half_reach(drafted: float) -> float:
+    """How far a number may lie from one that was written to the next five of its last digit.
+
+    >>> half_reach(17500), half_reach(17400)
+    (175.0, 0.0)
+    """
+    step = precision(drafted)
+    if round(abs(drafted) / step) % 10 != _FIVE:
+        return 0.0
+    return min(_FIVE * step / 2, _CLOSE * abs(drafted))
+
+
+def rounds_to_half(number: float, drafted: float) -> bool:
+    """Whether a number is close to one that was written so.
+
+    >>> rounds_to_half(17447, 17500), rounds_to_half(17447, 17400), rounds_to_half(2574, 2500)
+    (True, False, False)
+    """
+    close = abs(number - drafted) <= half_reach(drafted)
+    return close and precision(drafted) > precision(number)
