@@ -26,7 +26,7 @@ _WORD = re.compile(r"\w+(?:['&.-]\w+)*")
 # stand between a noun and its number, and are units rather than what is counted
 _NO_NOUN_WORDS = """
 many much least most times larger cent percent points point pct million billion thousand hundred
-dollars euros pounds
+dollars euros pounds minutes hours days weeks months years
 """
 _NO_NOUN = frozenset(_NO_NOUN_WORDS.split())
 _SKIPPED = frozenset(
