@@ -339,3 +339,21 @@ def test_who_yesterday_had_a_number_gave_it(flood: Ledger) -> None:
 def test_a_sites_name_is_one_word() -> None:
     text = "Frontex counted two hundred on Friday; Zerkalo.io made it 490 on Sunday."
     assert claimants(text, SHIPPED) == ["frontex", "zerkalo-io"]
+
+
+@pytest.mark.parametrize(
+    ("words", "claimant", "named"),
+    [
+        ("Mr Wolny said 300 residents had left.", "jan-wolny", "Wolny"),
+        ("300 residents had left, Mr. Wolny said.", "jan-wolny", "Wolny"),
+        ("According to Ms Nowicka, 300 residents had left.", "ola-nowicka", "Nowicka"),
+        ("Colonel Nowicka counted 300 residents.", "ola-nowicka", "Nowicka"),
+        ("Mr Peter Wolny said 300 residents had left.", None, "Peter Wolny"),
+    ],
+)
+def test_an_honorific_is_no_first_name(
+    words: str, claimant: str | None, named: str, tmp_path: Path
+) -> None:
+    ledger = load_ledger(write_flood_ledger(tmp_path))
+    (mention,) = read_text(words, date(2030, 5, 2), ledger)
+    assert (mention.claimant, mention.claimant_text) == (claimant, named)

@@ -6,6 +6,7 @@ FUNCTION: der die das den dem des ein eine einer einem einen von vom für und in
 DETERMINER: der die das den dem des ein eine
 PREPOSITION: in im an am auf bei zu zum zur mit aus nach von vom vor über gegen
 ORIGIN: von vom
+HONORIFIC: herr herrn frau dr prof
 SAY: rechnete rechneten rief riefen erinnerte erinnerten resümierte konstatierte unterstrich
   verkündete verkündeten verkündet präzisierte präzisierten entgegnete konterte erwiderte
   antwortete antworteten beteuerte beteuerten mahnte mahnten führte_aus legte_dar hielt_fest

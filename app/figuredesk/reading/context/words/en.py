@@ -16,6 +16,8 @@ IT: it
 THEY: they
 HEHER: his her
 ITS: its their
+HONORIFIC: mr mrs ms mx dr prof gen col maj capt lt sgt rev sir dame colonel captain major sergeant
+  lieutenant brigadier corporal
 PERSONROLE: spokesman spokeswoman spokesperson spokespeople minister minister's president
   chancellor director chief head mayor commissioner general secretary ambassador consul envoy
   official officer commander deputy governor prosecutor lawyer coordinator chairman chairwoman

@@ -4,6 +4,7 @@ WORDS = """
 FUNCTION: z ze w we i oraz na do od po przy przez dla o u a jego jej ich się
 PREPOSITION: w we na z ze do przy od pod nad przed za koło wobec
 ORIGIN: od przez
+HONORIFIC: pan pani dr prof płk gen
 SAY: uściślił* sprecyzował* zauważył* zastrzegł* odparł* odpisał* alarmuje alarmował* donosi
   doniósł doniosła donieśli utrzymuje zadeklarował* deklaruje zatweetował* tweetował* dopowiedział*
   wymienił* wymienia prognozuje prognozuj* prognozował* przewiduje wylicza wyliczył* podsumował*
