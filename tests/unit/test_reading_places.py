@@ -203,3 +203,10 @@ def test_a_country_and_the_union_in_one_word_are_both_meant() -> None:
 )
 def test_a_country_gone_into_from_another_is_over_their_border(text: str, place: str) -> None:
     assert places(text) == [place]
+
+
+def test_a_part_with_a_country_of_its_own_says_nothing_of_where_the_whole_is() -> None:
+    text = "Nearly 8,000 people crossed from Belarus this year, of whom 3,255 in Poland."
+    whole, part = read_text(text, date(2021, 12, 20), SHIPPED)
+    assert (whole.measure, whole.place) == ("people-crossed", "belarus-to-eu")
+    assert part.place == "belarus-poland-border"

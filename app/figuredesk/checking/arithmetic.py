@@ -11,7 +11,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from figuredesk.checking.comparable import LedgerIndex
-from figuredesk.checking.cues import DIFFERENCE, EVENT_UNITS, PEOPLE_UNITS, REMAINDER, SUM
+from figuredesk.checking.cues import (
+    DIFFERENCE,
+    EVENT_UNITS,
+    OVER_DAYS,
+    PEOPLE_UNITS,
+    REMAINDER,
+    SUM,
+)
 from figuredesk.checking.entry import Entry
 from figuredesk.checking.naming import folded
 from figuredesk.checking.range_sums import summed_ranges
@@ -72,7 +79,7 @@ def work_out(
     number = _BOUND.sub("", told.mention.text)  # "more than 3,000" asks for no difference
     around = f"{before_text[-_BEFORE:]} {number}"
     after = told.near[:_BEFORE]
-    if SUM.search(around) or SUM.search(after):
+    if SUM.search(around) or SUM.search(after) or OVER_DAYS.match(told.near):
         found = _sum(told, near, index)
         if found:
             return found

@@ -220,6 +220,12 @@ PLAN = Cue(_PLAN)
 DENIAL = Cue(_DENIAL)
 RATE = Cue(_RATE)
 SUM = Cue(_SUM)
+OVER_DAYS = re.compile(
+    r"\W*(?:\w+ ){0,2}?(?:in|over|within|across|during) (?:the |those |these |the last |the past )?"
+    r"(?:two|three|four|five|six|seven|both|[2-7]) (?:days|nights|weekends|weeks|months|years)\b",
+    re.I,
+)
+"""After a number: it is of several days or months, each of which may have been told before."""
 DIFFERENCE = Cue(_DIFFERENCE)
 REMAINDER = Cue(_REMAINDER)
 NOW = Cue(_NOW)

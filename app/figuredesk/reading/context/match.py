@@ -16,6 +16,7 @@ from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.shape import stands_at
 from figuredesk.reading.context.topics import turns_to_another
 from figuredesk.reading.context.whereabouts import Whereabouts, best_place, places_nearby
+from figuredesk.reading.context.wholes import is_part, of_the_whole
 from figuredesk.reading.context.word import TELLS
 from figuredesk.reading.context.wording import WordingReader
 from figuredesk.reading.kinds import COUNT, MEASUREMENT, MONEY
@@ -83,8 +84,11 @@ class Matcher:
         if not self._knows:
             return _NONE
         sentence = self._sentence
-        part = self._is_part(span)
+        parted = bool(sentence.uses & TELLS) and "OFTHEM" in sentence.told
+        part = parted and is_part(sentence, span)
         places = self._whereabouts.evidence(sentence, span, self._places_nearby, part=part)
+        if parted:
+            places = of_the_whole(sentence, span, places, self._index.places.keys_of)
         unmeasured = Choice(None, best_place(places), 0.0)
         if quantity.kind not in MEASURED:
             return unmeasured
@@ -190,14 +194,6 @@ class Matcher:
                 if score > best:
                     measure, where, best = profile.id, place, score
         return Choice(measure, where, best) if measure is not None else None
-
-    def _is_part(self, span: tuple[int, int]) -> bool:
-        """ "2,000 of them": a part, which may be somewhere else than the whole."""
-        if not self._sentence.uses & TELLS:
-            return False
-        words = self._sentence.words
-        around = (*words[max(0, span[0] - 3) : span[0]], *words[span[1] + 1 : span[1] + 3])
-        return any("OFTHEM" in word.telling for word in around)
 
 
 def _follows(*, named: bool, alone: bool, own_antecedent: bool) -> float:
