@@ -8,12 +8,13 @@ every measure uses says little, one that a single measure uses says much.
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from figuredesk.ledger import Measure, MeasureKind
 from figuredesk.reading.context.directions import Direction, direction_of
 from figuredesk.reading.context.fitting import Manner, Noun, Told, kind_fit, needs_of, noun_fit
+from figuredesk.reading.context.shape import MOVES
 from figuredesk.reading.context.tokens import WordTable
 from figuredesk.reading.context.word import MEASURES, Word
 from figuredesk.reading.kinds import COUNT
@@ -45,6 +46,7 @@ class MeasureProfile:
     """One measure as words with weights."""
 
     __slots__ = (
+        "acts",
         "core",
         "direction",
         "family",
@@ -81,6 +83,7 @@ class MeasureProfile:
                 if key in self.weights and not key.startswith("@"):
                     self.weights[key] = 3.0  # in the label and a term: what it is about
         self._add(table.words(measure.label, 0, len(measure.label)), 2.0)
+        self.acts = _acts(table.words(measure.label, 0, len(measure.label)), terms)
         self.direction = _direction(measure, table)
         self.nouns = self.unit_keys | frozenset(self.weights)
         left_out: set[str] = set()
@@ -105,8 +108,26 @@ class MeasureProfile:
                     if len(key) > 2 and key not in _IGNORED and key[0] not in "@#":
                         self._raise(key, weight)
 
+    def speaks_against(self, done: Collection[str]) -> bool:
+        """Whether it knows nothing of what those counted underwent or did.
+
+        Nor does one of what was done to people or acts count who went over: "People detained
+        after crossing" are told as detained.
+        """
+        if self.weights.keys().isdisjoint(done):
+            return True
+        return bool(self.acts) and self.acts.isdisjoint(done) and not MOVES.isdisjoint(done)
+
     def _raise(self, key: str, weight: float) -> None:
         self.weights[key] = max(self.weights.get(key, 0.0), weight)
+
+
+def _acts(label: Sequence[Word], terms: Sequence[Word]) -> frozenset[str]:
+    """What was done to those or to that which a label names first: "Crossings prevented by"."""
+    if len(label) < 2 or not label[1].lower.endswith("ed"):
+        return frozenset()
+    done = [label[1], *(word for word in terms if word.lower.endswith("ed"))]
+    return frozenset(key for word in done for key in word.keys)
 
 
 LEAST = 0.9  # what words must say for a measure

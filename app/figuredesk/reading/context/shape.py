@@ -27,6 +27,8 @@ _BODIES = frozenset({"bodies", "remains", "corpses"})  # "the bodies of 20 peopl
 _PERISHED_REACH = 5  # words of "migrants have since died"
 _PERSONAL = frozenset({"cross", "enter", "arrive", "breakin", "die", "return", "wait", "camp"})
 _MOVES = frozenset({"cross", "enter", "breakin", "try_luck"})
+MOVES = frozenset({"cross", "enter", "breakin"})
+_WENT = frozenset({"crossed", "entered", "broke"})  # over a border; who arrived may have flown
 _INHABITANTS = frozenset({"inhabitants", "einwohner", "mieszkańców", "жителей"})
 _HAS = frozenset({"has", "have", "had"})
 _ANYBODY = frozenset({"people", "citizens", "residents"})
@@ -89,7 +91,7 @@ def names_the_dead(sentence: Sentence, at: int) -> bool:
 
 
 def undergone(sentence: Sentence, span: tuple[int, int]) -> Sequence[str]:
-    """What is told to have been done to those counted: "were hit", "have died"."""
+    """What those counted are told to have undergone or done: "were hit", "have died", "crossed"."""
     words = sentence.words
     at = span[1] + 1
     for before in range(max(span[0] - 4, 0), span[0] - 1):
@@ -100,6 +102,8 @@ def undergone(sentence: Sentence, span: tuple[int, int]) -> Sequence[str]:
             return word.keys
         if not word.raw[0].isalpha():
             break
+        if word.lower in _WENT and not MOVES.isdisjoint(word.keys):
+            return word.keys
     if not sentence.uses & FORMS:
         return ()
     while at < len(words) and words[at].lower not in BEING:

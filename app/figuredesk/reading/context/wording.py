@@ -205,7 +205,7 @@ class WordingReader:
             if profile is followed:
                 text += bonus
             text += kind_fit
-            if done and profile.weights.keys().isdisjoint(done):
+            if done and profile.speaks_against(done):
                 text -= _UNDERGONE
             if not own.isdisjoint(profile.left_out):
                 text -= _LEFT_OUT
