@@ -66,7 +66,16 @@ ACTS = (
         told=r"^[^,;:.]*\b(?:had |have |has )?succeeded\b|^\W*successful\b",
         leads=r"\bsuccessful",
     ),
-    act(r"refus|declin", did=r"(?:refused|declined) to"),
+    act(
+        r"refus|declin",
+        did=r"(?:refused|declined) to",
+        leads=r"\b(?:refus(?:ed|es|ing)|declin(?:ed|es|ing)) to(?: \w+){1,2}",
+    ),
+    act(
+        r"regist|wish|sign|appl|want|list|request|enrol",
+        did=r"registered (?:to|for|with|at)|signed up|put (?:their names|themselves) down",
+        told=rf"{NOUN}{BEEN}registered (?:to|for) (?:be )?(?:return|go|fly|leave|repat|evac)\w*",
+    ),
     act(
         r"refus|turn|reject|deport|expel|prevent|deter|stop|push|foil|thwart|barred|block|oust"
         r"|denied|attempt",
@@ -105,7 +114,8 @@ ACTS = (
     act(
         r"trac|locat|reunit|alive",
         done=r"traced|found (?:alive|safe|well)|accounted for|reunited|located",
-        told=r"^[^,;.]*\b(?:had|have|has) (?:since |later )?turned up (?:alive|safe|well)\b",
+        told=r"^[^,;.]*\b(?:had|have|has) (?:since |later )?turned up (?:alive|safe|well)\b"
+        rf"|^\W*missing (?:\w+ ){{1,2}}?{HAD}(?:been|were|was) (?:\w+ )?found\b",
     ),
     act(
         r"escap|fled|evad|elud|away",
@@ -173,10 +183,9 @@ ACTS = (
         kinds=_FLOWS,
     ),
     act(
-        r"detain|arrest|held|seiz|caught|apprehend|captur",
+        r"detain|arrest|held|seiz|caught|apprehend|captur|stop|attempt",
         done=r"arrested|detained|seized|rounded up|captured|apprehended|caught",
         noun=r"arrest|detention",
-        kinds=_STOCK,
     ),
     act(
         r"(?:killed|shot|murdered) by",
@@ -189,8 +198,9 @@ ACTS = (
         kinds=_STOCK,
     ),
     act(
-        r"prevent|foil|thwart|stop|deter|refus|turn|attempt|push|avert",
-        done=r"prevented|foiled|thwarted|averted|kept out|held back|shut out|barred",
+        r"prevent|foil|thwart|stop|deter|refus|turn|attempt|push|avert|detain|arrest|caught|apprehend",
+        done=r"prevented|foiled|thwarted|averted|kept out|held back|shut out|barred|stopped|halted"
+        r"|intercepted",
         told=r"^\W*(?:\w+\s+){1,4}?from (?:entering|crossing|coming|getting|reaching|leaving|going"
         r"|returning|flying|travelling|boarding)\b"
         r"|^[^.;:]*\bbefore (?:they|he|she|it) (?:could|managed to|were able to|had time to)\b",
@@ -224,6 +234,7 @@ ACTS = (
     act(
         r"die|dea[dt]|kill|drown|bod(?:y|ies)|toll|victim|fatal|casualt",
         told=rf"{NOUN}(?:who |that )?{HAD}(?:died|drowned)\b",
+        done=r"killed|murdered|shot dead|beaten to death|crushed",
         noun=r"death|drowning|bod(?:y|ies)|remains",
         counted=r"deaths|fatalities|bodies|corpses",
     ),

@@ -16,13 +16,13 @@ from figuredesk.checking.known import Known, known_of
 from figuredesk.checking.modality import not_told_as_fact
 from figuredesk.checking.objections import Against, Objection
 from figuredesk.checking.others import told_of_others
-from figuredesk.checking.plans import planned_otherwise
+from figuredesk.checking.plans import denied_otherwise, planned_otherwise
 from figuredesk.checking.predicates import predicates_of
 from figuredesk.checking.spans import told_of_another_span
 from figuredesk.checking.told import Told
 from figuredesk.checking.verb_words import is_listed, lemmas_of
 from figuredesk.checking.verdict import ReasonCode
-from figuredesk.ledger import MeasureKind
+from figuredesk.ledger import MeasureKind, Stance
 
 _EXTREME = re.compile(
     r"\b((?:all-time|new|absolute) (?:record|high|low|peak)|a record(?: [a-z]+)?"
@@ -35,6 +35,23 @@ _EXTREME = re.compile(
     re.I,
 )
 _NOT = re.compile(r"\bnot\b|n['’]t\b")  # who was not let in was not let in
+_ATTEMPT = re.compile(r"^\W*(?:\w+ ){0,2}?((?:attempts?|bids?|efforts?) to (?:\w+ly )?(\w+))", re.I)
+_GOES_OVER = frozenset(
+    {"cross", "enter", "get", "reach", "break", "come", "go", "pass", "breach", "storm", "force"}
+    | {"penetrate", "make", "climb", "sneak", "slip", "travel", "push", "scale", "leave"}
+)
+_DONE_TO = re.compile(r"^(?:\w+ )?(\w+s) (\w+ed)\b")  # "crossings prevented"
+_ONLY_COUNTED = frozenset({"detected", "recorded", "registered", "reported", "counted"})
+_KEPT_BACK = "foil|thwart|avert|block|repel|push|kept|keep|bar|halt|back|denied|away"
+_ASKED = re.compile(
+    r"\b(?:wish|want|regist|appl[iy]|ask|request|seek|sought|sign|hop[ei]|willing|ready|list|enrol"
+    r"|volunteer|plan|due|wait)",
+    re.I,
+)
+_WENT = re.compile(
+    r"^[^;:.]*?\b((?:have |has |had |were |was |been )*(?:left|gone|went|flown|flew|returned"
+    r"|repatriated|evacuated|departed|boarded)\b(?: (?:home|back|for|to|the|Belarus))?)"
+)
 _NEXT = re.compile(r",? and |;|, (?:against|after|up from|down from) ")
 _SUPERLATIVE = re.compile(r"\b(?:record|peak|high|low|most|\w+est)\b", re.I)
 
@@ -51,15 +68,18 @@ def objection_to(
     doubt = not_told_as_fact(told, entry, label, known.words)
     if doubt is not None:
         return doubt
+    if entry.stance is Stance.DENIES and (turned := denied_otherwise(told)) is not None:
+        return turned
     if entry.kind is MeasureKind.PLAN:
         return planned_otherwise(told, known)
     return (
         _told_of_another_act(told, entry, known)
+        or _told_as_the_act_itself(told, known)
         or told_of_another_span(told, entry, known.own)
         or told_of_others(told, known)
         or _told_by_unlisted_verb(told, known)
         or _told_as_extreme(told, known)
-        or told_besides(told, following, known)
+        or told_besides(told, following, known, total=entry.kind is MeasureKind.CUMULATIVE)
     )
 
 
@@ -75,6 +95,29 @@ def _told_of_another_act(told: Told, entry: Entry, known: Known) -> Objection | 
             if found and not _NOT.search(found[0]):
                 return Objection(ReasonCode.OTHER_POPULATION, Against.ANOTHER, found[0])
     return None
+
+
+def _told_as_the_act_itself(told: Told, known: Known) -> Objection | None:
+    """Whether what was prevented, or only wished, is told as done; or an attempt as one at more."""
+    tried = _ATTEMPT.match(told.after)
+    if tried and tried[2].lower() not in _GOES_OVER and not _knows(tried[2], known):
+        return Objection(ReasonCode.OTHER_POPULATION, Against.ANOTHER, tried[1])
+    label = _DONE_TO.match(known.what)
+    if label and label[2] not in _ONLY_COUNTED:
+        noun = re.match(rf"^\s+(?:\w+ )?({label[1][:STEM]}\w*)", told.after, re.I)
+        done = [word[:STEM] for word in re.findall(r"\w+ed\b", f"{label[2]} {known.terms}")]
+        ways = "|".join((*map(re.escape, done), _KEPT_BACK))
+        if noun and not re.search(rf"\b(?:{ways})", told.words, re.I):
+            return Objection(ReasonCode.OTHER_POPULATION, Against.ANOTHER, noun[1])
+    if _ASKED.search(known.what) and not _ASKED.search(told.words):
+        went = _WENT.match(told.after)
+        if went:
+            return Objection(ReasonCode.OTHER_POPULATION, Against.ANOTHER, went[1])
+    return None
+
+
+def _knows(word: str, known: Known) -> bool:
+    return re.search(rf"\b{re.escape(word[:STEM])}", known.words, re.I) is not None
 
 
 def _told_by_unlisted_verb(told: Told, known: Known) -> Objection | None:

@@ -56,8 +56,28 @@ _HAD_FEWER = re.compile(
 _DIED_OF = re.compile(r"^[^,;:.]*?\b((?:died|dead|deaths?|perished) (?:of|from) ([a-z]{4,}))", re.I)
 
 
-def told_besides(told: Told, following: str, known: Known) -> Objection | None:
-    """What is said of all those counted, in the number's sentence or in the one that follows it."""
+_OF_THE = re.compile(r"\b[Oo]f (?:the|these|those) $")
+_MOST_WERE = re.compile(
+    r"^[^.;]*?,\s(?:[^.,;]*,\s)?((?:(?:nearly |almost )?all|most|many|half|a (?:third|quarter)"
+    r"|two[- ]thirds|three[- ]quarters|none) (?:of them )?(?:were|are|was|had|have|came|come)\b"
+    r"[^.;]*)",
+    re.I,
+)
+_AND_OTHERS = re.compile(
+    r"^\s+(?:\w+ )?\w+s (and (?:\w+ )?(?:police\w*|guards|officers|soldiers|troops|firefighters"
+    r"|volunteers|smugglers|journalists|helpers))\b",
+    re.I,
+)
+_FURTHER = re.compile(r"\b(a further|an additional|an extra|another)\s+$", re.I)
+
+
+def told_besides(
+    told: Told, following: str, known: Known, *, total: bool = False
+) -> Objection | None:
+    """What is said of all those counted, in the number's sentence or in the one that follows it.
+
+    `total` is whether the figure is a running total: "a further 40" is none.
+    """
     each = _NEXT.match(following) or _WITHIN.match(told.after)
     each = each or _HAD_ALL.match(told.after)
     if each and (_NOT_ONE.match(each[1]) or not _is_known(each[1], known)):
@@ -66,6 +86,14 @@ def told_besides(told: Told, following: str, known: Known) -> Objection | None:
         compared = than.search(f"{told.before}{told.mention.text}{told.after}")
         if compared and not noted.search(known.told_so):
             return Objection(ReasonCode.OTHER_POPULATION, Against.ADDED, compared[1])
+    mostly = _MOST_WERE.match(told.after) if _OF_THE.search(told.before) else None
+    others = _AND_OTHERS.match(told.after)
+    for found in (mostly, others):
+        if found and not _is_known(found[1], known):
+            return Objection(ReasonCode.OTHER_POPULATION, Against.ADDED, found[1])
+    further = _FURTHER.search(told.before)
+    if further and total and not _HAD_MORE.search(known.told_so):
+        return Objection(ReasonCode.OTHER_POPULATION, Against.ADDED, further[1])
     died = _HOW_DIED.match(told.after)
     if died and not _is_known(died[1], known):
         return Objection(ReasonCode.OTHER_POPULATION, Against.ADDED, died[1])

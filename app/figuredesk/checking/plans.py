@@ -32,6 +32,32 @@ _RISES = re.compile(r"\b(?:rise|rising|rais|increas|more|up from|grow|boost|doub
 _FALLS = re.compile(r"\b(?:cut|reduc|lower|fewer|fall|drop|down from|halv|shrink|less)", re.I)
 
 
+_NOT_REJECTED = re.compile(
+    r"\b((?:did|does|do|has|have|had|is|was|would|will|were)(?:n['’]t| not| never) (?:\w+ )?"
+    r"(?:reject|refus|rul\w* out|den(?:y|ied)|dismiss|turn\w* down|oppos)\w*)\b[^,;.]*$",
+    re.I,
+)
+_REJECTED = re.compile(
+    r"\b((?:rejected|refused|barred|turned (?:away|back|down))\s+)(?:about\s+|some\s+)?$", re.I
+)
+_OFFER = re.compile(
+    r"\b(?:corridor|propos|plan|offer|idea|request|demand|call|accept|tak|took|admi|agree|deal|let"
+    r"|resettl|bring|receiv|evacuat|transfer|hous|welcom|relocat|arrangement|passage)",
+    re.I,
+)
+
+
+def denied_otherwise(told: Told) -> Objection | None:
+    """Whether the denial of a plan is denied, or told of people and of no plan for them."""
+    found = _NOT_REJECTED.search(told.before)
+    if found:
+        return Objection(ReasonCode.KIND_MISMATCH, Against.DENIED, found[1])
+    found = _REJECTED.search(told.before)
+    if found and not _OFFER.search(told.words):
+        return Objection(ReasonCode.OTHER_POPULATION, Against.ANOTHER, found[1].strip())
+    return None
+
+
 def planned_otherwise(told: Told, known: Known) -> Objection | None:
     """Whether another pays, or a rise is told as a cut; else None."""
     money = _MONEY_OF.match(told.after)

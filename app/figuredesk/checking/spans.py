@@ -12,6 +12,7 @@ from figuredesk.checking.told import Told
 from figuredesk.checking.verdict import ReasonCode
 from figuredesk.ledger import MeasureKind
 
+_MONTH = 31  # days
 _MONTHS = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 )
@@ -60,6 +61,18 @@ _BY_SO_MUCH = re.compile(
 _MORE_THAN = re.compile(r"^\s+(?:[a-z]+ )?((?:more|fewer|less)\b[^,;:.]{0,60}? than)\b")
 _FURTHER = re.compile(r"\b((?:a further|an additional|an extra|another) (?:\w+ )?)$", re.I)
 _ON_TOP = re.compile(r"^[^.;:]*\b(on top of|in addition to|to join|to reinforce|besides)\b", re.I)
+_OF_LATE = re.compile(
+    r"^[^,;:.]*?\b((?:in|over|within|during) (?:the )?(?:past|last) (?:\w+ )?(?:hours|days?|nights?"
+    r"|weeks?|weekend|fortnight)|(?:in|over|within|during) (?:only |just )?\w+ (?:hours|days|weeks)"
+    r"|this week|last (?:week|weekend|night)|overnight|yesterday)\b",
+    re.I,
+)
+_DID_ON_DAY = re.compile(rf"^\s+(?:[\w’'-]+\s+){{1,3}}?(?:home |back )?(on {_DAY})", re.I)
+_DID = re.compile(
+    r"\b(?:flew|took|brought|carried|sent|repatriated|returned|evacuated|detained|arrested|moved)"
+    r"(?: home| back| out)?\s+(?:\w+\s+){0,2}$",
+    re.I,
+)
 _CHANGED = re.compile(r"\b(?:rose|rise|increase|grew|growth|more than the|fewer|fell)\b")
 
 
@@ -88,6 +101,10 @@ def told_of_another_span(told: Told, entry: Entry, words: str) -> Objection | No
         if _HAPPENED.match(after):
             found = (_IN_MONTH.search(before) if begun else None) or _ON_A_DAY.search(before)
         found = found or _ON_DAY.match(after)
+        if begun or length > _MONTH:
+            late = _OF_LATE.match(after)
+            found = found or (late if late and late[1].lower() not in words.lower() else None)
+            found = found or (_DID_ON_DAY.match(after) if _DID.search(before) else None)
     if found is None:
         return None
     return Objection(ReasonCode.KIND_MISMATCH, Against.SPAN, found[found.lastindex or 0])
