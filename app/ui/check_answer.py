@@ -48,7 +48,7 @@ def answer_data(text: str, verdicts: Sequence[Verdict], ledger: Ledger) -> dict[
     counts = Counter(verdict.verdict for verdict in verdicts)
     number = len(verdicts)
     shown = {
-        "total": f"{number} number{'s' * (number != 1)}",
+        "total": f"{number:,} number{'s' * (number != 1)}",
         "counts": [
             {"kind": kind.value, "symbol": SHOWN_AS[kind][0], "words": f"{counts[kind]} {words}"}
             for kind, words in _COUNTED_AS.items()

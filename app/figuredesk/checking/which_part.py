@@ -69,7 +69,8 @@ def every_way(told: Told, known: Known) -> str | None:
     """ "Over all routes", "on both sides of the border", of a figure that knows of one."""
     beside, own = _beside(told), f"{known.own} {known.told_so} {known.place}"
     found = _ALL_WAYS.search(beside)
-    if found is None and re.search(r"\b(?:side|territory) (?:of|only)\b|\bside\b", own):
+    one_side = re.search(r"\bside\b", f"{known.own} {known.place}")
+    if found is None and (one_side or re.search(r"\b(?:side|territory) only\b", own)):
         found = _BOTH_SIDES.search(beside)
     return found[1] if found and not re.search(r"\b(?:all|every|both)\b", own) else None
 

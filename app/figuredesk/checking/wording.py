@@ -8,12 +8,11 @@ from collections.abc import Sequence
 
 from figuredesk.checking.cues import names_no_noun
 from figuredesk.checking.light import NO_SOURCE
-from figuredesk.checking.objections import Against, Objection
+from figuredesk.checking.objected import KIND_WORDS, counted_by, objected
+from figuredesk.checking.objections import Objection
 from figuredesk.checking.phrases import (
     capitalised,
-    lowered,
 )
-from figuredesk.checking.placing import placed_label
 from figuredesk.checking.sentence import denied_by
 from figuredesk.checking.speakers import (
     claimant_name,
@@ -32,15 +31,9 @@ from figuredesk.ledger import (
     MeasureKind,
     Stance,
 )
-from figuredesk.reading import Mention
+from figuredesk.reading import Mention, countries_named
 
 _NAMED = 3
-_KIND_WORDS = {
-    MeasureKind.STOCK: "a count of those present at one time",
-    MeasureKind.FLOW: "a count over a period",
-    MeasureKind.CUMULATIVE: "a running total",
-    MeasureKind.PLAN: "a plan",
-}
 _NOUN_NEAR = 24  # characters from a number to the end of its noun, beside the noun's own
 
 
@@ -65,7 +58,7 @@ def word_reason(
     """
     ids = tuple(figure.id for figure in figures)
     if objection is not None and objection.code is code and figures:
-        sentence = _objected(objection, statements, figures[0])
+        sentence = objected(objection, statements, figures[0])
     else:
         sentence = _sentence(code, statements, mention, figures, working)
     return Reason(code=code, sentence=sentence, figures=ids)
@@ -85,6 +78,8 @@ def distinct_sentences(ledger: Ledger, reasons: Sequence[Reason]) -> list[str]:
                     f" {capitalised(said)}."
                 )
                 sentence = sentence.rstrip(".") + "."
+                if reason.code is ReasonCode.CONTESTED:
+                    sentence = sentence.rstrip(".") + ", as above."
             seen.add(said)
         sentences.append(sentence)
     return sentences
@@ -104,7 +99,10 @@ def _sentence(
     if code is ReasonCode.OTHER_NUMBER:
         return f"The ledger says otherwise. {_list(statements, figures)}"
     if code is ReasonCode.OTHER_POPULATION:
-        what = _counted_by(ledger, first)
+        what = counted_by(ledger, first)
+        if others := _other_nation(mention, first):
+            not_so = f"The draft says “{others}”, and the figure does not: it counts {what}."
+            return f"{not_so} {capitalised(said)}."
         return f"The ledger has this number for something else: {what}. {capitalised(said)}."
     if code is ReasonCode.OTHER_DATE:
         return f"The ledger has this number for another date. {_list(statements, figures)}"
@@ -112,8 +110,11 @@ def _sentence(
         later = "There are later figures" if len(figures) > 1 else "There is a later figure"
         return f"{later}. {_list(statements, figures)}"
     if code is ReasonCode.CONTESTED:
-        return f"{_others(figures)} otherwise. {_list(statements, figures)}"
+        sources = _one_a_source(figures)
+        return f"{_others(len(sources))} otherwise. {_list(statements, sources)}"
     if code is ReasonCode.HEDGE_DROPPED:
+        if mention.hedge is Hedge.EXACT and first.hedge is Hedge.EXACT:
+            return f"The draft tells as a count what the source estimated: {said}."
         sure = "is more certain than" if mention.hedge is Hedge.EXACT else "hedges otherwise than"
         return f"The draft {sure} the source: {said}; the draft says “{mention.text}”."
     if code is ReasonCode.HEDGE_ADDED:
@@ -127,37 +128,17 @@ def _sentence(
     if code is ReasonCode.VAGUE_SOURCE:
         return f"The source gave no number: {said}. “{mention.text}” is one reading of that."
     if code is ReasonCode.KIND_MISMATCH:
-        kind = _KIND_WORDS[ledger.measure_by_id[first.measure].kind]
+        kind = KIND_WORDS[ledger.measure_by_id[first.measure].kind]
         return f"The ledger's figure is {kind}, and the draft tells it otherwise: {said}."
     return _about_the_row(code, statements, mention, figures, working)
 
 
-def _objected(objection: Objection, statements: Statements, figure: Figure) -> str:
-    said, words = statements.of(figure), " ".join(objection.words.split()).strip(" ,;:.-–—")
-    if objection.against is Against.DENIED:
-        return f"The draft denies the number (“{words}”), and its source gave it: {said}."
-    if objection.against is Against.SUPPOSED:
-        return f"The draft leaves the number open (“{words}”), and its source gave it: {said}."
-    if objection.against is Against.AHEAD:
-        return f"The draft tells it as still to come (“{words}”), the source did not: {said}."
-    kind = _KIND_WORDS[statements.ledger.measure_by_id[figure.measure].kind]
-    if objection.against is Against.CHANGE:
-        return f"The draft tells it as a change (“{words}”), and the figure is {kind}: {said}."
-    if objection.against is Against.SPAN:
-        return f"The draft tells it of another time (“{words}”), and the figure is {kind}: {said}."
-    if objection.against in (Against.EXTREME, Against.ADDED):
-        return f"The draft adds “{words}”, which the figure does not say. {capitalised(said)}."
-    counts = f"counts {_counted_by(statements.ledger, figure)}"
-    if objection.against is Against.UNLISTED:
-        checked = f"Check the draft's “{words}” against the source: the figure {counts}."
-        return f"{checked} {capitalised(said)}."
-    return f"The draft says “{words}”, and the figure does not: it {counts}. {capitalised(said)}."
-
-
-def _counted_by(ledger: Ledger, figure: Figure) -> str:
-    """What a figure counts, and where: "people detained after crossing, Starzyna"."""
-    label, place = placed_label(ledger.measure_by_id[figure.measure].label, figure, ledger)
-    return f"{lowered(label, ledger)}{f' {place}' if place else ''}".rstrip(",")
+def _other_nation(mention: Mention, figure: Figure) -> str:
+    """The noun of people of a country of which the figure's printed words say nothing."""
+    noun = (mention.counted or "") if mention.measure == figure.measure else ""
+    nations = {country for country, _, _ in countries_named(noun)}
+    told = {country for country, _, _ in countries_named(figure.quote)}
+    return noun if nations and nations.isdisjoint(told) else ""
 
 
 def _about_the_row(
@@ -232,15 +213,22 @@ def _events(statements: Statements, figure: Figure) -> str:
     )
 
 
-def _others(figures: Sequence[Figure]) -> str:
-    """How many others say otherwise: one claimant is one source, however often it spoke."""
-    number = len({figure.claimant for figure in figures} - {NOT_STATED})
-    number += len({figure.report for figure in figures if figure.claimant == NOT_STATED})
+def _others(number: int) -> str:
+    """How many others say otherwise."""
     if number == 1:
         return "One other source says"
     few = ("two", "three", "four", "five", "six", "seven", "eight", "nine")
     said = few[number - 2] if number - 2 < len(few) else str(number)
     return f"{said.capitalize()} other sources say"
+
+
+def _one_a_source(figures: Sequence[Figure]) -> list[Figure]:
+    """The first of each source: one claimant is one, however often it spoke."""
+    first: dict[str, Figure] = {}
+    for figure in figures:
+        source = figure.report if figure.claimant == NOT_STATED else figure.claimant
+        first.setdefault(source, figure)
+    return list(first.values())
 
 
 def mention_words(mention: Mention, text: str) -> str:

@@ -13,6 +13,7 @@ from figuredesk.reading.numbers.patterns import (
 )
 
 _LAST_YEAR = 2040  # nobody plans to the year for longer, but in tens: "by 2050"
+_IN = re.compile(r" ni(?:\W|$)")  # backwards
 _LAST_DAY = 31
 _NEAR = 30
 _JOINING = frozenset({"and", "or", "the", "und", "oder", "i", "и"})
@@ -134,12 +135,13 @@ class DateRefusals:
         if month is None:
             return False
         word = WORD_AFTER.match(plain, number.last)
+        if word is None:
+            return True
+        ahead = left[month.end() :]
+        if _IN.match(ahead) and word[1] not in self.language.stops:
+            return False  # "in July 30 barred people were held": a day is not in its month
         # "In July 30 people were held", but "on July 30 people gathered"
-        return not (
-            word is not None
-            and word[1] in self.language.people
-            and not left[month.end() :].startswith(" no")
-        )
+        return word[1] not in self.language.people or ahead.startswith(" no")
 
     def _is_year(self, number: Number, plain: str, text: str, left: str) -> bool:
         value = number.value or 0

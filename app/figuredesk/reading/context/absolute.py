@@ -233,8 +233,11 @@ class AbsoluteDates:
         return dated
 
     def _day_range(self, at: int, day: int) -> tuple[int | None, int]:
-        """The second day of a range in digits and where it ends: "September 1-7"."""
+        """The second day of a range in digits and where it ends: "September 1-7", "1 and 2"."""
         after = at + 1
+        if self._has(after, "AND") and after + 1 not in self._counted:
+            other = self._digits(after + 1)
+            return (other, after + 1) if other == day + 1 else (None, at)
         if after < len(self._words) and self._words[after].raw in "–—-":
             after += 1
         elif self._text[self._sentence.end_of(at) : self._sentence.end_of(at) + 1] not in (
