@@ -41,7 +41,8 @@ ACTS = (
     act(
         r"charg|accus|proceed|prosecut|indict|suspect|investigat",
         done=r"charged (?:with|over|in)|indicted|prosecuted",
-        leads=r"\b(?:charged|indicted|prosecuted)",
+        leads=r"\b(?:charged|indicted|prosecuted"
+        r"|(?:charges|proceedings|indictments?) (?:against|of))",
     ),
     act(
         r"jail|prison|bars|sentenc|convict",
@@ -202,7 +203,7 @@ ACTS = (
         done=r"prevented|foiled|thwarted|averted|kept out|held back|shut out|barred|stopped|halted"
         r"|intercepted",
         told=r"^\W*(?:\w+\s+){1,4}?from (?:entering|crossing|coming|getting|reaching|leaving|going"
-        r"|returning|flying|travelling|boarding)\b"
+        r"|setting foot|making it|slipping|breaking|returning|flying|travelling|boarding)\b"
         r"|^[^.;:]*\bbefore (?:they|he|she|it) (?:could|managed to|were able to|had time to)\b",
     ),
     act(
@@ -235,6 +236,7 @@ ACTS = (
         r"die|dea[dt]|kill|drown|bod(?:y|ies)|toll|victim|fatal|casualt",
         told=rf"{NOUN}(?:who |that )?{HAD}(?:died|drowned)\b",
         done=r"killed|murdered|shot dead|beaten to death|crushed",
+        did=r"(?:who )?(?:lost their lives|perished|passed away)",
         noun=r"death|drowning|bod(?:y|ies)|remains",
         counted=r"deaths|fatalities|bodies|corpses",
     ),

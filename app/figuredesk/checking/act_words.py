@@ -54,13 +54,13 @@ def act(
     instead ("40 arrests"); `told` stands behind a number, `leads` right before it.
     """
     behind = [
-        rf"{_LONG_NOUN}{BEEN}(?:{done})\b" if done else "",
+        rf"{_LONG_NOUN}{BEEN}(?:{done})\b|{NOUN}(?:{done}) by\b" if done else "",
         rf"{NOUN}{HAD}(?<!to )(?:{did})\b" if did else "",
         rf"^\s+(?:[a-z]+\s+)?(?:{counted})\b" if counted else "",
         told,
     ]
     ahead = [
-        rf"\b(?:{done})" if done else "",
+        rf"\b(?:{done})|^\W*(?:{done})\b[^:;.]*:" if done else "",
         rf"\b(?:{noun}) of" if noun else "",
         rf"\b(?:{'|'.join(filter(None, (noun, counted)))})s?{_COUNTS}" if noun or counted else "",
         leads,
@@ -86,7 +86,8 @@ SPLIT = re.compile(
     re.I,
 )
 SPLIT_OFF = re.compile(
-    r"^\W*(?:[\w'’-]+\s+){1,10}?(back|away|down|free|go|home|out|in(?=to\b|\b)|through)(?:to)?\b",
+    r"^\W*(?:[\w'’-]+\s+){1,10}?(back|away|down|free|go|home|out|in(?=to\b|\b)"
+    r"|through(?! (?-i:[A-Z])))(?:to)?\b",
     re.I,
 )
 """A verb before a number whose other half stands behind it: "turned 40 people back"."""

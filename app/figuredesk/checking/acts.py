@@ -103,7 +103,7 @@ def _told_as_the_act_itself(told: Told, known: Known) -> Objection | None:
     if tried and tried[2].lower() not in _GOES_OVER and not _knows(tried[2], known):
         return Objection(ReasonCode.OTHER_POPULATION, Against.ANOTHER, tried[1])
     label = _DONE_TO.match(known.what)
-    if label and label[2] not in _ONLY_COUNTED:
+    if label and not known.people and label[2] not in _ONLY_COUNTED:
         noun = re.match(rf"^\s+(?:\w+ )?({label[1][:STEM]}\w*)", told.after, re.I)
         done = [word[:STEM] for word in re.findall(r"\w+ed\b", f"{label[2]} {known.terms}")]
         ways = "|".join((*map(re.escape, done), _KEPT_BACK))

@@ -68,6 +68,11 @@ _AND_OTHERS = re.compile(
     r"|volunteers|smugglers|journalists|helpers))\b",
     re.I,
 )
+_LED_TO = re.compile(
+    r"\b((?:led|leading) to|caused|sparked|triggered|prompted|resulted in|provoked|brought about)"
+    r"\s+(?:(?:about|some|around|nearly|more than|at least)\s+)?$",
+    re.I,
+)
 _FURTHER = re.compile(r"\b(a further|an additional|an extra|another)\s+$", re.I)
 
 
@@ -91,6 +96,9 @@ def told_besides(
     for found in (mostly, others):
         if found and not _is_known(found[1], known):
             return Objection(ReasonCode.OTHER_POPULATION, Against.ADDED, found[1])
+    led = _LED_TO.search(told.before)
+    if led:
+        return Objection(ReasonCode.OTHER_POPULATION, Against.ADDED, led[1])
     further = _FURTHER.search(told.before)
     if further and total and not _HAD_MORE.search(known.told_so):
         return Objection(ReasonCode.OTHER_POPULATION, Against.ADDED, further[1])

@@ -22,6 +22,7 @@ VOICE = re.compile(
     r"\s+(?:(?:(?:and|or)\s+[^,;:]{1,30}?\s)?(?:says?|said|told|reports?|reported)\b|"
     r"(?:[\w-]+\s+)?(?:radio|television|tv|newspaper|daily|weekly|magazine|broadcaster|news|agency|"
     r"media|reporters?|journalists?|parliament|minister|ministry|officials?|diplomats?|ambassador|"
+    r"(?:[\w-]+\s+){1,2}(?:unit|branch|division|command)|"
     r"embassy|consul\w*|president|chancellor|spokes\w+|government|deputy|counterparts?)\b)",
     re.I,
 )

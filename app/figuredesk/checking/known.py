@@ -29,7 +29,7 @@ _NO_NOUN = frozenset(
 STOP = re.compile(r"[,;:]|\.\s")  # what ends a number's own words
 _PIECES = re.compile(r"[;:,.]")
 _ENDS = (
-    r"(?=[,.;:)]|$| (?:to|into|from|for|on|in|by|between|since|at|over|via|this|and|or|not"
+    r"(?=[,.;:)]|$| \w+ly\b| (?:to|into|from|for|on|in|by|between|since|at|over|via|this|and|or|not"
     r"|with|near|was|were|is|are|had|has|will|would|landed|arrived|flew|reached|crossed|entered|came)\b)"
 )
 FROM = re.compile(rf"\b(?:[Ff]rom|out of|[Ll]eaving|[Ll]eft) (?:the )?([A-Z]\w+){_ENDS}")

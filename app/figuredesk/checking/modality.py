@@ -46,7 +46,8 @@ _SUPPOSED = re.compile(
 )
 _AHEAD = re.compile(
     r"\b(?:planned|plans|hopes|hoped|intends|intended|wants|wanted|agreed|agrees|offered|promised"
-    r"|pledged|vowed) to (?:\w+\s+){1,3}$"
+    r"|pledged|vowed|promises|pledges|vows|offers|aims|seeks|means|proposes|threatens|threatened)"
+    r" to (?:\w+\s+){1,3}$"
     r"|\b(?:planning|preparing|going|set|about|ready|poised) to (?:send|deploy|move|post|station"
     r"|raise|add|bring|take|fly|build|spend|return|admit|let)\s+(?:\w+\s+){0,2}$"
     r"|\b(?:expects?|expected|wants?|wanted|plans?|proposes?|(?:will|would) (?:soon )?\w+)"

@@ -31,6 +31,9 @@ _DETERMINERS = (
     r"|to|just|over|only|all|those|these|average|out|back|away|down|off)\s+)*$"
 )
 _BEFORE = re.compile(rf"\b(({_VERB}))\s+{_DETERMINERS}", re.I)
+_DOING_BEFORE = re.compile(
+    rf"\b((?:is|are|was|were|been|be)\s+(?:{_ADVERB}\s+)?(\w{{2,}}ing))\s+{_DETERMINERS}", re.I
+)
 _OBJECT_BEFORE = re.compile(
     rf"\b(({_VERB})\s+(?:[\w'’-]+\s+){{1,3}}(?:to|from|for|of|by))\s+"
     r"(?:(?:the|about|some|another|other|more|than|at|least)\s+)*$",
@@ -48,7 +51,11 @@ class Predicate(NamedTuple):
 def predicates_of(told: Told) -> list[Predicate]:
     """The verbs that a number is subject or object of: at most one each."""
     subject = _AFTER.match(told.after) or _PAST_AFTER.match(told.after)
-    ruled = _BEFORE.search(told.before) or _OBJECT_BEFORE.search(told.before)
+    ruled = (
+        _BEFORE.search(told.before)
+        or _OBJECT_BEFORE.search(told.before)
+        or _DOING_BEFORE.search(told.before)
+    )
     return [
         Predicate(found[2].lower(), " ".join(found[1].split()))
         for found in (subject, ruled)

@@ -27,8 +27,8 @@ range array muster marshal mobilise mobilize field summon gather
 wait camp live sleep sit mass assemble huddle cluster crowd group strand stick trap linger shelter
 house accommodate lodge hide spend encamp settle hang mill shiver freeze brave endure face station
 deploy guard patrol scatter spread disperse concentrate congregate besiege build pitch queue line
-swell rest cram pack squeeze confine corner cut block surround maroon abandon leave feed clothe
-warm burn light pray cook eat drink suffer fall weaken lose miss survive struggle man staff assign
+swell rest cram pack squeeze confine corner cut block surround maroon abandon leave
+burn light pray cook eat drink suffer fall weaken lose miss survive struggle man staff assign
 protect secure defend reinforce strengthen watch
 """
 _GOING = """

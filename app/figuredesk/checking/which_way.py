@@ -17,7 +17,7 @@ _TARGET = re.compile(
     r"(?<!according )(?<!close )(?<!next )(?<!due )(?<!compared )\b(?:to|into)\s+(?:the\s+)?$", re.I
 )
 _ENTERED = re.compile(r"\b(?:entered|entering|reached|reaching|invaded)\s+(?:the\s+)?$", re.I)
-_WAY = re.compile(r"\b(?:from|to|into|for|entered|entering|reached|reaching)\b")
+_WAY = re.compile(r"\b(?:from|to|into|for|entered|entering|reached|reaching|left|leaving)\b")
 _INTO = re.compile(r"\binto (?:the )?([A-Z]\w+)")
 _UNION = frozenset({"europe", "eu"})
 _MOVED = (
