@@ -62,6 +62,7 @@ class Told:
     as_plan: bool
     as_denial: bool  # the denial governs the number: "denied that 500 would be paid"
     named: bool
+    heading: str = ""  # of the list that it is in a line of
     around: int = 0  # days that `period` may be off: "two weeks ago"
     subset: bool = False  # "40 of them", of what the number before counts where it counts it
     speaker: str | None = None  # carried over from the number before it
@@ -152,6 +153,7 @@ def _tell_one(
     words, ahead, behind = text[start:end], text[start : mention.start], text[mention.end : end]
     near = text[mention.end : min(end, mention.end + _AFTER)]
     clause = _CUTS.split(ahead)[-1] + mention.text + _CUTS.split(behind, maxsplit=1)[0]
+    heading = ""
     if at in leads:  # "Deaths by month:" is said of every line
         heading = text[slice(*sentences[leads[at]][:2])]
         words = f"{heading} {words}"
@@ -182,6 +184,7 @@ def _tell_one(
         words=words,
         clause=clause,
         near=near,
+        heading=heading,
         before=text[max(start, between[0]) : mention.start],
         after=text[mention.end : max(mention.end, min(end, between[1]))],
         bare=_is_bare(mention, near, language),

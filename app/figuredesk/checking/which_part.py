@@ -8,6 +8,7 @@ import re
 from figuredesk.checking.elsewhere import is_country
 from figuredesk.checking.known import STOP, Known, countries_in
 from figuredesk.checking.told import Told
+from figuredesk.reading import countries_named
 
 _EVERYWHERE = re.compile(
     r"\b((?i:across|throughout|in all of|all over) (?:the )?(?:whole |entire |wider )?"
@@ -106,7 +107,15 @@ def at_a_border(told: Told, known: Known) -> str | None:
     return found[1] if found and not re.search(r"\b(?:border|frontier)", known.words) else None
 
 
+def under_another_country(told: Told, known: Known) -> str | None:
+    """A line under "Norway", of a figure of Sweden."""
+    named = {country for country, _, _ in countries_named(told.heading)}
+    strange = named and named.isdisjoint(known.countries | known.speakers)
+    return " ".join(told.heading.split()) if strange else None
+
+
 PARTS = (
+    under_another_country,
     at_a_border,
     another_section,
     another_side,

@@ -29,6 +29,7 @@ _SUMS = frozenset({"total", "figure", "number", "count", "toll", "score", "sum",
 _VOTED = re.compile(r"[ \u00a0]detov(?!\w)")  # "voted 274 to 174"
 _CLOCK_PAST = re.compile(r"[ \u00a0](?:tsap|ot)[ \u00a0](?:retrauq|flah)(?!\w)")  # "half past six"
 _AFTER_AGE = frozenset(".,;)")
+_FEAST = re.compile(r" (?:s['’]\w+|samtsirhc|gnixob)\b")  # backwards
 _THE = re.compile(r"[ \u00a0](?:eht|eseht|esoht)(?!\w)")
 _POINTED = re.compile(r"[ \u00a0](?:tsrif|dnoces|driht|tsal|txen|emas|gniwollof|taht)(?!\w)")
 _FIRST = re.compile(r"[ \u00a0]tsrif[ \u00a0](?:eht|sti|rieht)(?!\w)")
@@ -167,6 +168,8 @@ class RefusalReader:
             return False
         before, names = match[1][::-1], self.language.name_before
         further = own[match.end(1) :]
+        if before == "day" and _FEAST.match(further):
+            return False  # "since New Year's Day 822 people came"
         if self._counts(number, plain) and (
             (number.value or 0) >= _MANY or _THE.match(further) or _POINTED.match(further)
         ):
