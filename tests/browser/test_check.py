@@ -47,6 +47,8 @@ def test_a_mark_leads_to_its_card_by_mouse_and_by_keyboard(open_page: Open) -> N
     expect(page.locator("#card-3")).to_be_focused()
     page.locator("#mark-2").focus()
     expect(page.locator("#mark-2 .tip")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.locator("#mark-2 .tip")).to_be_hidden()
     page.keyboard.press("Enter")
     expect(page.locator("#card-2")).to_be_focused()
     page.keyboard.press("Escape")

@@ -233,9 +233,20 @@ function follow(root, article, cards) {
     if (event.target !== article && !frame) frame = requestAnimationFrame(light);
   };
   const options = { capture: true, passive: true };
+  const quieten = (event) => { // Escape puts a note away until its number is pointed at anew
+    if (event.key !== "Escape") return;
+    for (const mark of article.querySelectorAll(".mark:hover, .mark:focus")) mark.classList.add("quiet");
+  };
+  const wake = (event) => event.target.closest(".mark")?.classList.remove("quiet");
+  article.onmouseout = wake;
+  article.addEventListener("focusout", wake);
+  document.addEventListener("keydown", quieten);
   document.addEventListener("scroll", soon, options);
   cards.addEventListener("focusin", soon);
-  root.unfollow = () => document.removeEventListener("scroll", soon, options);
+  root.unfollow = () => {
+    document.removeEventListener("scroll", soon, options);
+    document.removeEventListener("keydown", quieten);
+  };
   return root.unfollow;
 }
 
