@@ -102,7 +102,7 @@ def told_of_another_span(told: Told, entry: Entry, words: str) -> Objection | No
             found = (_IN_MONTH.search(before) if begun else None) or _ON_A_DAY.search(before)
         found = found or _ON_DAY.match(after)
         if begun or length > _MONTH:
-            late = _OF_LATE.match(after)
+            late = _OF_LATE.match(told.near)
             found = found or (late if late and late[1].lower() not in words.lower() else None)
             found = found or (_DID_ON_DAY.match(after) if _DID.search(before) else None)
     if found is None:

@@ -14,6 +14,7 @@ from figuredesk.reading.numbers.patterns import (
 
 _LAST_YEAR = 2040  # nobody plans to the year for longer, but in tens: "by 2050"
 _IN = re.compile(r" ni(?:\W|$)")  # backwards
+_DAY_OF = re.compile(r" (?:ht|ts|dn|dr)?\d{1,2}(?!\w)")  # "3 July", backwards
 _LAST_DAY = 31
 _NEAR = 30
 _JOINING = frozenset({"and", "or", "the", "und", "oder", "i", "и"})
@@ -138,8 +139,8 @@ class DateRefusals:
         if word is None:
             return True
         ahead = left[month.end() :]
-        if _IN.match(ahead) and word[1] not in self.language.stops:
-            return False  # "in July 30 barred people were held": a day is not in its month
+        if (_IN.match(ahead) or _DAY_OF.match(ahead)) and word[1] not in self.language.stops:
+            return False  # "in July 30 barred people were held", "on 3 July 30 Finns were held"
         # "In July 30 people were held", but "on July 30 people gathered"
         return word[1] not in self.language.people or ahead.startswith(" no")
 
