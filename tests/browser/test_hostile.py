@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Page, expect
 from browser.running import FORMS, Desk, Seen, running_desk, settle
 from figuredesk.ledger import load_ledger
 from figuredesk.reading.limits import UPLOAD_BYTES
+from fixtures.header_proxy import header_proxy
 from hostile import payloads
 from hostile.rows import write_hostile_ledger
 
@@ -294,12 +295,15 @@ def test_no_address_leads_out_of_the_app(desk: Desk, path: str) -> None:
 def test_who_comes_through_a_proxy_may_only_read(chromium: Browser, desk: Desk, name: str) -> None:
     """What a proxy adds tells that the reader may sit elsewhere."""
     figure = load_ledger(desk.ledger).figures["id"].iloc[0]
-    context = chromium.new_context(extra_http_headers={name: "203.0.113.7"})
+    context = chromium.new_context()
     context.set_default_timeout(45_000)
     page = context.new_page()
-    _open(page, desk, f"/figure?id={figure}")
-    page.get_by_text("This copy is for reading.").wait_for()
-    expect(page.get_by_role("button", name="Show the change")).to_have_count(0)
+    port = urlsplit(desk.address).port
+    assert port is not None
+    with header_proxy(port, name, "203.0.113.7") as proxied:
+        page.goto(f"http://localhost:{proxied}/figure?id={figure}")
+        page.get_by_text("This copy is for reading.").wait_for()
+        expect(page.get_by_role("button", name="Show the change")).to_have_count(0)
     context.close()
 
 
