@@ -50,7 +50,7 @@ _ASKED = re.compile(
 )
 _WENT = re.compile(
     r"^[^;:.]*?\b((?:have |has |had |were |was |been )*(?:left|gone|went|flown|flew|returned"
-    r"|repatriated|evacuated|departed|boarded)\b(?: (?:home|back|for|to|the|Belarus))?)"
+    r"|repatriated|evacuated|departed|boarded)\b(?: (?:home|back))?)"
 )
 _NEXT = re.compile(r",? and |;|, (?:against|after|up from|down from) ")
 _SUPERLATIVE = re.compile(r"\b(?:record|peak|high|low|most|\w+est)\b", re.I)
