@@ -82,3 +82,9 @@ def test_told_as_it_was_it_is_in_the_ledger(text: str, day: date) -> None:
     (found,) = check_text(text, day, SHIPPED)
     assert found.verdict in (VerdictKind.MATCHES, VerdictKind.CAVEAT)
     assert found.light is not Light.HOLD
+
+
+def test_recent_weeks_are_no_span_of_their_own() -> None:
+    text = "Belarus says that 2,000 migrants have been repatriated in recent weeks."
+    (found,) = check_text(text, date(2021, 12, 9), SHIPPED)
+    assert found.light is not Light.HOLD

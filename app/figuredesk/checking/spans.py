@@ -63,7 +63,8 @@ _FURTHER = re.compile(r"\b((?:a further|an additional|an extra|another) (?:\w+ )
 _ON_TOP = re.compile(r"^[^.;:]*\b(on top of|in addition to|to join|to reinforce|besides)\b", re.I)
 _OF_LATE = re.compile(
     r"^[^,;:.]*?\b((?:in|over|within|during) (?:the )?(?:past|last) (?:\w+ )?(?:hours|days?|nights?"
-    r"|weeks?|weekend|fortnight)|(?:in|over|within|during) (?:only |just )?\w+ (?:hours|days|weeks)"
+    r"|weeks?|weekend|fortnight)|(?:in|over|within|during) (?:only |just )?"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:hours|days|weeks)"
     r"|this week|last (?:week|weekend|night)|overnight|yesterday)\b",
     re.I,
 )
