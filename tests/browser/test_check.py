@@ -132,6 +132,7 @@ def test_a_file_is_checked_in_place_of_a_pasted_draft(open_page: Open, tmp_path:
     page.locator("input[type=file]").set_input_files(draft)
     expect(page.locator(".mark")).to_contain_text("41,000")
     expect(page.locator("input[type=file]")).to_be_hidden()  # the panel has shut
+    settle(page)
     page.get_by_role("button", name="Check a file").click()
     page.locator("input[type=file]").set_input_files(
         {"name": "next.txt", "mimeType": "text/plain", "buffer": b"They sold 52,000 rolls."}
