@@ -1,6 +1,5 @@
 """Where a number stands: on a day that the draft writes out, or at the head of a paragraph."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -16,7 +15,7 @@ _FIRST = "About 4,000 dockers are out, the union says."
 def _second(text: str) -> Verdict:
     found = [
         mention(_FIRST, "About 4,000", 4000, hedge=Hedge.ABOUT, claimant="union"),
-        replace(mention(text, "9,100", 9100, counted=None), paragraph=2),
+        mention(text, "9,100", 9100, counted=None)._replace(paragraph=2),
     ]
     return check_mentions(found, text, DAY, strike_ledger())[1]
 

@@ -1,6 +1,5 @@
 """What a row takes from the sentences around its number, one rule a test."""
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -117,10 +116,10 @@ def test_the_same_number_elsewhere_is_not_for_certain_the_same(ledger: Ledger) -
     mentions = read_text(text, day, ledger)
     (same,) = propose_figures(document, ledger, mentions)
     assert [each.certain for each in same.duplicate_of] == [True]
-    within = [replace(mention, place="minsk-airport") for mention in mentions]
+    within = [mention._replace(place="minsk-airport") for mention in mentions]
     (near,) = propose_figures(document, ledger, within)
     assert [each.certain for each in near.duplicate_of] == [True]
-    away = [replace(mention, place="lithuania") for mention in mentions]
+    away = [mention._replace(place="lithuania") for mention in mentions]
     (elsewhere,) = propose_figures(document, ledger, away)
     assert [each.certain for each in elsewhere.duplicate_of] == [False]
     assert "where" in elsewhere.duplicate_of[0].why

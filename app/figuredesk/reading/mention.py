@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from figuredesk.ledger import Hedge, Period, Stance
 
@@ -27,8 +28,7 @@ class RoughPeriod(Period):
     around: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mention:
+class Mention(NamedTuple):
     """One quantity of a text. `text[start:end] == mention.text`, always.
 
     Offsets count Unicode code points of the text as given. A vague quantity has neither

@@ -21,6 +21,9 @@ from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.word import DATES, is_ahead
 
 _TO_A_DAY = frozenset({"–", "-", "—", "to", "bis", "do", "до"})
+_NOTHING: frozenset[str] = frozenset()
+_FRAMING = frozenset({"SINCE", "UNTIL", "BETWEEN"})
+_PASSED = frozenset({"FUNCTION", "DETERMINER", "WHOLE"})
 _FRAME_REACH = 4  # words from "as of" to its date: "as of the morning of Sunday"
 _INCLUSIVE = frozenset({"bis", "until", "till", "by"})
 _BEFORE_DAY = frozenset({".", ",", "(", "the"})  # between a weekday and its day of the calendar
@@ -105,7 +108,8 @@ class DateFinder(RelativeDates):
     def _framed(self, dated: Dated) -> Dated:
         """The date with the word that makes it a start or an end: "since", "as of", "from"."""
         before = self._framing(dated.first)
-        if self._has(before, "BETWEEN"):
+        marks = self._words[before].marks if before >= 0 else _NOTHING
+        if "BETWEEN" in marks:
             follows = self._after(dated)
             if follows is not None:
                 self.anchor = dated.end or self.anchor
@@ -121,9 +125,9 @@ class DateFinder(RelativeDates):
             return dated
         if (run := self._run_to_day(dated)) is not None:
             return run
-        if self._has(before, "SINCE") and not self._plain_from(before):
+        if "SINCE" in marks and not self._plain_from(before):
             return Dated(SINCE, before, dated.last, dated.start, dated.end)
-        if self._has(before, "UNTIL") and self._cuts(before, dated):
+        if "UNTIL" in marks and self._cuts(before, dated):
             if self._future and dated.relative and dated.end == f"{self._today.year}-01-01":
                 end = f"{self._today.year}-12-31"  # "by New Year 40 will have come"
                 return Dated(UNTIL, before, dated.last, end, end)
@@ -149,10 +153,13 @@ class DateFinder(RelativeDates):
         """Where the word stands that may frame a date, before its articles and weekday."""
         before = first - 1
         for _ in range(_FRAME_REACH):
-            if self._has(before, "SINCE", "UNTIL", "BETWEEN"):
+            if before < 0:
                 return before
-            passed = self._has(before, "FUNCTION", "DETERMINER", "WHOLE")
-            if not passed and not (before > 0 and self._passes(before)):
+            marks = self._words[before].marks
+            if marks and not marks.isdisjoint(_FRAMING):
+                return before
+            passed = marks and not marks.isdisjoint(_PASSED)
+            if not passed and not (before and self._passes(before)):
                 return before
             before -= 1
         return before

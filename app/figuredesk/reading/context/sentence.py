@@ -64,8 +64,9 @@ class Sentence(Clauses):
         self.words = table.words(text, self.start, self.end)
         by_use: defaultdict[int, list[tuple[int, Word]]] = defaultdict(list)
         for place in enumerate(self.words):
-            for use in place[1].users:
-                by_use[use].append(place)
+            if users := place[1].users:
+                for use in users:
+                    by_use[use].append(place)
         self._by_use = by_use
         self.uses = sum(by_use)
         self._taken = {}

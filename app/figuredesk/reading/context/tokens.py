@@ -10,7 +10,7 @@ from typing import Protocol
 
 from figuredesk.reading.context.chunks import Chunks
 from figuredesk.reading.context.spelling import fold, name_stems
-from figuredesk.reading.context.word import Phrases, Word, bits_of
+from figuredesk.reading.context.word import Opened, Phrases, Word, bits_of
 from figuredesk.reading.context.words import WORD_LISTS
 from figuredesk.reading.context.words.countries import CAPITALS, COUNTRIES, ENDINGS
 
@@ -243,18 +243,19 @@ class WordTable:
                 if opened is None:
                     opened = self._opened(word, after)
                 if opened:
-                    names = tuple([n for rest, n in opened if not rest or _stands(rest, found, at)])
+                    third = found[at + 2].lower if at + 1 < last else ""
+                    likely = opened.before.get(third, opened.any)
+                    names = tuple([n for rest, n in likely if not rest or _stands(rest, found, at)])
                     if names:
                         found[at] = self._in_phrases(word, names)
         return found
 
-    def _opened(self, word: Word, after: str) -> Phrases:
+    def _opened(self, word: Word, after: str) -> Opened | tuple[()]:
         """The phrases that a word may open before another, worked out once for the two."""
         if len(word.opened) >= _KNOWN_LIMIT:
             word.opened.clear()
-        found = word.opened[after] = [
-            (rest[1:], name) for rest, name in word.phrases if _is_part(after, rest[0])
-        ]
+        rests = [(rest[1:], name) for rest, name in word.phrases if _is_part(after, rest[0])]
+        found = word.opened[after] = _opened_by(rests) if rests else ()
         return found
 
     def _in_phrases(self, word: Word, names: tuple[str, ...]) -> Word:
@@ -280,6 +281,18 @@ def _stems_of(word: Word) -> tuple[str, ...]:
         return (word.stem,)
     last = word.raw.rpartition("-")[2]
     return (Word(last).stem,) if last != word.raw and last.isalpha() and len(last) > 2 else ()
+
+
+def _opened_by(rests: Phrases) -> Opened:
+    """Phrases of which two words were met, by the third that they ask for."""
+    thirds = {rest[0] for rest, _ in rests if rest and not rest[0].endswith("*")}
+    return Opened(
+        any=[(rest, name) for rest, name in rests if not rest or rest[0].endswith("*")],
+        before={
+            third: [(rest, name) for rest, name in rests if not rest or _is_part(third, rest[0])]
+            for third in thirds
+        },
+    )
 
 
 def _stands(rest: Sequence[str], words: Sequence[Word], at: int) -> bool:

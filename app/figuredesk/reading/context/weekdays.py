@@ -6,6 +6,7 @@ from figuredesk.reading.context.pointing import PointedDates
 from figuredesk.reading.context.points import POINT, SPAN, Dated
 
 _THAT = frozenset({"that", "same", "jenem", "jenen", "tamten", "tamtą", "tamtej"})
+_NOTHING: frozenset[str] = frozenset()
 _OWNS = ("'s", "’s")
 
 
@@ -24,15 +25,14 @@ class WeekdayDates(PointedDates):
             return self._on_day(first, last, monday + timedelta(days=weekday))
         back = (self.report.weekday() - weekday) % 7
         day = self.report - timedelta(days=back)
-        ahead = self._has(at - 1, "NEXT") or (
-            self._ahead and self._has(at - 1, "UNTIL") and back != 0
-        )
-        first = at - 1 if self._has(at - 1, "LAST", "NEXT") else at
+        marks = self._words[at - 1].marks if at else _NOTHING
+        ahead = "NEXT" in marks or (self._ahead and "UNTIL" in marks and back != 0)
+        first = at - 1 if "LAST" in marks or "NEXT" in marks else at
         if ahead:
             day += timedelta(days=7)
         elif self._is_before_last(at):
             return self._on_day(at, at + 2, day - timedelta(days=7 if back else 14))
-        elif self._has(at - 1, "LAST"):
+        elif "LAST" in marks:
             if back == 0:
                 day -= timedelta(days=7)
             if self._has(at - 2, "WEEK") and not self._has(at - 2, "FUNCTION"):
@@ -67,8 +67,10 @@ class WeekdayDates(PointedDates):
 
     def _weeks_back(self, at: int) -> int | None:
         """How many weeks back "last", "this" or "next" points."""
-        weeks = {"LAST": 1, "THIS": 0, "NEXT": -1}
-        return next((back for mark, back in weeks.items() if self._has(at, mark)), None)
+        marks = self._words[at].marks if 0 <= at < len(self._words) else None
+        if not marks:
+            return None
+        return 1 if "LAST" in marks else 0 if "THIS" in marks else -1 if "NEXT" in marks else None
 
     def _is_before_last(self, at: int) -> bool:
         """Whether "before last" follows a day or a week, and no noun after that."""

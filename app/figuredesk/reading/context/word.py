@@ -5,8 +5,9 @@ places where it stands share it. `uses` says which readers have to look at it: m
 of a text concern none of them, and are passed over.
 """
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from functools import lru_cache
+from typing import NamedTuple
 
 from figuredesk.reading.context.spelling import fold, stem
 
@@ -99,6 +100,15 @@ _LONGEST = 80  # letters of a word that are looked at
 
 
 Phrases = Sequence[tuple[tuple[str, ...], str]]  # the words after the first, and the mark
+
+
+class Opened(NamedTuple):
+    """Phrases of which two words were met: the rest of each, and its mark."""
+
+    any: Phrases  # those that end there, or begin their rest with a part of a word
+    before: Mapping[str, Phrases]  # by the third word, those too that ask for none
+
+
 Surnames = Sequence[tuple[tuple[str, ...], str]]  # who is called so: all their names, and the id
 
 
@@ -168,7 +178,9 @@ class Word:
         self.alone: str | None = None  # the body of which it is the whole name
         self.surnames: Surnames = ()
         self.phrases: Phrases = ()
-        self.opened: dict[str, Phrases] = {}  # of its phrases, those before some next word
+        self.opened: dict[
+            str, Opened | tuple[()]
+        ] = {}  # of its phrases, those before some next word
         self.telling: frozenset[str] = frozenset()  # of its marks, those that tell
         self.measured: tuple[str, ...] = ()  # of its keys, those that some measure uses
         self.named: tuple[str, ...] = ()  # of its keys, those that some claimant's name uses

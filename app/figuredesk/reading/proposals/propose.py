@@ -114,15 +114,14 @@ class _Proposer:
 
     def _completed(self, mention: Mention, around: Surroundings) -> Mention:
         if mention.claimant is None and mention.claimant_text is None:
-            mention = replace(
-                mention,
+            mention = mention._replace(
                 claimant=around.speaker or around.planner or None,
                 claimant_text=around.speaker_text or None,
             )
         if around.is_denial:
             mention = self._as_denial(mention, around)
         elif around.is_put_forward or self._goes_on(around):
-            mention = self._as_plan(replace(mention, stance=Stance.PROPOSES), around)
+            mention = self._as_plan(mention._replace(stance=Stance.PROPOSES), around)
         else:
             mention = self._as_event(mention, around)
         return self._placed(self._dated(mention, around))
@@ -137,10 +136,9 @@ class _Proposer:
     def _as_denial(self, mention: Mention, around: Surroundings) -> Mention:
         """A denial has no day of its own where its sentence names none: nothing happened."""
         as_of = mention.as_of if around.is_dated else None
-        mention = replace(mention, stance=Stance.DENIES, as_of=as_of)
+        mention = mention._replace(stance=Stance.DENIES, as_of=as_of)
         if around.denier or around.denier_text:  # not who spoke in the sentence before
-            mention = replace(
-                mention,
+            mention = mention._replace(
                 claimant=around.denier or None,
                 claimant_text=around.denier_text or None,
             )
@@ -162,14 +160,14 @@ class _Proposer:
         start, passage = self._reader.passage_of(around.sentence)
         context = self._second.as_measure(passage, mention.start - start, row["measure"])
         place = (context.place if context is not None else None) or row["place"] or None
-        return replace(mention, measure=row["measure"] or None, place=place)
+        return mention._replace(measure=row["measure"] or None, place=place)
 
     def _as_plan(self, mention: Mention, around: Surroundings) -> Mention:
         start, passage = self._reader.passage_of(around.sentence)
         context = self._second.as_plan(passage, mention.start - start)
         if context is None:
             return mention
-        return replace(mention, measure=context.measure, place=context.place or mention.place)
+        return mention._replace(measure=context.measure, place=context.place or mention.place)
 
     def _as_event(self, mention: Mention, around: Surroundings) -> Mention:
         start, passage = self._reader.passage_of(around.sentence)
@@ -181,8 +179,7 @@ class _Proposer:
         as_of = context.as_of
         if as_of is None and around.at_once and day is not None:
             as_of = parse_period(day.isoformat())
-        return replace(
-            mention,
+        return mention._replace(
             measure=context.measure,
             place=context.place or mention.place,
             as_of=as_of,
@@ -194,7 +191,7 @@ class _Proposer:
             return mention
         told = mention.as_of.text == around.said_on and not around.is_dated
         if told and not around.opens_with_day and self._kind(mention) is MeasureKind.FLOW:
-            return replace(mention, as_of=None)
+            return mention._replace(as_of=None)
         return mention
 
     def _placed(self, mention: Mention) -> Mention:
@@ -206,7 +203,7 @@ class _Proposer:
             figures = self._ledger.figures
             usual = frozenset(figures.loc[figures["measure"] == mention.measure, "place"])
             self._places[mention.measure] = usual
-        return replace(mention, place=self._reader.place_meant(mention, usual))
+        return mention._replace(place=self._reader.place_meant(mention, usual))
 
     def _kind(self, mention: Mention) -> MeasureKind | None:
         measure = self._ledger.measure_by_id.get(mention.measure or "")
