@@ -203,7 +203,7 @@ def _follow(work: Work, before: list[str], ledger: Ledger) -> None:
 def _propose(work: Work, ledger: Ledger) -> tuple[Proposal, ...]:
     document = work.document
     language = (document.language or "")[:2].lower() or None
-    mentions = read_text(document.text, document.published, ledger, language)
+    mentions = read_text(document.text, document.published, ledger, language, apart=True)
     return propose_figures(document, ledger, mentions, report=work.report, every=work.every)
 
 

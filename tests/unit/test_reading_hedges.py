@@ -3,7 +3,7 @@
 import pytest
 
 from figuredesk.ledger import Hedge
-from figuredesk.reading import find_quantities
+from figuredesk.reading import find_quantities, read_text
 
 BEFORE = {
     Hedge.ABOUT: ["about", "some", "around", "roughly", "approximately", "circa", "an estimated"],
@@ -95,6 +95,58 @@ def test_a_range_is_one_mention_with_two_bounds(printed: str, low: float, high: 
     (found,) = find_quantities(f"It was {printed} there.", "en")
     assert (found.text, found.hedge, found.value) == (printed, Hedge.RANGE, None)
     assert (found.low, found.high) == (low, high)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "bounds"),
+    [
+        ("The Finns expelled 15–20 across theirs.", "en", (15, 20)),
+        ("Policja potwierdza 20–22 zgony.", "pl", (20, 22)),
+    ],
+)
+def test_two_small_numbers_with_a_dash_are_a_range_where_nobody_plays(
+    text: str, language: str, bounds: tuple[int, int]
+) -> None:
+    (found,) = find_quantities(text, language)
+    assert (found.low, found.high) == bounds
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "apart"),
+    [
+        ("Crossings rose from 2,000 to 3,000.", "en", [2000, 3000]),
+        ("She cut her figure for July from more than 3,000 to 2,900.", "en", [3000, 2900]),
+        ("It went from 300 to 200.", "en", [300, 200]),
+        ("Liczba wzrosła z 2000 do 3000 osób.", "pl", [2000, 3000]),
+        ("From 200 to 300 people slept there.", "en", [None]),
+        ("It fell to between 200 and 300.", "en", [None]),
+        ("Prices are up, and from 200 to 300 people marched.", "en", [None]),
+    ],
+)
+def test_what_changed_is_two_numbers_where_figures_are_checked(
+    text: str, language: str, apart: list[float | None]
+) -> None:
+    assert [m.value for m in read_text(text, language=language, apart=True)] == apart
+    assert len(read_text(text, language=language)) == 1
+
+
+@pytest.mark.parametrize("printed", ["topped 6,100", "exceed 6,100", "surpassed 6,100"])
+def test_a_verb_may_say_more_than(printed: str) -> None:
+    (found,) = find_quantities(f"Crossings have {printed} this year.", "en")
+    assert (found.text, found.hedge) == (printed, Hedge.MORE_THAN)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "share"),
+    [
+        ("Half as many came.", "en", 1 / 2),
+        ("An eighth of them stayed.", "en", 1 / 8),
+        ("Es war ein Achtel davon.", "de", 1 / 8),
+        ("Zwei Fünftel blieben.", "de", 2 / 5),
+    ],
+)
+def test_shares_in_words(text: str, language: str, share: float) -> None:
+    assert [q.value for q in find_quantities(text, language)] == [pytest.approx(share)]
 
 
 def test_what_rises_by_one_unit_to_another_is_no_range() -> None:

@@ -42,6 +42,16 @@ NONE_IN_THEM = [
     "Jens Holm, who is 46, runs the ward.",
     "A baker of 52, and a nurse of 24, ran the ward.",
     "Watch Channel 27 tonight.",
+    "A Finn, 52, was not found.",
+    "The youngest of the sailors was two, the oldest 67.",
+    "The oldest, on any list, was 68.",
+    '"My sister is 19," a girl of nine said.',
+    "Their ages range from 9 to 58 years.",
+    "See Order No. 10V-20, section 3.2, and page 4 of par 2 in COM(2021) 752.",
+    "It is a little after six in Oslo, and coming up to five past eight.",
+    "They met at six in the evening; the winner, bib 374, came late.",
+    "(1/3) Nights in the harbour.\n2/3 It rains.\nIt snows. 3/3",
+    "1/ The harbour is shut.\n2/ So is the pier.",
 ]
 
 
@@ -56,6 +66,9 @@ def test_what_only_looks_like_a_quantity_is_none(text: str) -> None:
         ("Two weeks before, it rained.", "en"),
         ("It rained three days later.", "en"),
         ("Vor zwei Wochen regnete es.", "de"),
+        ("Ein 45 Jahre alter Mann kam in die Hauptstraße 12.", "de"),
+        ("Podpisano ją przy ul. Bema 100, obok drogi 685.", "pl"),
+        ("Возраст погибших, по её данным, — от 9 до 58 лет.", "ru"),
         ("Dwa tygodnie temu padało.", "pl"),
         ("Две недели назад шёл дождь.", "ru"),
     ],
@@ -154,3 +167,10 @@ def test_a_bodys_number_is_no_part_of_its_name() -> None:
     assert [q.text for q in find_quantities(text, "en")] == ["374", "431"]
     owned = "It is more than Sea Aid's 280, or the Coast Guard’s 300."
     assert [q.text for q in find_quantities(owned, "en")] == ["280", "300"]
+
+
+def test_as_many_ages_as_people_are_none_of_them_counts() -> None:
+    (found,) = find_quantities("Two Danes, 24 and 31, were held.", "en")
+    assert found.text == "Two"
+    several = find_quantities("Two towns, 24 and 31 houses, burned.", "en")
+    assert [q.value for q in several] == [2, 24, 31]

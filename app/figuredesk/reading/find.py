@@ -43,13 +43,14 @@ class Reader:
         self._hedges = HedgeReader(language)
         self._counted = CountedReader(language)
 
-    def read(self, text: str, known: NamesByEnd = NO_NAMES) -> list[Number]:
+    def read(self, text: str, known: NamesByEnd = NO_NAMES, *, apart: bool = False) -> list[Number]:
         """The numbers of a text that are quantities, in order.
 
-        `known` are names of bodies and places: "Frontex 300" is no model.
+        `known` are names of bodies and places: "Frontex 300" is no model. `apart` keeps what
+        changed apart from what it became: "rose from 200 to 300" are two.
         """
         plain = fold(text)
-        found = self._ranges.join_all(self._kept(plain, text, known), plain)
+        found = self._ranges.join_all(self._kept(plain, text, known), plain, apart=apart)
         self._share_units(found, plain)
         floor = 0
         counted: Number | None = None
@@ -121,10 +122,13 @@ def find_quantities(text: str, language: str | None = None) -> list[Quantity]:
 
 
 def quantities_in(
-    text: str, code: str, known: NamesByEnd = NO_NAMES
+    text: str, code: str, known: NamesByEnd = NO_NAMES, *, apart: bool = False
 ) -> tuple[list[Quantity], list[tuple[int, int, int]]]:
-    """The quantities of a text and, where it has any, its sentences: they are split once."""
-    numbers = reader_for(code).read(text, known)
+    """The quantities of a text and, where it has any, its sentences: they are split once.
+
+    `apart` is as `Reader.read` has it.
+    """
+    numbers = reader_for(code).read(text, known, apart=apart)
     if not numbers:
         return [], []
     sentences = split_sentences(text, code)

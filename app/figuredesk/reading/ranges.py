@@ -14,10 +14,17 @@ from figuredesk.reading.numbers.patterns import SPACE, any_of, reversed_any_of
 MAX_GAP = 30
 _ROUND_WHOLES = frozenset({12, 15, 20, 25, 30, 40, 50, 100, 200, 500, 1000, 10000, 100000, 1000000})
 _DASHES = frozenset("-–—")
+_PLAY = 10  # points from which a score seldom rises
+_PLAYED = re.compile(
+    r"(?<!\w)(?:won|win|wins|winn\w+|lost|lose|loss|losing|beat\w*|defeat\w*|vict\w+|score\w*|game|"
+    r"games|match\w*|season|record|lead|led|trail\w*|play\w*|team|coach|cup|league|points|set|sets|"
+    r"tie|draw|vot\w+|spiel\w*|mecz\w*|матч\w*)(?!\w)"
+)
 _BY = re.compile(
     r"\b(?:rose|risen|grew|grown|increased|jumped|climbed|up|fell|fallen|dropped|down) by $"
 )
 _APART = 2  # times the change, that the level is at least which it reached
+_NEAR = 72  # characters before "from 200" where a word of change is looked for
 _CLOSE = 5  # times the first end, that the second is at most where a dash stands alone
 
 
@@ -52,14 +59,23 @@ class RangeReader:
             )
             for second, firsts in pairs.items()
         }
+        self._enclosing = frozenset(
+            first for first, second in language.between if second not in language.to
+        )
+        self._change = re.compile(
+            rf"(?<!\w)(?:{any_of(language.changes)})(?!\w)[^.,;:!?\x1e]*$"
+            if language.changes
+            else r"(?!)"
+        )
         self._any_opener = re.compile(
             rf"{SPACE}({reversed_any_of(first for first, _ in language.between)})(?!\w)"
         )
 
-    def join_all(self, numbers: list[Number], plain: str) -> list[Number]:
+    def join_all(self, numbers: list[Number], plain: str, *, apart: bool = False) -> list[Number]:
         """The numbers with ranges joined and scores left out.
 
         What a dash joins is joined before what a word joins: "from 24 to 33-35 million".
+        `apart` keeps the two numbers of a change: "rose from 200 to 300".
         """
         joined: list[Number] = []
         score_end = -1
@@ -78,9 +94,26 @@ class RangeReader:
             joined.append(number)
         ranged: list[Number] = []
         for number in joined:
-            if not (ranged and self._join(ranged[-1], number, plain)):
+            if (
+                not ranged
+                or (apart and self._changes(ranged[-1], number, plain))
+                or not self._join(ranged[-1], number, plain)
+            ):
                 ranged.append(number)
         return [number for number in ranged if not number.tentative]
+
+    def _changes(self, first: Number, second: Number, plain: str) -> bool:
+        """Whether one number became the other: "rose from 200 to 300", "from 300 to 200"."""
+        gap = self._gap.fullmatch(plain, first.unit_end, second.start)
+        if gap is None or gap["word"] is None:
+            return False
+        before = plain[max(0, first.start - _NEAR) : first.start]
+        opener = self._openers[gap["word"]].match(before[::-1])
+        if opener is None or opener[1][::-1] in self._enclosing:
+            return False
+        if first.value is not None and second.value is not None and first.value >= second.value:
+            return True
+        return self._change.search(before[: len(before) - opener.end()]) is not None
 
     def _join_share(self, first: Number, second: Number) -> bool:
         """ "One in five", "three out of four": small round wholes only, not "12 of 27"."""
@@ -190,9 +223,15 @@ class RangeReader:
         if max(abs(first.value or 0), abs(second.value or 0)) >= 200:
             return True
         noun = self._counts_after.match(plain, second.end)
-        return (noun is not None and noun[1] not in self.language.stops) or (
-            self._hedged.match(plain[max(0, first.start - 24) : first.start][::-1]) is not None
-        )
+        if noun is not None and noun[1] not in self.language.stops:
+            return True
+        if self._hedged.match(plain[max(0, first.start - 24) : first.start][::-1]) is not None:
+            return True
+        # "expelled 15–20 across the river", but "lost 98–105", "voted 5–4", "a 2–1 win"
+        low, high = first.value or 0, second.value or 0
+        if not (_PLAY <= low < high <= 2 * low and first.digits and second.digits):
+            return False
+        return _PLAYED.search(plain, max(0, first.start - _NEAR), second.end + _NEAR) is None
 
     def _same_sort(self, first: Number, second: Number) -> bool:
         if first.unit == second.unit or first.unit is None:

@@ -16,15 +16,19 @@ def read_text(
     date: datetime.date | None = None,
     ledger: Ledger | None = None,
     language: str | None = None,
+    *,
+    apart: bool = False,
 ) -> list[Mention]:
     """The mentions of a text, in order, never overlapping.
 
     `date` is the day of the report: "on Wednesday" and the present are read against it,
     and without it they stay undated. `ledger` gives the measures, places and claimants
     that a mention is matched to; without one these stay None, and all else is read all
-    the same. `language` is an ISO 639-1 code; None detects it.
+    the same. `language` is an ISO 639-1 code; None detects it. A change, "rose from 200 to
+    300", is one mention with both ends, as the field's gold standards have it; `apart` makes
+    it two.
     """
-    return _read(text, date, ledger, language, keep=False)[0]
+    return _read(text, date, ledger, language, keep=False, apart=apart)[0]
 
 
 def read_passages(
@@ -33,8 +37,11 @@ def read_passages(
     ledger: Ledger | None = None,
     language: str | None = None,
 ) -> tuple[list[Mention], Passages | None]:
-    """As `read_text`, with the sentences that they were read from; None where there are none."""
-    return _read(text, date, ledger, language, keep=True)
+    """As `read_text`, with the sentences that they were read from; None where there are none.
+
+    A change is two mentions, for each end was said of a time of its own.
+    """
+    return _read(text, date, ledger, language, keep=True, apart=True)
 
 
 def _read(
@@ -44,10 +51,11 @@ def _read(
     language: str | None,
     *,
     keep: bool,
+    apart: bool,
 ) -> tuple[list[Mention], Passages | None]:
     language = language or detect_language(text)
     known = index_ledger(ledger, language).called if ledger is not None else NO_NAMES
-    quantities, sentences = quantities_in(text, language, known)
+    quantities, sentences = quantities_in(text, language, known, apart=apart)
     if not quantities:
         return [], None
     passages = Passages(

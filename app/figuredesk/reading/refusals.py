@@ -1,4 +1,4 @@
-"""What is no mention: ages, ordinals, names with digits; years and words have their own files.
+"""What is no mention: ordinals, names with digits; ages, dates and words have their own files.
 
 Asked of every number that the scan found, once its unit is known and before it is joined
 to its neighbours. A number is refused for a reason that stands in the text around it.
@@ -7,37 +7,32 @@ to its neighbours. A number is refused for a reason that stands in the text arou
 import re
 from collections.abc import Mapping, Sequence
 
+from figuredesk.reading.ages import AgeRefusals
 from figuredesk.reading.date_refusals import DateRefusals
 from figuredesk.reading.kinds import COUNT, DURATION
 from figuredesk.reading.languages.model import Language
 from figuredesk.reading.model_names import ModelNames
 from figuredesk.reading.numbers.number import Number
-from figuredesk.reading.numbers.patterns import (
-    SPACE,
-    WORD_AFTER,
-    WORD_BEFORE,
-    any_of,
-    reversed_any_of,
-)
+from figuredesk.reading.numbers.patterns import SPACE, WORD_AFTER, WORD_BEFORE, any_of
 from figuredesk.reading.word_refusals import WordRefusals
 
 _LINES_OF_PICTURE = frozenset({480, 720, 1080, 1440, 2160, 4320})  # a 1080p screen
 _YEARS_FROM = 1500
 _MANY = 100  # people behind such a number are counted by it, and no bus or room has it
-_APPOSED = re.compile(r" ,([^\W\d_s][^\W\d_]{2,15})(?: [\w-]{2,16}){0,2} (?:eht|n?a|sih|reh)(?!\w)")
-_SUMS = frozenset({"total", "figure", "number", "count", "toll", "score", "sum", "price", "rate"})
 _VOTED = re.compile(r"[ \u00a0]detov(?!\w)")  # "voted 274 to 174"
-_CLOCK_PAST = re.compile(r"[ \u00a0](?:tsap|ot)[ \u00a0](?:retrauq|flah)(?!\w)")  # "half past six"
-_AFTER_AGE = frozenset(".,;)")
 _FEAST = re.compile(r" (?:s['’]\w+|samtsirhc|gnixob)\b")  # backwards
 _THE = re.compile(r"[ \u00a0](?:eht|eseht|esoht)(?!\w)")
 _POINTED = re.compile(r"[ \u00a0](?:tsrif|dnoces|driht|tsal|txen|emas|gniwollof|taht)(?!\w)")
-_FIRST = re.compile(r"[ \u00a0]tsrif[ \u00a0](?:eht|sti|rieht)(?!\w)")
-_BRACKETED = re.compile(r" ,\)[^\W\d_]{2,8}\([ \u00a0][^\W\d_]")
-_OF_AGE = re.compile(  # "a Dane of 27", "an old woman of 81"
-    r"[ \u00a0]fo ([^\W\d_]{2,16})(?: [^\W\d_]{2,12})? n?a(?!\w)", re.I
+# "Order No. 10V-20", "COM(2021) 752", "ul. Bema 100"; backwards
+_NUMBERED = re.compile(r"[ \u00a0](?:\.?(?:rn|on)|\.son|№)(?:[ \u00a0(]|$)")
+_OF_PAPERS = re.compile(r"[ \u00a0]\)[0-9]{4}\([^\W\d_]{2}")
+_STREET = re.compile(
+    r"[ \u00a0](?:[^\W\d_][\w.'-]{1,20}[ \u00a0]){1,3}\.(?:lu|la|lp|so|лу|рп)(?!\w)"
 )
-_WHO_IS = re.compile(r"[ \u00a0](?:si|saw|denrut|snrut) ohw[ \u00a0],")  # "X, who is 46, said"
+_STREETS = ("straße", "strasse", "platz", "allee", "gasse", "laan", "straat")
+_TURN_AT = 8  # signs before it on its line
+_TURN = re.compile(r"[0-9]{1,2}/(?:[0-9]{1,2})?")  # "1/4", "1/": which of a thread's parts
+_FIRST = re.compile(r"[ \u00a0]tsrif[ \u00a0](?:eht|sti|rieht)(?!\w)")
 
 
 NamesByEnd = Mapping[str, Sequence[str]]
@@ -56,21 +51,20 @@ class RefusalReader:
         self._words = WordRefusals(language)
         self._models = ModelNames(language)
         self._dates = DateRefusals(language)
+        self._ages = AgeRefusals(language)
         self._name_after = re.compile(
             rf"(?:{SPACE}[^\W\d_]{{2,20}})?{SPACE}(?:{any_of(language.name_after)})(?!\w)"
             if language.name_after
             else r"(?!)"
         )
-        self._grown = re.compile(
-            rf"{SPACE}(?:{reversed_any_of(language.age_bounds)}){SPACE}"
-            rf"(?:{reversed_any_of(language.persons)})(?!\w)"
-        )
-        self._age_after = re.compile(rf"(?:{SPACE}|-)?(?:{any_of(language.age_after)})(?!\w)")
-        self._age_before = re.compile(rf"{SPACE}(?:{reversed_any_of(language.age_before)})(?!\w)")
 
     def refuses(self, number: Number, plain: str, text: str, left: str, known: NamesByEnd) -> bool:
         """Whether the number is no mention; `known` are names that no number belongs to."""
-        if self._is_age(number, plain, text, left):
+        if self._ages.is_age(number, plain, text, left):
+            return True
+        if number.digits and (
+            _NUMBERED.match(left) or _OF_PAPERS.match(left) or self._is_turn(number, text)
+        ):
             return True
         if number.kind is DURATION and (
             _FIRST.match(left) or self._dates.is_ago(number, plain, left)
@@ -127,6 +121,25 @@ class RefusalReader:
         after = WORD_AFTER.match(plain, number.last)
         return after is not None and after[1] in self.language.people
 
+    def _is_turn(self, number: Number, text: str) -> bool:
+        """Whether it tells which part of a thread this is: "(1/4) ...", "2/5 ...", "... 3/3"."""
+        first, last = number.first, number.last
+        if text[last : last + 1] == "/":
+            last += 1
+        if "/" not in text[first:last] or not _TURN.fullmatch(text, first, last):
+            return False
+        bracketed = text[first - 1 : first] in ("(", "[") and text[last : last + 1] in (")", "]")
+        first, last = first - bracketed, last + bracketed
+        before = text[max(0, text.rfind("\n", 0, first) + 1) : first]
+        begins = len(before) < _TURN_AT and not any(sign.isalnum() for sign in before)
+        rest = text[last : last + 2]
+        ends = not rest.strip() or rest[0] in "\n\r"
+        if bracketed:
+            return begins or ends
+        if ends:
+            return before.rstrip()[-1:] in (".", "!", "?", "…")
+        return begins and rest[0] == " " and (rest[1:].isupper() or text[last - 1] == "/")
+
     def _is_marker(self, number: Number, plain: str, text: str) -> bool:
         """Whether the number only counts off: "[3]", or "2." at the beginning of a line."""
         first, last = number.first, number.last
@@ -177,68 +190,10 @@ class RefusalReader:
         return (
             before.rstrip(".") in names
             or before in names
+            or before.endswith(_STREETS)
+            or _STREET.match(own) is not None
             or (
                 not plain.endswith(tuple(known.get(before, ())), 0, number.first - match.start(1))
                 and self._models.names(number, plain, text, match)
             )
         )
-
-    def _is_age(self, number: Number, plain: str, text: str, left: str) -> bool:
-        value = number.value if number.value is not None else 0
-        if value <= 0 or value > 120 or number.kind not in (COUNT, DURATION):
-            return False
-        if self._age_after.match(plain, number.last):
-            return True
-        if self._age_before.match(left):
-            return True
-        of = _OF_AGE.match(left)
-        told = number.digits or plain[number.last : number.last + 1] in _AFTER_AGE
-        if (
-            of is not None
-            and told
-            and (text[number.first - of.end(1)].isupper() or of[1][::-1] in self.language.persons)
-            and not self._counts(number, plain)
-        ):
-            return True
-        if _WHO_IS.match(left):
-            return number.digits and plain[number.last : number.last + 1] in _AFTER_AGE
-        if _CLOCK_PAST.match(left):
-            return True
-        if self._grown.match(left):
-            after = WORD_AFTER.match(plain, number.last)
-            return after is None or after[1] in self.language.stops  # "children under 5"
-        # "Jan Nowak, 54, a driver"
-        return (
-            number.digits
-            and left[:2] == " ,"
-            and 9 < value < 110
-            and number.kind is COUNT
-            and plain[number.last : number.last + 1] in (",", ")", ".", ";")
-            and not plain[number.last + 1 : number.last + 2].isdigit()
-            and (
-                _BRACKETED.match(left) is not None  # "Ola Nowicka (PSL), 54, said"
-                or not _ends_in_letters(text, number.first - 2)
-            )
-            and (
-                _ends_in_name(text, number.first - 2)
-                or self._is_apposed(left)
-                or _BRACKETED.match(left) is not None
-            )
-        )
-
-    def _is_apposed(self, left: str) -> bool:
-        """ "The striker, 27, signed": one person in small letters, then the age."""
-        match = _APPOSED.match(left) if self.language.model_names else None
-        return match is not None and match[1][::-1] not in _SUMS
-
-
-def _ends_in_letters(text: str, end: int) -> bool:
-    """Whether an abbreviation ends here, which has no age: "according to the WHO, 54."."""
-    words = text[max(0, end - 40) : end].split()
-    return bool(words) and len(words[-1]) > 1 and words[-1].isupper()
-
-
-def _ends_in_name(text: str, end: int) -> bool:
-    """Whether two capitalised words end here: "Steffen Seibert"."""
-    words = text[max(0, end - 40) : end].split()
-    return len(words) >= 1 and words[-1][:1].isupper() and words[-1].isalpha()

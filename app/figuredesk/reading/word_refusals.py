@@ -13,6 +13,17 @@ from figuredesk.reading.numbers.patterns import SPACE, any_of
 _WORD_BEFORE = re.compile(r"[ \u00a0(\"]{1,2}(\.?[^\W\d_][\w&.'/-]{0,24})")
 _WORD_AFTER = re.compile(r"[ \u00a0]{1,2}([^\W\d_][\w']{0,24})")
 _VERB = re.compile(r"[a-z]+[^suia\W]s")  # after "one", no noun ends so, but for a few
+# clock times in words: "five past eight", "a little after six", "at six in the evening"
+_PAST_NEXT = re.compile(r"[ \u00a0]past[ \u00a0][^\W\d_]")
+_PAST = re.compile(r"[ \u00a0]tsap[ \u00a0]([^\W\d_]{3,8})(?!\w)")
+_SOON_AFTER = re.compile(
+    r"[ \u00a0](?:retfa|erofeb)[ \u00a0](?:ylt?rohs|tsuj|noos|gnol|elttil|tib a)(?!\w)"
+)
+_AT = re.compile(r"[ \u00a0](?:ta|yb|litnu|llit|ecnis|erofeb|retfa)(?!\w)")
+_PART_OF_DAY = re.compile(
+    r"[ \u00a0](?:in[ \u00a0]the[ \u00a0](?:morning|evening|afternoon)|sharp|o'clock|tonight)(?!\w)"
+)
+_HOURS, _MINUTES = 12, 59
 _SINGULARS = frozenset({"lens", "series", "species", "means", "news", "mens", "diabetes"})
 _HEDGED = re.compile(r"[ \u00a0](?:than(?!\w)|[0-9])")
 
@@ -51,7 +62,7 @@ class WordRefusals:
             return False
         if left[:3] == " s'" and plain[number.first : number.last] == "dozen":
             return True  # "a baker's dozen"
-        if self._in_name(number, plain, text, match):
+        if self._in_name(number, plain, text, match) or self._is_clock(number, plain, left):
             return True
         if number.is_one and number.kind is COUNT and number.unit is None:
             return self._one_refused(number, plain, before)
@@ -61,6 +72,24 @@ class WordRefusals:
             and number.kind in (COUNT, DURATION)
             and plain[number.last + 1 : number.last + 2].isalpha()
             and not self._number_word.match(plain, number.last + 1)  # "две-три тысячи"
+        )
+
+    def _is_clock(self, number: Number, plain: str, left: str) -> bool:
+        """Whether the number tells the time of day."""
+        if number.unit is not None or not 0 < (number.value or 0) <= _MINUTES:
+            return False
+        if _PAST_NEXT.match(plain, number.last):
+            return True
+        past = _PAST.match(left)
+        if past is not None and past[1][::-1] in self.language.small:
+            return True
+        if (number.value or 0) > _HOURS:
+            return False
+        if _AT.match(left) and _PART_OF_DAY.match(plain, number.last):
+            return True
+        after = _WORD_AFTER.match(plain, number.last)
+        return _SOON_AFTER.match(left) is not None and (
+            after is None or after[1] in self.language.stops
         )
 
     def _part_refused(self, number: Number, plain: str, before: str) -> bool:

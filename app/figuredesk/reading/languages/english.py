@@ -42,6 +42,7 @@ def _fractions() -> dict[str, float]:
     found |= {"half": 0.5, "a third": 1 / 3, "a quarter": 0.25, "a fifth": 0.2, "a tenth": 0.1}
     found |= {f"half| {word}": 0.5 for word in _HALVED}
     # "the third" and "the fifth" are ordinals, "a third" is a fraction only before "of"
+    found |= {"an eighth| of": 1 / 8}
     found |= {f"a {part}| of": 1 / whole for part, whole in parts.items() if not part.endswith("s")}
     return found
 
@@ -85,8 +86,8 @@ ENGLISH = Language(
     multiples={
         "doubled": 2, "doubling": 2, "tripled": 3, "tripling": 3, "trebled": 3, "trebling": 3,
         "twice| as": 2, "twice| the": 2, "twice| that": 2, "double| the": 2, "double| that": 2,
-        "triple| the": 3, "triple| that": 3, "thrice| the": 3, "quadrupled": 4, "quadrupling": 4,
-        "quintupled": 5, "halved": 0.5, "halving": 0.5,
+        "triple| the": 3, "triple| that": 3, "thrice| the": 3, "half| as": 0.5, "quadrupled": 4,
+        "quadrupling": 4, "quintupled": 5, "halved": 0.5, "halving": 0.5,
     },
     times=("times",),
     fold_endings=("fold", "-fold"),
@@ -101,7 +102,7 @@ ENGLISH = Language(
     bare_parts=frozenset({"half", "a third", "a quarter", "a fifth", "a tenth"}),
     part_over=frozenset({
         "fewer", "less", "more", "higher", "lower", "larger", "smaller", "cheaper",
-        *_HALVED, "were", "are", "was", "is", "had", "have", "has", "will", "came", "died",
+        *_HALVED, "as", "were", "are", "was", "is", "had", "have", "has", "will", "came", "died",
     }),
     part_before=frozenset({"by", "in", "to", "be"}),
     vague=frozenset(
@@ -138,7 +139,8 @@ ENGLISH = Language(
             "well over", "just over", "a little over", "slightly over", "slightly more than",
             "a little more than", "just more than", "just above", "well above", "far more than",
             "well in excess of", "greater than", "beyond", "north of", "higher than", ">",
-            "far over", "much more than", "over than", "slightly above",
+            "far over", "much more than", "over than", "slightly above", "topped", "topping",
+            "exceed", "exceeds", "exceeded", "surpass", "surpasses", "surpassed", "surpassing",
         ),
         Hedge.AT_MOST: (
             "up to", "at most", "no more than", "not more than", "as many as", "as much as",
@@ -173,6 +175,12 @@ ENGLISH = Language(
     either=("or",),
     out_of=("in", "out of", "in every", "out of every"),
     between=(("between", "and"), ("from", "to"), ("anywhere from", "to"), ("between", "to")),
+    changes=words("""
+        rise rises rising rose risen fall falls falling fell fallen grow grows growing grew grown
+        jump* climb* drop* declin* increas* decreas* soar* surg* plung* plummet* slip* slid*
+        shrink* shrank shrunk rais* lower* cut cuts cutting reduc* up down went gone swell* swoll*
+        double* doubl* tripl* revis* correct* expand* rocket* leap* leapt sank sunk halv* tumbl*
+    """),
     percents=ENGLISH_PERCENTS,
     currencies=ENGLISH_CURRENCIES,
     durations=ENGLISH_DURATIONS,
@@ -216,7 +224,7 @@ ENGLISH = Language(
     """)),
     name_before=frozenset(words("""
             article articles art section sections sec chapter chapters paragraph
-            paragraphs para clause clauses rule rules route routes highway highways
+            paragraphs para par pars bib clause clauses rule rules route routes highway highways
             road roads interstate motorway motorways channel channels flight flights bus tram train
             line lines gate room page pages pp day no no. number nos nos. nr № #
             level phase step stage grade category type class version volume vol vol.
@@ -235,7 +243,8 @@ ENGLISH = Language(
         """)),
     version_before=frozenset(words("""
             version usb web ios android windows bluetooth macos python hdmi industry
-            v
+            v section sections chapter article articles paragraph paragraphs para par clause
+            rule appendix annex subsection
         """)),
     name_after=frozenset({"zip", "street", "road", "avenue", "boulevard", "lane"}),
     model_names=True,
@@ -259,6 +268,7 @@ ENGLISH = Language(
         "aged over", "aged under", "aged about", "aged around", "turned", "turning", "turns",
         "aged up to", "aged at least",
     ),
+    age_told=("ages",),
     day_after_month=True,
     persons=frozenset(words("""
         man woman boy girl teenager

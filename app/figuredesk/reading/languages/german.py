@@ -51,6 +51,9 @@ GERMAN = Language(
         "die hälfte": 0.5, "der hälfte": 0.5, "hälfte": 0.5, "ein drittel": 1 / 3,
         "einem drittel": 1 / 3, "zwei drittel": 2 / 3, "ein viertel": 0.25, "einem viertel": 0.25,
         "drei viertel": 0.75, "dreiviertel": 0.75, "ein fünftel": 0.2, "ein zehntel": 0.1,
+        "zwei fünftel": 0.4, "drei fünftel": 0.6, "vier fünftel": 0.8, "ein sechstel": 1 / 6,
+        "ein siebtel": 1 / 7, "ein achtel": 1 / 8, "ein neuntel": 1 / 9, "einem fünftel": 0.2,
+        "einem sechstel": 1 / 6, "einem achtel": 1 / 8, "einem zehntel": 0.1,
     },
     multiples={
         "verdoppelt*": 2, "verdopplung": 2, "verdoppeln": 2, "verdreifacht*": 3,
@@ -114,6 +117,10 @@ GERMAN = Language(
     to=("bis",),
     either=("oder",),
     out_of=("von", "aus"),
+    changes=words("""
+        stieg* steig* gestiegen fiel fielen fallen gefallen sank sanken sink* gesunken wuchs*
+        wachsen gewachsen erhöh* verringer* senk* gesenkt kletter* zurück
+    """),
     between=(("zwischen", "und"), ("von", "bis"), ("zwischen", "bis")),
     percents={
         "prozent": "percent", "prozentpunkt*": "percentage point", "v.h.": "percent",
@@ -168,7 +175,10 @@ GERMAN = Language(
     clock_before=("um", "gegen", "ab", "bis", "nach", "vor"),
     day_parts=("uhr", "morgens", "abends", "nachts"),
     ago_before=("vor",),
-    age_after=("jahre alt", "-jährige*", "jährige*", "-jahrige*", "-jährig", "jahren alt"),
+    age_after=(
+        "jahre alt", "jahre alte*", "jahre junge*", "monate alt", "monate alte*", "-jährige*",
+        "jährige*", "-jahrige*", "-jährig", "jahren alt",
+    ),
     age_before=("im alter von", "alter von", "alter zwischen"),
     ordinal_dot=True,
     noun_capitals=True,

@@ -69,6 +69,7 @@ class Language:
     either: tuple[str, ...] = ()  # "two or three hundred"
     out_of: tuple[str, ...] = ()  # "one in five"
     between: tuple[tuple[str, str], ...] = ()  # opens a range, and joins its ends
+    changes: tuple[str, ...] = ()  # begin a word of change: "rose from 200 to 300" is no range
 
     percents: Units = field(default_factory=dict)
     currencies: Units = field(default_factory=dict)
@@ -95,6 +96,7 @@ class Language:
     ago_before: tuple[str, ...] = ()  # or before it: "vor zwei Wochen"
     age_after: tuple[str, ...] = ()
     age_before: tuple[str, ...] = ()
+    age_told: tuple[str, ...] = ()  # further off: "their ages range from 9 to 58"
     day_after_month: bool = False  # "November 18"
     ordinal_dot: bool = False  # "3. Tag"
     noun_capitals: bool = False

@@ -103,7 +103,8 @@ POLISH = Language(
         Hedge.MORE_THAN: (
             "ponad", "powyżej", "więcej niż", "przeszło", "nieco ponad", "znacznie ponad",
             "grubo ponad", "dobrze ponad", "nieco więcej niż", "znacznie więcej niż", "z górą",
-            ">",
+            ">", "przekroczył", "przekroczyła", "przekroczyło", "przekroczyły", "przekracza",
+            "przekraczają",
         ),
         Hedge.AT_MOST: (
             "nawet", "do", "nawet do", "maksymalnie", "co najwyżej", "najwyżej", "nie więcej niż",
@@ -131,6 +132,9 @@ POLISH = Language(
     to=("do",),
     either=("lub", "albo", "czy"),
     out_of=("na", "z"),
+    changes=words("""
+        wzr* rośn* urosł* spad* zwięk* zmniej* skocz* podnio* podwyż* obniż* zmala*
+    """),
     between=(("od", "do"), ("między", "a"), ("pomiędzy", "a"), ("z", "do")),
     percents={
         "proc.": "percent", "proc": "percent", "procent*": "percent",
@@ -178,15 +182,17 @@ POLISH = Language(
     """)),
     name_before=MODEL_WORDS | frozenset(words("""
             art art. artykuł artykułu nr numer numeru ustawa rozdział rozdziału
-            punkt punktu pkt pkt. str str. strona stronie kanał kanale droga trasa
-            trasie linia linii klasa kategoria ust ust. par par. § poz poz. dz godz
-            godz. godzinie godziny godziną autobus lot rejs rejsu covid słupek
+            punkt punktu pkt pkt. str str. strona stronie kanał kanale droga drogą
+            drodze drogi drogę szosa szosą szosie dk dw trasa trasą trasie linia linii
+            klasa kategoria ust ust. par par. § poz poz. dz godz godz. godzinie
+            godziny godziną autobus lot rejs rejsu covid słupek
         """)),
     clock_before=("o", "do", "od", "przed", "po", "około"),
     day_parts=("rano", "wieczorem", "w nocy", "po południu"),
     ago=("temu",),
     age_after=("-letni*", "-latk*", "-latek", "-latkowie", "letni*", "-letnia", "lat życia"),
     age_before=("w wieku", "wieku", "wiek"),
+    age_told=("wiek", "wieku"),
     ordinal_dot=True,
     ordinal_endings=("-ty", "-go", "-ej", "-tym", "-szy", "-ci", "-my"),
     people=frozenset(words("""
