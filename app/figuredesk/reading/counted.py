@@ -20,6 +20,7 @@ _TOKEN = re.compile(r"([ \u00a0-]{1,2})([^\W\d_](?:[\w&/]|['.-](?=\w)){0,40})")
 _HALF_THE = re.compile(r"[ \u00a0](?:the|its|his|her|their|our|those|these|all)[ \u00a0]")
 _ELLIPSIS = re.compile(r"[ \u00a0]of[ \u00a0](?:whom|which|them|those|these|us)\b")
 _BEFORE = 20  # characters before a number in which its article stands
+_BULLETS = frozenset(" \u00a0•*‣·–—-")
 _CLOSING = ("”", "“", "»", '"', "’")
 _CLAUSE = re.compile(r"[,;:.!?()\"\u2014\x1e]|[ \u00a0][-–][ \u00a0]")
 _WORD = re.compile(r"\w+(?:['&.-]\w+)*")
@@ -262,8 +263,8 @@ class CountedReader:
         )
 
     def _phrase_after_article(self, plain: str, at: int) -> tuple[int, int] | None:
-        while at < len(plain) and plain[at] in " \u00a0":
-            at += 1
+        while at < len(plain) and plain[at] in _BULLETS:
+            at += 1  # "• Bodies found in the river: at least 14"
         for conjunction in ("while ", "whereas ", "and ", "but ", "as "):
             if plain.startswith(conjunction, at):
                 at += len(conjunction)

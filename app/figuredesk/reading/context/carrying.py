@@ -3,7 +3,7 @@
 from figuredesk.reading.context.followers import QUOTES
 from figuredesk.reading.context.going_on import of_them
 from figuredesk.reading.context.sentence import Sentence
-from figuredesk.reading.context.word import BEING, RESUMES
+from figuredesk.reading.context.word import BEING, POINTS, RESUMES
 
 _COUNTS = frozenset({"count", "tally", "total", "toll", "figure", "number", "sum"})
 _COUNTED = frozenset(
@@ -12,6 +12,7 @@ _COUNTED = frozenset(
         *("reported", "noted", "detected"),
     ]
 )
+_SUMS = frozenset({"makes", "made", "brings", "brought", "takes", "took", "means", "meant"})
 _OPENING = 8  # words before the end of "On 2 July last year the count"
 _BODY_REACH = 7  # words of "in northern Norway the state coastguard"
 _BACK = 3  # words of "had not yet been counted"
@@ -27,6 +28,8 @@ def goes_on(sentence: Sentence, told: Sentence) -> bool:
         return True  # as whoever was named last
     if any("SAMESOURCE" in word.marks for _, word in sentence.looked_at(RESUMES)):
         return True
+    if words[0].lower in POINTS and len(words) > 1 and words[1].lower in _SUMS:
+        return True  # "That makes 40"
     if "OTHER" in first and min(sentence.firsts) <= 1:
         return True  # "Another 40 fell"
     if words[0].raw[0] in QUOTES and any(word.raw[0] in QUOTES for word in told.words):

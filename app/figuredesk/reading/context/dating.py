@@ -24,7 +24,7 @@ from figuredesk.reading.context.pointing import told_on
 from figuredesk.reading.context.points import EVENT, POINT
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.speech_days import DayOfSpeech
-from figuredesk.reading.context.word import NOWADAYS
+from figuredesk.reading.context.word import NOWADAYS, is_ahead
 from figuredesk.reading.kinds import CUMULATIVE, DURATION, FLOW, MEASUREMENT, STOCK
 from figuredesk.reading.quantity import Quantity
 
@@ -146,6 +146,7 @@ class PeriodReader:
             speech,
             event=bool(events),
             since=any(d.relative for d in events),
+            ahead=is_ahead(sentence.told) or "EXPECT" in sentence.told,
             month_before=months[-1] if months else None,
         )
 

@@ -21,6 +21,7 @@ class Counted(Protocol):
     nouns: frozenset[str]
     core: frozenset[str]
     persons: bool
+    spent_on: frozenset[str]  # of money and lengths: what they are of
 
 
 class Manner(NamedTuple):
@@ -77,10 +78,13 @@ def noun_fit(profile: Counted, noun: Noun) -> float | None:
 def needs_of(profile: Counted, noun: Noun) -> frozenset[str]:
     """The words one of which must be near for this to be counted as what is no count of people.
 
-    They are asked of people, and of a number without a noun: "900 at the gate" are no arrests.
+    They are asked of people, and of a number without a noun: "900 at the gate" are no arrests;
+    and of money: what is spent on ferries is not spent on a dam.
     """
+    if profile.family != "count":
+        return profile.spent_on
     bare = not noun.keys and not noun.country
-    if not (noun.persons or bare) or profile.persons or profile.family != "count":
+    if not (noun.persons or bare) or profile.persons:
         return frozenset()
     return profile.core if profile.unit_keys.isdisjoint(noun.keys) else frozenset()
 

@@ -12,6 +12,7 @@ from figuredesk.reading.context.described import note_described
 from figuredesk.reading.context.homes import NOWHERE
 from figuredesk.reading.context.index import LedgerIndex
 from figuredesk.reading.context.measures import MeasureProfile
+from figuredesk.reading.context.nouns import is_own
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.shape import stands_at
 from figuredesk.reading.context.topics import turns_to_another
@@ -95,7 +96,7 @@ class Matcher:
         if not self._index.measures.count(quantity.kind, quantity.unit):
             return unmeasured
         noun = self._wordings.noun(quantity, span)
-        named = bool(noun) and (quantity.counted_start or 0) >= quantity.end
+        named = bool(noun) and is_own(quantity, sentence)
         wording = self._wordings.around(span, named=named)
         follows = antecedent.measure if antecedent is not None else None
         if not wording.nearness and not places and follows is None:

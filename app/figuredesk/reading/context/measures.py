@@ -57,6 +57,7 @@ class MeasureProfile:
         "nouns",
         "per_day",
         "persons",
+        "spent_on",
         "unit_keys",
         "weights",
     )
@@ -85,6 +86,7 @@ class MeasureProfile:
         self._add(table.words(measure.label, 0, len(measure.label)), 2.0)
         self.acts = _acts(table.words(measure.label, 0, len(measure.label)), terms)
         self.direction = _direction(measure, table)
+        self.spent_on = _object(table.words(measure.label, 0, len(measure.label)), terms)
         self.nouns = self.unit_keys | frozenset(self.weights)
         left_out: set[str] = set()
         for part in re.split(r"[;,.]", measure.definition):
@@ -128,6 +130,14 @@ def _acts(label: Sequence[Word], terms: Sequence[Word]) -> frozenset[str]:
         return frozenset()
     done = [label[1], *(word for word in terms if word.lower.endswith("ed"))]
     return frozenset(key for word in done for key in word.keys)
+
+
+def _object(label: Sequence[Word], terms: Sequence[Word]) -> frozenset[str]:
+    """What the label says that a sum or a length is of, where the terms have it too."""
+    of = next((at for at, word in enumerate(label) if at and "PREPOSITION" in word.marks), None)
+    of = next((at for at, word in enumerate(label) if word.lower == "of"), of)
+    told = {key for word in label[of or len(label) :] for key in word.keys if key[0] not in "@#"}
+    return frozenset(told & {key for word in terms for key in word.keys})
 
 
 LEAST = 0.9  # what words must say for a measure

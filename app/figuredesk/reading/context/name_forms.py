@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from itertools import takewhile
 from typing import TypeVar
 
+from figuredesk.ledger import Claimant, ClaimantKind
 from figuredesk.reading.context.spelling import fold
 from figuredesk.reading.context.tokens import WordTable, is_function, is_union
 from figuredesk.reading.context.word import Word
@@ -71,3 +72,14 @@ def country_word(table: WordTable, name: str) -> str:
     """The word of a name that tells whose it is, "" where none or several do."""
     told = [word for word in table.words(name, 0, len(name)) if word.country]
     return told[0].raw if len({word.country for word in told}) == 1 else ""
+
+
+def learn_seats(table: WordTable, claimant: Claimant) -> None:
+    """ "Oslo" among the names of "Norwegian authorities" is where Norway's government sits."""
+    if claimant.kind != ClaimantKind.GOVERNMENT:
+        return
+    countries = {w.country for w in table.words(claimant.name, 0, len(claimant.name)) if w.country}
+    if len(countries) == 1:
+        for name in claimant.names:
+            if name.isalpha() and name[0].isupper() and not name.isupper():
+                table.add_seat(name, next(iter(countries)))

@@ -16,6 +16,7 @@ from figuredesk.reading.context.name_forms import (
     has_capital,
     heads_of,
     is_kind,
+    learn_seats,
     other_first_name,
     same_start,
 )
@@ -56,7 +57,7 @@ class ClaimantNames:
             keys: set[str] = set()
             for name in (claimant.name, *claimant.names):
                 keys |= self._add(table, claimant, name)
-            _learn_seats(table, claimant)
+            learn_seats(table, claimant)
             parts = parts_of(claimant)
             self._joint.add(claimant, (table.words(part, 0, len(part)) for part in parts))
             if claimant.kind == ClaimantKind.PERSON:
@@ -180,6 +181,12 @@ class ClaimantNames:
             return Name(at, last, several, person=False, keys=self.keys_of[several])
         body = self._body(words, at) if word.named else None
         if body:
+            after = words[body.last + 1] if body.last + 1 < len(words) else None
+            if after is not None and after.raw.isupper() and after.alone is not None:
+                # "Grenzschutz VSAT": whose it is, its letters tell
+                return Name(
+                    at, body.last + 1, after.alone, person=False, keys=self.keys_of[after.alone]
+                )
             while (
                 body.last + 1 < len(words)
                 and words[body.last + 1].capital
@@ -283,14 +290,3 @@ class ClaimantNames:
                 owner = owners.pop()
                 return Name(some[0], some[-1], owner, person=False, keys=self.keys_of[owner])
         return None
-
-
-def _learn_seats(table: WordTable, claimant: Claimant) -> None:
-    """ "Oslo" among the names of "Norwegian authorities" is where Norway's government sits."""
-    if claimant.kind != ClaimantKind.GOVERNMENT:
-        return
-    countries = {w.country for w in table.words(claimant.name, 0, len(claimant.name)) if w.country}
-    if len(countries) == 1:
-        for name in claimant.names:
-            if name.isalpha() and name[0].isupper() and not name.isupper():
-                table.add_seat(name, next(iter(countries)))

@@ -91,3 +91,13 @@ class NounReader:
         if "FUNCTION" in noun[stop - 1].marks if stop else False:
             return noun[:stop]
         return noun[max(stop - 1, 0) : stop]
+
+
+def is_own(quantity: Quantity, sentence: Sentence) -> bool:
+    """Whether a quantity has a noun of its own: after it, or as the subject of its sentence."""
+    begins = quantity.counted_start or 0
+    if begins >= quantity.end:
+        return True
+    if begins < sentence.start:
+        return False
+    return not any(q.counted_start == begins for q in sentence.quantities if q is not quantity)

@@ -9,11 +9,24 @@ from functools import lru_cache
 
 from figuredesk.ledger import MeasureKind, Period, parse_period
 from figuredesk.reading.context.dates import Dated
-from figuredesk.reading.context.pointing import published_on, told_on
-from figuredesk.reading.context.points import EVENT, POINT, SINCE, SPAN, UNTIL, order_of
+from figuredesk.reading.context.pointing import compared_with, published_on, told_on
+from figuredesk.reading.context.points import (
+    EVENT,
+    POINT,
+    SINCE,
+    SPAN,
+    UNTIL,
+    order_of,
+)
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.speech_days import DayOfSpeech, gap
-from figuredesk.reading.context.stretches import finer, since_superlative, stretch_told
+from figuredesk.reading.context.stretches import (
+    finer,
+    is_now,
+    since_superlative,
+    stretch_told,
+    sums_up,
+)
 from figuredesk.reading.kinds import FLOW, PLAN, STOCK
 from figuredesk.reading.mention import RoughPeriod
 
@@ -27,8 +40,6 @@ _WHO = frozenset({
     "который",
 })
 # fmt: on
-_GOING_ON = frozenset({"still", "noch", "wciąż", "nadal", "ancora", "nog", "encore", "present"})
-_PRESENT = frozenset({"are", "is", "remain", "remains", "sind", "ist", "są", "jest"})
 _TELLING = frozenset({"SAY", "ACCORDING"})
 _OPENS = 2  # words from a cut-off to the number that it opens
 _TOO_FAR = 34.0
@@ -53,7 +64,7 @@ def own_dates(
         stretch = None if stock else stretch_told(sentence, span, dated)
         if stretch is not None:
             return stretch, until or dated  # told on that day, of all up to then
-        if stock and _is_now(sentence, span, dated):
+        if stock and is_now(sentence, span, dated):
             return None, None
         dated = finer(sentence, span, dated, speech)
     if dated is None and until is None:
@@ -63,7 +74,7 @@ def own_dates(
             dated = None if sentence.segment(only.first) in sentence.numbered else only
         elif only is not None and not flow and only.last < min(sentence.firsts):
             dated = only  # "on Friday 900 slept in the hall and 80 in the yard"
-        elif only is not None and _sums_up(sentence, only):
+        elif only is not None and sums_up(sentence, only):
             dated = only  # "40 fires, 9 floods: these are the brigade's figures for 2029"
     if dated is None or until is None:
         return dated, until
@@ -100,6 +111,8 @@ def _own_date(
         if since_superlative(sentence, dated):
             continue
         several = len(sentence.dates) > 1
+        if several and compared_with(sentence, dated):
+            continue
         if several and published_on(sentence, dated):
             continue  # "a report out on Monday has 40 for that day"
         if several and apart and (speech.is_of(sentence, dated, span) or told_on(sentence, dated)):
@@ -141,26 +154,6 @@ def _only_date(
         return None
     low, high = sorted((found[0].first, span[0]))
     return None if sentence.parted(low, high) and not flow else found[0]
-
-
-def _is_now(sentence: Sentence, span: tuple[int, int], dated: Dated) -> bool:
-    """Whether a number's own clause tells the present: "80 slept there on Monday, 60 do now"."""
-    own = sentence.segment(span[0])
-    if sentence.segment(dated.first) == own:
-        return False
-    words = (w for at, w in enumerate(sentence.words) if sentence.segments[at] == own)
-    numbered = sentence.segment(dated.first) in sentence.numbered
-    return any(
-        (not w.marks.isdisjoint({"NOW", "TODAY"}) and w.lower not in _GOING_ON)
-        or (numbered and w.lower in _PRESENT)
-        for w in words
-    )
-
-
-def _sums_up(sentence: Sentence, dated: Dated) -> bool:
-    """Whether a date stands after a colon that follows all the numbers."""
-    last = sentence.spans[-1][1]
-    return any(word.raw == ":" for word in sentence.words[last + 1 : dated.first])
 
 
 def _aside(sentence: Sentence, dated: Dated, span: tuple[int, int]) -> bool:
@@ -223,6 +216,7 @@ def make_period(
     *,
     event: bool,
     since: bool = False,
+    ahead: bool = False,
     month_before: str | None,
 ) -> Period | None:
     """The period of a quantity of a measure of this kind; None where the text gives none."""
@@ -232,7 +226,7 @@ def make_period(
     if dated is not None and since and dated.kind is POINT and len(dated.end) == 10:
         return as_period(f"{dated.end}/{end}" if end > dated.end else dated.end)
     if dated is not None and dated.kind is SINCE:
-        return as_period(f"{dated.start}/{end}" if end else dated.start)
+        return as_period(f"{dated.start}/{end}" if end and end != dated.start else dated.start)
     if dated is not None and dated.kind is SPAN:
         if until is None and (last := speech.last_day(dated)):
             return as_period(last)
@@ -242,7 +236,7 @@ def make_period(
         return _roughly(as_period(f"{dated.start}/{dated.end}"), dated)
     if dated is not None:
         current = len(dated.end) == 7 and end[:7] == dated.end and len(end) == 10
-        if current and kind is not STOCK:
+        if current and kind is not STOCK and not ahead:
             return as_period(f"{dated.end}-01/{end}")
         return _roughly(as_period(dated.end), dated)
     if until is not None:

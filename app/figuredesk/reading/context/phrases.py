@@ -12,7 +12,10 @@ class Phrases(UnknownNames):
     def _in_phrase(self, name: Name) -> bool:
         """Whether a name stands after a preposition, so that it is no subject."""
         before = name.first - 1
-        while before >= 0 and self._words[before].marks & {"DETERMINER", "WHOLE"}:
+        passed = {"DETERMINER", "WHOLE"}
+        if name.claimant is None and not name.person:
+            passed.add("MEDIANOUN")  # "im Sender TVN"
+        while before > 0 and self._words[before].marks & passed:
             before -= 1
         if before < 0 or "PREPOSITION" not in self._words[before].marks:
             return False

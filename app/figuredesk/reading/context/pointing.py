@@ -27,6 +27,15 @@ PREVIOUS = frozenset({"previous", "preceding"})
 # "this" in languages in which it points as English "that" does
 THAT_ONE = frozenset({"diesem", "dieses", "dieser", "diesen", "tym", "tego", "этом", "этого"})
 BESIDE = frozenset({*PREVIOUS, "following", "next"})
+_AGAINST = frozenset({"from", "than", "over", "on", "against"})
+_SMALL = frozenset({"DETERMINER", "FUNCTION", "WHOLE", "DURING"})
+_BEFORE = frozenset({"before", "earlier", "previous", "preceding", "last"})
+_CHANGED = 5  # words from "fell" to "from the month before"
+_CHANGES = frozenset({
+    "up", "down", "fell", "fallen", "fall", "rose", "risen", "rise", "jumped", "jump", "dropped",
+    "drop", "increase", "increased", "decrease", "decreased", "decline", "declined", "climbed",
+    "grew", "doubled", "tripled", "halved", "fewer", "more", "higher", "lower", "less",
+})
 _PUBLISHED = frozenset({
     "release", "report", "bulletin", "statement", "update", "tweet", "briefing", "yearbook",
     "overview", "summary", "letter", "answer", "dispatch", "factsheet", "survey", "paper",
@@ -70,6 +79,24 @@ def published_on(sentence: Sentence, dated: Dated) -> bool:
         and words[1].lower != "for"  # "the report for 3 May has 40"
         and (words[0].lower in _PUBLISHED or words[0].lower in _MADE_PUBLIC)
     )
+
+
+def compared_with(sentence: Sentence, dated: Dated) -> bool:
+    """Whether a date is only what a change starts from: "fell by half from the month before"."""
+    words, at = sentence.words, dated.first - 1
+    while at > 0 and not words[at].marks.isdisjoint(_SMALL):
+        if words[at].lower in _AGAINST:
+            break
+        at -= 1
+    if at < 1 or words[at].lower not in _AGAINST or at - 1 in sentence.firsts:
+        return False
+    if words[at].lower == "than":
+        return True
+    told = {word.lower for word in words[dated.first : dated.last + 1]}
+    if words[at].lower in ("on", "over") and told.isdisjoint(_BEFORE):
+        return False  # "down from 40 on Sunday"
+    before = {word.lower for word in words[max(at - _CHANGED, 0) : at]}
+    return not before.isdisjoint(_CHANGES) and not sentence.numbers_between(at, dated.first)
 
 
 class PointedDates(AbsoluteDates):

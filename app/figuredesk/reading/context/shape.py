@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from figuredesk.reading.context.points import POINT
 from figuredesk.reading.context.sentence import Sentence
-from figuredesk.reading.context.word import BEING, FORMS, HOMES, MEANS, PERFECT, TELLS
+from figuredesk.reading.context.word import BEING, FORMS, HOMES, MEANS, PERFECT, TELLS, Word
 
 _INSIDE = frozenset(
     {"in", "at", "near", "inside", "on", "there", "along", "around", "here", "outside"}
@@ -17,7 +17,7 @@ _STAYING = frozenset({"wait", "camp", "present", "live", "shelter"})
 _BESIDE = frozenset({"more", "others", "people", "still", "right", "elsewhere", "further"})
 _TOLD = frozenset({"SAY", "TALLY", "ESTIMATE", "EXPECT"})
 _DONE = frozenset(
-    {"hit", "hurt", "shot", "beaten", "sent", "held", "caught", "taken", "brought", "flown"}
+    {"let", "hit", "hurt", "shot", "beaten", "sent", "held", "caught", "taken", "brought", "flown"}
     | {"driven", "seen", "found", "given", "lost", "sold", "paid", "built", "fined"}
 )
 _MAYBE = frozenset({"may", "might", "could"})
@@ -34,6 +34,8 @@ _HAS = frozenset({"has", "have", "had"})
 _ANYBODY = frozenset({"people", "citizens", "residents"})
 _INTENT_REACH = 8  # words from a number to what those counted mean to do
 MEANING = frozenset({"wish", "register", "request", "apply"})
+_RELATIVE_REACH = 16  # the same, beyond "whom a patrol found in a lorry"
+_ASIDE_REACH = 6  # words of ", 24 and 31,"
 _VERB_REACH = 5  # words from a number to the verb of those it counts
 
 
@@ -106,8 +108,10 @@ def undergone(sentence: Sentence, span: tuple[int, int]) -> Sequence[str]:
             return word.keys
     if not sentence.uses & FORMS:
         return ()
+    at, reach = _past_aside(sentence, span[1])
+    own = sentence.segments[at - 1]
     while at < len(words) and words[at].lower not in BEING:
-        if sentence.segments[at] != sentence.segments[span[1]] or at - span[1] > _VERB_REACH:
+        if sentence.segments[at] != own or at - span[1] > reach:
             return ()
         at += 1
     at += 1
@@ -119,6 +123,29 @@ def undergone(sentence: Sentence, span: tuple[int, int]) -> Sequence[str]:
         return ()
     lower = words[at].lower
     return words[at].keys if lower.endswith("ed") or lower in _DONE else ()
+
+
+def _past_aside(sentence: Sentence, last: int) -> tuple[int, int]:
+    """Where the verb of a number that ends at a word is looked for, and how far from it.
+
+    "Two Danes, 24 and 31, were held"; "eight men whom a patrol had found were held".
+    """
+    words = sentence.words
+    noun = next(
+        (at for at in range(last + 1, last + 4) if at < len(words) and _aside(words, at)), 0
+    )
+    if not noun:
+        return last + 1, _VERB_REACH
+    if words[noun].raw != ",":
+        return last + 1, _RELATIVE_REACH
+    for at in range(noun + 1, min(noun + _ASIDE_REACH, len(words))):
+        if words[at].raw == ",":
+            return at + 1, at - last + _VERB_REACH
+    return last + 1, _VERB_REACH
+
+
+def _aside(words: Sequence[Word], at: int) -> bool:
+    return words[at].raw == "," or words[at].lower in ("whom", "who")
 
 
 def means_to_move(sentence: Sentence, span: tuple[int, int]) -> bool:

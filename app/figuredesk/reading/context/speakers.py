@@ -7,11 +7,11 @@ does not have are found too, where a frame asks for one.
 
 from figuredesk.ledger import ClaimantKind
 from figuredesk.reading.context.colons import Colons
-from figuredesk.reading.context.data_nouns import DataNouns
 from figuredesk.reading.context.elliptic import Elliptic
 from figuredesk.reading.context.found import Name
 from figuredesk.reading.context.frames import Anaphor, Frame, end_of, start_of
 from figuredesk.reading.context.neighbours import AUXILIARIES
+from figuredesk.reading.context.passives import Passives
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.tokens import is_union
 from figuredesk.reading.context.word import CUES, ROLES, STOPS
@@ -19,12 +19,9 @@ from figuredesk.reading.context.word import CUES, ROLES, STOPS
 _LEFT_REACH = 14
 _RIGHT_REACH = 7
 _RECIPIENT_VERBS = frozenset({"told", "tells", "telling", "informed", "assured", "promised"})
-_BE = frozenset(
-    {"was", "were", "been", "be", "is", "are", "being", "wurden", "wurde", "worden", "zostało"}
-)
 _ACTIVE = frozenset({"to", "aware"})  # "if X is to be believed", "X is aware of"
-_LODGED = frozenset({"reported", "registered", "known", "recorded", "logged", "notified"})
-_WITH = frozenset({"to", "with", "at"})
+_DECLARES = frozenset({"declared", "declares", "declare"})
+_DECLARED = frozenset({"war", "martial", "independence", "bankruptcy", "victory"})
 _WEAK_GAP = 6
 _PUTS = 12  # words of "set the number of those who came by sea at 300"
 _ARTICLES = frozenset({"a", "an", "some", "its", "the"})
@@ -34,7 +31,7 @@ _BRACKET = 18  # words of a German clause between its subject and its verb
 _THATS = frozenset({"dass", "wonach", "nachdem", "weil"})
 
 
-class FrameFinder(Elliptic, Colons, DataNouns):
+class FrameFinder(Elliptic, Colons, Passives):
     """Finds the frames of a sentence."""
 
     def find(self, sentence: Sentence) -> list[Frame]:
@@ -130,6 +127,8 @@ class FrameFinder(Elliptic, Colons, DataNouns):
         word = self._words[at]
         if at and self._words[at - 1].lower == "all":
             return None  # "officers and clerks, all told"
+        if word.lower in _DECLARES and self._declares(at):
+            return None
         weak = "WEAKSAY" in word.marks or ("TALLY" in word.marks and "SAY" not in word.marks)
         if at and self._words[at - 1].lower in _ARTICLES:
             return None  # "an estimated 300"
@@ -187,6 +186,11 @@ class FrameFinder(Elliptic, Colons, DataNouns):
         )  # a date in the clause is not the speech's
         return Frame(left, first, at, at, forward=not ends, backward=closing)
 
+    def _declares(self, at: int) -> bool:
+        """Whether something is declared and nothing told: "declared a state of emergency"."""
+        after = self._words[at + 1 : at + 2]
+        return bool(after) and ("DETERMINER" in after[0].marks or after[0].lower in _DECLARED)
+
     def _puts_at(self, at: int) -> bool:
         """ "Set the number of patients at 300": not "set the table"."""
         for n in self._sentence.firsts:
@@ -194,16 +198,6 @@ class FrameFinder(Elliptic, Colons, DataNouns):
                 told = any("DATANOUN" in word.marks for word in self._words[at + 1 : n - 1])
                 return told or self._words[n - 1].lower != "to"  # "raised her estimate to 300"
         return False
-
-    def _lodged(self, at: int) -> Frame | None:
-        """ "300 cases had been reported to the ministry", "300 are known to it": whose they are."""
-        after = self._words[at + 1 : at + 2]
-        if self._words[at].lower not in _LODGED or not after or after[0].lower not in _WITH:
-            return None
-        found = self._right(at + 1, 4)
-        if not isinstance(found, Name) or found.claimant is None:
-            return None
-        return Frame(found, at, end_of(found), at, backward=True)
 
     def _inverted(self, at: int, *, left_of: int) -> Name | Anaphor | None:
         """ "In May, rief das Amt in Erinnerung, waren es 300": the subject behind its verb."""
@@ -257,36 +251,6 @@ class FrameFinder(Elliptic, Colons, DataNouns):
 
     def _tells_figures(self) -> bool:
         return self._free_order() or "DATANOUN" in self._sentence.told
-
-    def _passive(self, at: int) -> bool:
-        return any(
-            self._words[back].lower in _BE for back in range(max(0, at - 2), at)
-        ) and not self._words[at].lower.endswith("ing")
-
-    def _informed(self, at: int) -> Frame | None:
-        """ "The coastguard had been told of 300": who passes on what it was told."""
-        after = self._words[at + 1 : at + 2]
-        if self._words[at].lower not in ("told", "informed", "notified") or not after:
-            return None
-        left = self._left(at, _LEFT_REACH)
-        if not isinstance(left, Name) or after[0].lower not in ("of", "that", "about"):
-            return None
-        return Frame(left, left.first, at, at)
-
-    def _by(self, at: int) -> Frame | None:
-        for ahead in range(at + 1, min(at + 5, len(self._words))):
-            if "ORIGIN" in self._words[ahead].marks and ahead + 1 < len(self._words):
-                found = self._right(ahead, 4)
-                if found:
-                    return Frame(found, at, end_of(found), at, backward=True, strong=True)
-        return None
-
-    def _by_before(self, at: int) -> Frame | None:
-        """ "300 Fälle wurden vom Amt gezählt": the body right before a German verb."""
-        name = self._name_at.get(at - 1)
-        if name is None or name.person or not self._from(name):
-            return None
-        return Frame(name, name.first, at, at, backward=True)
 
     def _outlets(self) -> list[Frame]:
         """A news outlet that is the subject of a sentence with a number is its source."""

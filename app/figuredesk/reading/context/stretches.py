@@ -15,6 +15,8 @@ _NO_TOP = frozenset(
     | {"midwest", "contest", "guest", "unrest", "southwest", "northwest", "behest"}
 )
 _RELATIVES = frozenset({"which", "who", "whose", "where", "that"})
+_GOING_ON = frozenset({"still", "noch", "wciąż", "nadal", "ancora", "nog", "encore", "present"})
+_PRESENT = frozenset({"are", "is", "remain", "remains", "sind", "ist", "są", "jest"})
 
 
 def stretch_told(sentence: Sentence, span: tuple[int, int], day: Dated) -> Dated | None:
@@ -86,3 +88,23 @@ def _tells(sentence: Sentence, span: tuple[int, int], day: Dated, stretch: Dated
     if stretch.last < day.first < span[0]:
         return sentence.segment(stretch.first) != sentence.segment(day.first)
     return False
+
+
+def is_now(sentence: Sentence, span: tuple[int, int], dated: Dated) -> bool:
+    """Whether a number's own clause tells the present: "80 slept there on Monday, 60 do now"."""
+    own = sentence.segment(span[0])
+    if sentence.segment(dated.first) == own:
+        return False
+    words = (w for at, w in enumerate(sentence.words) if sentence.segments[at] == own)
+    numbered = sentence.segment(dated.first) in sentence.numbered
+    return any(
+        (not w.marks.isdisjoint({"NOW", "TODAY"}) and w.lower not in _GOING_ON)
+        or (numbered and w.lower in _PRESENT)
+        for w in words
+    )
+
+
+def sums_up(sentence: Sentence, dated: Dated) -> bool:
+    """Whether a date stands after a colon that follows all the numbers."""
+    last = sentence.spans[-1][1]
+    return any(word.raw == ":" for word in sentence.words[last + 1 : dated.first])

@@ -91,6 +91,7 @@ class _Reader:
         self._periods = PeriodReader(index, self._sentences.get, passages.report)
         self._contexts: list[Context] = []
         self._choices: dict[int, list[Choice]] = {}
+        self._last: dict[int, Choice] = {}  # of the numbers that count, not of a share of them
         self._claim_of: dict[int, list[Claim | None]] = {}
         self._list: _Led | None = None
 
@@ -103,6 +104,7 @@ class _Reader:
             for old in self._sentences.forget_before(number - 4):
                 self._claims.forget(old)
                 self._choices.pop(old.number, None)
+                self._last.pop(old.number, None)
                 self._claim_of.pop(old.number, None)
                 self._periods.forget(old.number)
         return self._contexts
@@ -154,6 +156,12 @@ class _Reader:
         self._qualify(sentence)
         self._claim_of[sentence.number] = claims
         self._choices[sentence.number] = choices
+        measured = [
+            choice
+            for choice, quantity in zip(choices, sentence.quantities, strict=True)
+            if quantity.kind in MEASURED
+        ]
+        self._last[sentence.number] = (measured or choices)[-1]
 
     def _qualify(self, sentence: Sentence) -> None:
         """Give percents, ratios and conversions the place and period of what they qualify."""
@@ -191,9 +199,8 @@ class _Reader:
         if sentence.lead is not None:
             return self._led(sentence.lead).choice
         for back in (1, 2):
-            earlier = self._choices.get(sentence.number - back)
-            if earlier:
-                return earlier[-1]
+            if earlier := self._last.get(sentence.number - back):
+                return earlier
         return None
 
     def _led(self, lead: Sentence) -> _Led:

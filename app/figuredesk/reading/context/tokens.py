@@ -10,7 +10,7 @@ from typing import Protocol
 
 from figuredesk.reading.context.chunks import Chunks
 from figuredesk.reading.context.spelling import fold, name_stems
-from figuredesk.reading.context.word import Opened, Phrases, Word, bits_of
+from figuredesk.reading.context.word import Opened, Word, bits_of, is_part, opened_by
 from figuredesk.reading.context.words import WORD_LISTS
 from figuredesk.reading.context.words.countries import CAPITALS, COUNTRIES, ENDINGS
 
@@ -28,10 +28,6 @@ class WordUser(Protocol):
 def _lines(words: str) -> list[str]:
     """The entries of a word list, a line that goes on (indented) joined to its first."""
     return words.replace("\n  ", " ").strip().splitlines()
-
-
-def _is_part(lower: str, part: str) -> bool:
-    return lower.startswith(part[:-1]) if part.endswith("*") else lower == part
 
 
 def _function_words(language: str) -> frozenset[str]:
@@ -254,8 +250,8 @@ class WordTable:
         """The phrases that a word may open before another, worked out once for the two."""
         if len(word.opened) >= _KNOWN_LIMIT:
             word.opened.clear()
-        rests = [(rest[1:], name) for rest, name in word.phrases if _is_part(after, rest[0])]
-        found = word.opened[after] = _opened_by(rests) if rests else ()
+        rests = [(rest[1:], name) for rest, name in word.phrases if is_part(after, rest[0])]
+        found = word.opened[after] = opened_by(rests) if rests else ()
         return found
 
     def _in_phrases(self, word: Word, names: tuple[str, ...]) -> Word:
@@ -283,20 +279,8 @@ def _stems_of(word: Word) -> tuple[str, ...]:
     return (Word(last).stem,) if last != word.raw and last.isalpha() and len(last) > 2 else ()
 
 
-def _opened_by(rests: Phrases) -> Opened:
-    """Phrases of which two words were met, by the third that they ask for."""
-    thirds = {rest[0] for rest, _ in rests if rest and not rest[0].endswith("*")}
-    return Opened(
-        any=[(rest, name) for rest, name in rests if not rest or rest[0].endswith("*")],
-        before={
-            third: [(rest, name) for rest, name in rests if not rest or _is_part(third, rest[0])]
-            for third in thirds
-        },
-    )
-
-
 def _stands(rest: Sequence[str], words: Sequence[Word], at: int) -> bool:
     """Whether the rest of a phrase follows its first two words."""
     if at + 1 + len(rest) >= len(words):
         return False
-    return all(_is_part(words[n].lower, part) for n, part in enumerate(rest, at + 2))
+    return all(is_part(words[n].lower, part) for n, part in enumerate(rest, at + 2))

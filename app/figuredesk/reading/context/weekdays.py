@@ -4,9 +4,12 @@ from datetime import date, timedelta
 
 from figuredesk.reading.context.pointing import PointedDates
 from figuredesk.reading.context.points import POINT, SPAN, Dated
+from figuredesk.reading.context.word import is_ahead
 
 _THAT = frozenset({"that", "same", "jenem", "jenen", "tamten", "tamtą", "tamtej"})
 _NOTHING: frozenset[str] = frozenset()
+_VERB_REACH = 10  # words from "will" to the day on which it will be
+_PARTED = frozenset(",;:()—–")
 _OWNS = ("'s", "’s")
 
 
@@ -28,7 +31,7 @@ class WeekdayDates(PointedDates):
         marks = self._words[at - 1].marks if at else _NOTHING
         ahead = "NEXT" in marks or (self._ahead and "UNTIL" in marks and back != 0)
         first = at - 1 if "LAST" in marks or "NEXT" in marks else at
-        if ahead:
+        if ahead or (back and self._is_to_come(at)):
             day += timedelta(days=7)
         elif self._is_before_last(at):
             return self._on_day(at, at + 2, day - timedelta(days=7 if back else 14))
@@ -39,6 +42,18 @@ class WeekdayDates(PointedDates):
                 return self._on_day(at - 2, at, day - timedelta(days=7))  # "a week last Friday"
         pair = None if ahead else self._pair(at, day)
         return pair or self._on_day(first, at, day)
+
+    def _is_to_come(self, at: int) -> bool:
+        """Whether what is still to happen does on that day: "is due to leave on Thursday"."""
+        if not self._ahead:
+            return False
+        for back in range(at - 1, max(at - 1 - _VERB_REACH, -1), -1):
+            word = self._words[back]
+            if word.raw in _PARTED or "SAY" in word.marks:
+                return False
+            if is_ahead(word.marks):
+                return True
+        return False
 
     def _on_day(self, first: int, last: int, day: date) -> Dated:
         return Dated(POINT, first, last, day.isoformat(), day.isoformat())

@@ -205,3 +205,20 @@ class Word:
                     numbers.append(int(mark[1:]))
         self.number = min(numbers, default=None)
         self.uses = uses
+
+
+def is_part(lower: str, part: str) -> bool:
+    """Whether a word is this part of a phrase; "part*" takes any ending."""
+    return lower.startswith(part[:-1]) if part.endswith("*") else lower == part
+
+
+def opened_by(rests: Phrases) -> Opened:
+    """Phrases of which two words were met, by the third that they ask for."""
+    thirds = {rest[0] for rest, _ in rests if rest and not rest[0].endswith("*")}
+    return Opened(
+        any=[(rest, name) for rest, name in rests if not rest or rest[0].endswith("*")],
+        before={
+            third: [(rest, name) for rest, name in rests if not rest or is_part(third, rest[0])]
+            for third in thirds
+        },
+    )

@@ -11,7 +11,7 @@ from figuredesk.reading.context.directions import NO_DIRECTION, Direction, direc
 from figuredesk.reading.context.fitting import Noun, Told
 from figuredesk.reading.context.index import LedgerIndex
 from figuredesk.reading.context.measures import LEAST, TEXT, MeasureProfile
-from figuredesk.reading.context.nouns import NounReader
+from figuredesk.reading.context.nouns import NounReader, is_own
 from figuredesk.reading.context.points import SINCE
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.shape import (
@@ -179,7 +179,7 @@ class WordingReader:
         if quantity.kind is COUNT and self._of_inhabitants(sentence, span):
             return []
         followed = self._measures.by_id.get(follows or "")
-        inherited = bool(noun) and (quantity.counted_start or 0) < quantity.start
+        inherited = bool(noun) and not is_own(quantity, sentence)
         told = self._told_of_number(span)
         more = (max(least, LEAST) - LEAST) / TEXT
         likely = [
@@ -199,12 +199,12 @@ class WordingReader:
         for at, profile, noun_fit, used, kind_fit, _, needs in likely:
             goes_on = profile is followed and (inherited or not noun)
             goes_on = goes_on or (profile.id == chief and not noun)
-            if needs and needs.isdisjoint(near) and not goes_on:
+            around = near if profile.family == "count" else wording.nearness.keys()
+            if needs and needs.isdisjoint(around) and not goes_on:
                 continue
-            text = TEXT * scores[at] + noun_fit + used
+            text = TEXT * scores[at] + noun_fit + used + kind_fit
             if profile is followed:
                 text += bonus
-            text += kind_fit
             if done and profile.speaks_against(done):
                 text -= _UNDERGONE
             if not own.isdisjoint(profile.left_out):

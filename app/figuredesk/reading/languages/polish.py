@@ -103,8 +103,7 @@ POLISH = Language(
         Hedge.MORE_THAN: (
             "ponad", "powyżej", "więcej niż", "przeszło", "nieco ponad", "znacznie ponad",
             "grubo ponad", "dobrze ponad", "nieco więcej niż", "znacznie więcej niż", "z górą",
-            ">", "przekroczył", "przekroczyła", "przekroczyło", "przekroczyły", "przekracza",
-            "przekraczają",
+            ">",
         ),
         Hedge.AT_MOST: (
             "nawet", "do", "nawet do", "maksymalnie", "co najwyżej", "najwyżej", "nie więcej niż",

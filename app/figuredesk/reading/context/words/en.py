@@ -62,7 +62,8 @@ ESTIMATE: estimate estimates estimated estimating reckon reckons reckoned guess 
 EXPECT: expect expects expected expecting forecast forecasts predict predicts predicted will going
   would anticipate anticipates foresee foresees projected projects due
 RESPECTIVELY: respectively
-WILL: will expects_to expect_to is_to are_to was_to were_to is_set_to are_set_to
+WILL: is_due_to are_due_to was_due_to were_due_to is_scheduled_to are_scheduled_to will expects_to
+  expect_to is_to are_to was_to were_to is_set_to are_set_to
 WOULD: would
 UNREAL: would_have would_like would_never would_otherwise would_rather would_need
   would_take would_mean
@@ -171,7 +172,7 @@ soldier: soldiers soldier troops troop servicemen servicewomen military army bat
 police: police policemen policeman policewomen
 guard: guards guard
 officer: officers officer
-force: forces force
+force: forces force uniformed in_uniform
 side: side
 territory: territory territories soil
 state: state state-run state-owned state-controlled
@@ -214,7 +215,9 @@ refuse: refused refuse refuses refusing refusal turned_down turn_down turns_down
   rejects rejecting
 helper: helper helpers helping
 admit: admitted admit let_in let_through let_pass accepted take_in taking_in taken_in
-push: pushed push pushback pushbacks expel expelled expels ousted oust drove_back driven_back
+onward: moved_on_to move_on_to moves_on_to moving_on_to
+push: forced_into forced_back force_into force_back forcing_into forcing_back pushed push pushback
+  pushbacks expel expelled expels ousted oust drove_back driven_back
   displaced displacement squeezed pushing expelling back_into
   back_across back_over force_out forced_out drive drives drove driving
   driven

@@ -78,9 +78,11 @@ SUMUP: drew_up draws_up made_up_its made_up_their closed_its_books done_its_sums
 OWNWORDS: words wording view opinion mind eyes judgment judgement assessment verdict lights telling
   version books ledger list lists table tables register log logs logbook spreadsheet database
   archive chart tracker dashboard arithmetic sums maths math knowledge
-DOCUMENT: note letter communique communiqué dispatch briefing paper memo document report statement
+DOCUMENT: update factsheet newsletter note letter communique communiqué dispatch briefing paper
+  memo document report statement
   bulletin release page website dataset yearbook review
-DATANOUN: note letter communique communiqué dispatch briefing register source paper memo answer
+DATANOUN: update factsheet newsletter note letter communique communiqué dispatch briefing register
+  source paper memo answer
   reply figures figure data number numbers statistics statement
   report tally total count counts account estimate estimates page website figures' bulletin
   dataset records toll channel sources summary footage release tweet guess range warning forecast
