@@ -145,11 +145,11 @@ class RefusalReader:
         first, last = number.first, number.last
         if text[first - 1 : first] == "[" and plain[last : last + 1] == "]":
             return True
-        return (
-            (first == 0 or text[first - 1] in "\n\r")
-            and plain[last : last + 2] in (". ", ") ")
-            and text[last + 2 : last + 3].isupper()
-        )
+        if first and text[first - 1] not in "\n\r":
+            return False
+        if number.decimals and not number.grouped:  # "1.1 The harbour"
+            return text[last : last + 1] == " " and text[last + 1 : last + 2].isupper()
+        return plain[last : last + 2] in (". ", ") ") and text[last + 2 : last + 3].isupper()
 
     def _is_result(self, number: Number, plain: str) -> bool:
         """ "4:0", "16:20": one side of a score or of a time."""

@@ -11,6 +11,7 @@ from typing import Any
 from lxml import etree, html
 
 from figuredesk.reading import limits
+from figuredesk.reading.documents.note_marks import raised
 
 _SKIPPED = frozenset(
     {
@@ -36,6 +37,12 @@ _BLOCK = frozenset(
         "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul"
     }
 )  # fmt: skip
+_HIDDEN = re.compile(r"(?i)(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)")
+_NEAR = 16  # characters before a mark that tell whether it is one
+_HOLDERS = frozenset({"div", "section", "ol", "ul"})
+_REMARKS = frozenset(  # of readers, under an article
+    {"comments", "comment-list", "commentlist", "comments-area", "comment-section", "disqus_thread"}
+)
 _CELLS = frozenset({"td", "th"})
 _BREAK = re.compile(r"\x00\s*\x00[\s\x00]*")  # two <br>: how old pages write paragraphs
 _SPACE = re.compile(r"[\s\x00]+")
@@ -68,6 +75,36 @@ def parse_page(text: str) -> Any:
         return html.document_fromstring(text, parser=parser, ensure_head_body=True)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return None
+
+
+def settle_page(tree: Any) -> bool:
+    """Take out of a page what no reader sees, and its notes' marks; whether there was any."""
+    settled = False
+    for node in list(tree.iter()):
+        if not isinstance(node.tag, str) or node.getparent() is None:
+            continue
+        if _HIDDEN.search(node.get("style") or "") and node.tag not in ("html", "body"):
+            node.drop_tree()
+            settled = True
+        elif node.tag == "sup":
+            told = raised(_text_before(node), "".join(node.itertext()), node.tail or "")
+            for child in list(node):
+                node.remove(child)
+            node.text = told
+            settled = True
+    return settled
+
+
+def _text_before(node: Any) -> str:
+    """The end of what stands before a node in its line, "" where nothing does."""
+    before = node.getprevious()
+    if before is None:
+        parent = node.getparent()
+        own = parent.text or ""
+        if own.strip() or parent.tag in _BLOCK:
+            return own[-_NEAR:]
+        return _text_before(parent)[-_NEAR:] if parent.getparent() is not None else ""
+    return (before.tail or "".join(before.itertext()))[-_NEAR:]
 
 
 def is_extreme(tree: Any) -> bool:
@@ -118,7 +155,12 @@ def _walk(tree: Any) -> Iterator[Block]:
 
 
 def _is_chrome(node: Any) -> bool:
-    return node.tag in _CHROME or (node.get("role") or "").lower() in _CHROME_ROLES
+    if node.tag in _CHROME or (node.get("role") or "").lower() in _CHROME_ROLES:
+        return True
+    if node.tag not in _HOLDERS:
+        return False
+    named = f"{node.get('class') or ''} {node.get('id') or ''}".lower().split()
+    return not _REMARKS.isdisjoint(named)
 
 
 def _add(current: _Open, text: str | None, linked: bool) -> None:

@@ -13,6 +13,7 @@ from typing import Any
 from lxml import etree
 
 from figuredesk.reading import limits
+from figuredesk.reading.documents.note_marks import raised
 from figuredesk.reading.documents.parsed import ParserRefusal
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -102,6 +103,18 @@ def _title(archive: zipfile.ZipFile, names: set[str], name: str) -> str:
     return " ".join((found.text or "").split())[:300] if found is not None else ""
 
 
+def _is_raised(node: Any) -> bool:
+    """Whether a run of text is set high, as the mark of a note is."""
+    for part in node.getparent() if node.getparent() is not None else ():
+        if str(part.tag).replace(_STRICT, _W) == f"{_W}rPr":
+            return any(
+                str(kind.tag).replace(_STRICT, _W) == f"{_W}vertAlign"
+                and "superscript" in kind.attrib.values()
+                for kind in part
+            )
+    return False
+
+
 def _blocks(root: Any) -> Iterator[str]:
     """Paragraphs and table rows in document order, without recursion.
 
@@ -123,7 +136,9 @@ def _blocks(root: Any) -> Iterator[str]:
             elif tag == f"{_W}tc" and cells:
                 cells[-1].append([])
         elif tag == f"{_W}t" and open_texts:
-            open_texts[-1].append(node.text or "")
+            said = open_texts[-1]
+            text = node.text or ""
+            said.append(raised("".join(said[-2:]), text, "") if _is_raised(node) else text)
         elif tag in (f"{_W}tab", f"{_W}br", f"{_W}cr") and open_texts:
             open_texts[-1].append(" ")
         elif tag == f"{_W}noBreakHyphen" and open_texts:

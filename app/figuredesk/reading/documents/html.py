@@ -11,7 +11,15 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from figuredesk.reading.documents.blocks import Block, is_extreme, page_blocks, parse_page
+from lxml.html import tostring
+
+from figuredesk.reading.documents.blocks import (
+    Block,
+    is_extreme,
+    page_blocks,
+    parse_page,
+    settle_page,
+)
 from figuredesk.reading.documents.parsed import ParserRefusal
 
 _DIGIT = re.compile(r"\d")
@@ -32,6 +40,8 @@ def parse_html(
 ) -> dict[str, Any]:
     """The paragraphs of a page's article; `provisional` gets the whole page's first."""
     tree = parse_page(text)
+    if tree is not None and not is_extreme(tree) and settle_page(tree):
+        text = tostring(tree, encoding="unicode")
     blocks = page_blocks(tree) if tree is not None else []
     if not blocks:
         raise ParserRefusal(

@@ -8,6 +8,7 @@ from typing import Any
 import pypdfium2
 
 from figuredesk.reading import limits
+from figuredesk.reading.documents.high_digits import without_marks
 from figuredesk.reading.documents.parsed import ParserRefusal
 
 _PASSWORD_NEEDED = 4  # FPDF_ERR_PASSWORD
@@ -61,7 +62,7 @@ def _page_text(pdf: Any, index: int) -> str:
     page = pdf[index]
     textpage = page.get_textpage()
     try:
-        return str(textpage.get_text_range())
+        return without_marks(textpage, str(textpage.get_text_range()))
     finally:
         textpage.close()
         page.close()
@@ -104,6 +105,8 @@ def _ends_paragraph(current: str, last: str, full: float) -> bool:
 def _joined(current: str, line: str) -> str:
     if current.endswith(("\ufffe", "\x02", "\xad")):
         return current[:-1] + line
+    if current.endswith("\u2010") and line[:1].islower():
+        return current[:-1] + line  # as browsers print a broken word
     return f"{current} {line}" if current else line
 
 

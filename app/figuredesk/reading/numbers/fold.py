@@ -18,6 +18,8 @@ _FOREIGN_DIGITS = "".join(
     if unicodedata.decimal(sign, None) is not None
 )
 _FOREIGN_DIGIT = re.compile(f"[{_FOREIGN_DIGITS}]")
+# the mark of a note behind a number; 10⁶ is another number
+_NOTE_MARK = re.compile(r"(?<=[0-9])(?<!\b10)[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?![⁰¹²³⁴⁵⁶⁷⁸⁹])")
 _SINGLE = {
     "\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00b4": "'",
     "\u2212": "-", "\u2010": "-", "\u2011": "-", "\u2012": "–",
@@ -42,6 +44,7 @@ def fold(text: str) -> str:
         for sign, spelled in _SINGLE.items():
             if sign in plain:
                 plain = plain.replace(sign, spelled)
+        plain = _NOTE_MARK.sub(lambda mark: "\u00a0" * len(mark.group()), plain)
         plain = _FOREIGN_DIGIT.sub(_ascii_digit, plain)
     plain = _LINES.sub(_wall, plain)
     return _SPACES.sub(" ", plain)

@@ -61,7 +61,8 @@ class Scanner:
         signs = "".join(_SIGN_FRACTIONS)
         letters = f"[a-zа-я{''.join(sorted(language.letters))}]++"
         # The guards let a letter or a space that begins no number pass at once; what is no
-        # number is stepped over with the words after it, as far as none opens a number.
+        # number is stepped over with the words after it, as far as none opens a number; what
+        # parts two words is bounded, or a long row of hyphens would be read from each of them.
         self._pattern = re.compile(
             rf"(?=[0-9.+({signs}])(?:{_JUNK}"
             rf"|(?P<fraction>(?:[0-9]{{1,3}}[ \u00a0-])?[0-9]{{1,3}}/[0-9]{{1,4}}(?![0-9/])"
@@ -69,7 +70,8 @@ class Scanner:
             rf"|(?P<digits>{digits})(?P<mark>{mark})?)"
             rf"|\b(?={self.words.guard})"  # a boundary: they all begin with a letter
             rf"(?:(?:https?://|www\.)\S++|(?:{self.words.pattern})(?!\w))"
-            rf"|(?:{letters}|(?s:.))(?:[ ,;:'\"-]++(?!{self.words.guard}){letters})*+[ ,;:'\"]*+"
+            rf"|(?:{letters}|(?s:.))"
+            rf"(?:[ ,;:'\"-]{{1,8}}+(?!{self.words.guard}){letters})*+[ ,;:'\"]*+"
         )
         self._tail = re.compile(
             rf"{SPACE}([0-9]{{1,3}})(?:{SPACE}?({any_of([*language.marks, *language.scales])}))?"
