@@ -7,6 +7,7 @@ from figuredesk.reading.context.places import TOWARD, PlaceNames
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.word import LANDS, PLACES
 
+_OWNS = 4  # words from "Latvia's" to the number of its guards
 _WHERE = frozenset(
     {"in", "into", "to", "at", "for", "nach", "w", "we", "na", "do", "в", "на", "en", "nell", "aan"}
 )
@@ -41,7 +42,9 @@ def places_called(
     for at, word in sentence.looked_at(PLACES):
         if not word.country or at in named or sentence.segments[at] != own:
             continue
-        if at and words[at - 1].lower in _WHERE and not is_left(sentence, at):
+        led = at and words[at - 1].lower in _WHERE and not is_left(sentence, at)
+        owns = word.possessive and at < span[0] <= at + _OWNS
+        if led or owns or at == span[0] - 1:  # "Norway had 40, Sweden 20, Denmark's coast 9"
             found.append((frozenset(word.placed), None))
     return list(dict.fromkeys(found))
 

@@ -158,8 +158,9 @@ class Neighbours(Roles):
                     continue
                 after = self._words[name.last + 1 : name.last + 2]
                 owns = not name.person or self._free_order()  # "Kowalskis Sprecherin"
-                if owns and role is None and after and "PERSONROLE" in after[0].marks:
-                    role = self._role(name.last + 1, name)
+                owns = owns or self._words[name.last].possessive  # "Lee's press secretary"
+                if owns and role is None and (office := self._office_after(name.last)):
+                    role = self._role(office, name)
                     continue
                 owner = self._words[name.last].possessive and after and after[0].raw.islower()
                 if role is not None and role.person and owner and not name.person:
@@ -191,6 +192,16 @@ class Neighbours(Roles):
             elif subject and role is None and not self._opens_subject(ahead):
                 return self._speaker_for(ahead)
         return role
+
+    def _office_after(self, last: int) -> int | None:
+        """The noun of an office that follows a name, with a word before it or two."""
+        for at in range(last + 1, min(last + 4, len(self._words))):
+            word = self._words[at]
+            if "PERSONROLE" in word.marks:
+                return at
+            if not word.raw.islower() or word.marks or not self._words[last].possessive:
+                return None
+        return None
 
     def _pronoun_behind(self, at: int) -> Anaphor | None:
         """ "Said she": no pronoun that goes on, as in "reckon it could be 300"."""

@@ -21,6 +21,7 @@ from figuredesk.reading.context.points import (
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.speech_days import DayOfSpeech, gap
 from figuredesk.reading.context.stretches import (
+    each_dated,
     finer,
     is_now,
     since_superlative,
@@ -42,6 +43,7 @@ _WHO = frozenset({
 # fmt: on
 _TELLING = frozenset({"SAY", "ACCORDING"})
 _OPENS = 2  # words from a cut-off to the number that it opens
+_OF_ANOTHER = 6.0  # against a date that follows another number
 _TOO_FAR = 34.0
 
 
@@ -280,6 +282,8 @@ def _cost(sentence: Sentence, dated: Dated, span: tuple[int, int]) -> float:
             cost += 10
         if dated.first > span[0]:
             cost += 3
+    if dated.first < span[0] and len(sentence.dates) > 1 and each_dated(sentence, dated, span):
+        cost += _OF_ANOTHER
     return cost
 
 

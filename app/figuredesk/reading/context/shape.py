@@ -36,6 +36,7 @@ _INTENT_REACH = 8  # words from a number to what those counted mean to do
 MEANING = frozenset({"wish", "register", "request", "apply"})
 _RELATIVE_REACH = 16  # the same, beyond "whom a patrol found in a lorry"
 _ASIDE_REACH = 6  # words of ", 24 and 31,"
+_HEADLINE = 5  # words of "Danish coast guard to"
 _VERB_REACH = 5  # words from a number to the verb of those it counts
 
 
@@ -235,6 +236,21 @@ def of_one_day(sentence: Sentence, span: tuple[int, int]) -> bool:
         and not any("SAY" in w.marks for w in words[max(0, dated.first - 3) : dated.last + 3])
         for dated in days
     )
+
+
+def is_to_be(sentence: Sentence, span: tuple[int, int]) -> bool:
+    """Whether a headline tells what is still to be: "Norway to send 300", "300 to be sent"."""
+    words = sentence.words
+    for at in range(span[1] + 1, min(span[1] + 4, len(words) - 1)):
+        if words[at].lower == "to":
+            return words[at + 1].lower == "be"
+    for at in range(1, min(_HEADLINE, span[0], len(words) - 1)):
+        if words[at].lower == "to" and words[at - 1].capital and words[at + 1].raw.islower():
+            verb = words[at + 1]
+            return verb.raw.isalpha() and verb.marks.isdisjoint({"DETERMINER", "FUNCTION"})
+        if not (words[at - 1].capital or words[at - 1].raw == ":"):
+            return False
+    return False
 
 
 def wished(sentence: Sentence, span: tuple[int, int]) -> bool:

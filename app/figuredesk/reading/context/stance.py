@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from figuredesk.ledger import Stance
+from figuredesk.reading.context.denials import is_denied
 from figuredesk.reading.context.sentence import Sentence
+from figuredesk.reading.context.shape import is_to_be, wished
 from figuredesk.reading.context.speakers import Frame
 from figuredesk.reading.context.word import Word, is_ahead
 from figuredesk.reading.kinds import DURATION
@@ -36,6 +38,8 @@ def read_stance(
     a plan may be denied a sentence earlier, or where its speaker is named (`told_in`).
     """
     words = sentence.words
+    if is_denied(sentence, span):
+        return Stance.DENIES
     if plan is not None:
         if not sentence.told.isdisjoint(_DENIALS):
             return Stance.DENIES
@@ -54,6 +58,8 @@ def read_stance(
     if "ESTIMATE" in verb:
         return Stance.ESTIMATES
     if "EXPECT" in verb:
+        return Stance.EXPECTS
+    if kind is not DURATION and (wished(sentence, span) or is_to_be(sentence, span)):
         return Stance.EXPECTS
     if kind is DURATION or sentence.marks.isdisjoint(_AHEAD):
         return Stance.ASSERTS

@@ -16,6 +16,7 @@ _NO_TOP = frozenset(
 )
 _RELATIVES = frozenset({"which", "who", "whose", "where", "that"})
 _GOING_ON = frozenset({"still", "noch", "wciąż", "nadal", "ancora", "nog", "encore", "present"})
+_BEHIND = 5  # words from a number to the date that follows it
 _PRESENT = frozenset({"are", "is", "remain", "remains", "sind", "ist", "są", "jest"})
 
 
@@ -108,3 +109,15 @@ def sums_up(sentence: Sentence, dated: Dated) -> bool:
     """Whether a date stands after a colon that follows all the numbers."""
     last = sentence.spans[-1][1]
     return any(word.raw == ":" for word in sentence.words[last + 1 : dated.first])
+
+
+def each_dated(sentence: Sentence, dated: Dated, span: tuple[int, int]) -> bool:
+    """Whether a date follows a number before, as another follows this one.
+
+    "It rose from 120 in 2020 to 39,670 in 2021": each number has the date behind it.
+    """
+    own = sentence.segment(span[0])
+    behind = (d for d in sentence.dates if sentence.segment(d.first) == own)
+    if not any(0 < d.first - span[1] <= _BEHIND for d in behind):
+        return False
+    return any(0 < dated.first - last <= _BEHIND for _, last in sentence.spans)

@@ -46,6 +46,7 @@ class _Carried(NamedTuple):
         return self.claim if self.measures is None or measure in self.measures else None
 
 
+_PLANNED = (Stance.EXPECTS, Stance.PROPOSES)
 _NOT_CARRIED = _Carried()
 
 
@@ -141,6 +142,11 @@ class _Reader:
             if claim is None or claim.sentence is not sentence:
                 said = _told_beside(sentence, span, frame) or claim
             period = self._periods.read(sentence, (span, quantity), said, measure=choice.measure)
+            stance = self._stance(
+                sentence, span, claim, choice=choice, quantity=quantity, before=before
+            )
+            if stance in _PLANNED and not sentence.dates:
+                period = None  # of no day yet
             self._contexts.append(
                 Context(
                     measure=choice.measure,
@@ -148,19 +154,14 @@ class _Reader:
                     as_of=period,
                     claimant=claim.claimant if claim else None,
                     claimant_text=claim.text if claim else None,
-                    stance=self._stance(
-                        sentence, span, claim, choice=choice, quantity=quantity, before=before
-                    ),
+                    stance=stance,
                 )
             )
         self._qualify(sentence)
         self._claim_of[sentence.number] = claims
         self._choices[sentence.number] = choices
-        measured = [
-            choice
-            for choice, quantity in zip(choices, sentence.quantities, strict=True)
-            if quantity.kind in MEASURED
-        ]
+        pairs = zip(choices, sentence.quantities, strict=True)
+        measured = [choice for choice, quantity in pairs if quantity.kind in MEASURED]
         self._last[sentence.number] = (measured or choices)[-1]
 
     def _qualify(self, sentence: Sentence) -> None:

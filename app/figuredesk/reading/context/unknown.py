@@ -7,6 +7,11 @@ from figuredesk.reading.context.index import LedgerIndex
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.word import Word
 
+# who speaks of himself, with a capital where a quotation begins: "“We have counted 40,” she said"
+_SPEAKERS = frozenset(
+    {"i", "we", "you", "our", "my", "your", "us", "me", "wir", "ich", "unsere", "unser", "ihr"}
+    | {"my", "ja", "nasi", "nasze", "мы", "я", "наши", "nous", "je", "nos", "noi", "io", "wij"}
+)
 _NAME_JOINS = frozenset({"of", "al", "von", "van", "de", "der", "ibn", "bin", "da", "di"})
 
 
@@ -33,7 +38,7 @@ class UnknownNames:
             return False
         if word.country or any(key.startswith("#") for key in word.keys):
             return False
-        return not word.marks and word.raw != "I"
+        return not word.marks and word.lower not in _SPEAKERS
 
     def _unknown_back(self, at: int) -> Name | None:
         word = self._words[at]
@@ -41,13 +46,18 @@ class UnknownNames:
         if not self._plain_capital(at) and not (outlet and self._words[at - 1].capital):
             return None
         first = at
-        while first > 0 and self._plain_capital(first - 1):
+        while first > 0 and (self._plain_capital(first - 1) or self._names_body(first - 1)):
             first -= 1
         if first == 0 and at == 0 and len(self._words[0].raw) < 3:
             return None
         if first == at and (not self._lone(at) or self._opens_phrase(at)):
             return None
         return Name(first, at, None, person=at > first, keys=frozenset())
+
+    def _names_body(self, at: int) -> bool:
+        """ "Guard" of "the Podlaski Border Guard Unit"."""
+        word = self._words[at]
+        return word.capital and at not in self._name_at and word.marks == {"ORGROLE"} and at > 0
 
     def _opens_phrase(self, at: int) -> bool:
         """ "Local activists say": a capital only because a sentence begins."""

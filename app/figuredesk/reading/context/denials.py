@@ -1,0 +1,58 @@
+"""Whether a sentence denies its number: "denied reports that 10 had died", "did not push 40"."""
+
+from figuredesk.reading.context.sentence import Sentence
+from figuredesk.reading.context.word import STOPS
+
+_TURNS = frozenset({"but", "yet", "while", "whereas", "although", "though"})
+_REACH = 12  # words before a number among which it may be denied
+_NEAR = 4  # words from "denied" to what is denied
+_AUXILIARIES = frozenset(
+    {"did", "do", "does", "has", "have", "had", "will", "would", "is", "are", "was", "were", "can"}
+    | {"could", "should", "shall"}
+)
+_NOT = frozenset({"not", "never"})
+_BOUNDS = frozenset(  # "not more than 300" bounds it, "not only 300" does not deny it
+    {"more", "less", "fewer", "only", "just", "exceed", "yet", "all", "even", "until", "till"}
+    | {"before", "know", "say", "said", "clear", "known", "immediately"}
+)
+_DENY = ("deny", "deni", "reject", "refut", "dismiss")
+_SAID = frozenset(
+    {"that", "having", "reports", "report", "claims", "claim", "allegations", "allegation"}
+    | {"accusations", "rumours", "rumors", "suggestions", "taking", "any", "ever"}
+)
+_UNWILLING = frozenset({"refused", "refuses", "refusing", "declined", "declines"})
+_UNTRUE = frozenset({"untrue", "false", "wrong", "nonsense", "invented", "fabricated", "fake"})
+_BE = frozenset({"is", "are", "was", "were", "as"})
+_AFTER = 8  # words after a number among which it is called untrue
+_NOTHING_ON = frozenset({"agreement", "deal", "plan", "plans", "promise", "truth"})
+
+
+def is_denied(sentence: Sentence, span: tuple[int, int]) -> bool:
+    """Whether what is told of a number is denied by who tells it."""
+    words, first = sentence.words, span[0]
+    for at in range(first - 1, max(first - 1 - _REACH, -1), -1):
+        word = words[at]
+        lower = word.lower
+        if word.raw in STOPS or at in sentence.counted or lower in _TURNS:
+            break
+        after = words[at + 1].lower if at + 1 < len(words) else ""
+        before = words[at - 1].lower if at else ""
+        if (lower in _NOT and before in _AUXILIARIES) or lower.endswith("n't"):
+            said = {w.lower for w in words[at + 1 : first]}
+            return said.isdisjoint(_BOUNDS)
+        if lower.startswith(_DENY):
+            near = words[at + 1 : at + 1 + _NEAR]
+            return any(w.lower in _SAID or w.lower.endswith("ing") for w in near)
+        if lower in _UNWILLING and after == "to":
+            return True
+        if lower == "no" and after in _NOTHING_ON and before in _BE:
+            return True
+        if lower == "true" and before == "not":
+            return True
+    own = sentence.segment(first)
+    for at in range(span[1] + 1, min(span[1] + 1 + _AFTER, len(words))):
+        if words[at].raw in STOPS or at in sentence.counted or sentence.segments[at] != own:
+            break
+        if words[at].lower in _UNTRUE and words[at - 1].lower in _BE:
+            return True
+    return False
