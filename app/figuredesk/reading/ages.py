@@ -9,6 +9,7 @@ from figuredesk.reading.numbers.patterns import SPACE, WORD_AFTER, any_of, rever
 
 _OLDEST_MAN = 120
 _APPOSED = re.compile(r" ,([^\W\d_s][^\W\d_]{2,15})(?: [\w-]{2,16}){0,2} (?:eht|n?a|sih|reh)(?!\w)")
+_CHILD = frozenset({"boy", "girl", "child", "toddler", "son", "daughter", "brother", "sister"})
 _SUMS = frozenset({"total", "figure", "number", "count", "toll", "score", "sum", "price", "rate"})
 _CLOCK_PAST = re.compile(r"[ \u00a0](?:tsap|ot)[ \u00a0](?:retrauq|flah)(?!\w)")  # "half past six"
 _AFTER_AGE = frozenset(".,;)")
@@ -18,7 +19,16 @@ _OF_AGE = re.compile(  # "a Dane of 27", "an old woman of 81"
 )
 _WHO_IS = re.compile(r"[ \u00a0](?:si|saw|denrut|snrut) ohw[ \u00a0],")  # "X, who is 46, said"
 _TELLS = frozenset({"said", "says", "told", "tells", "was", "is", "had", "has", "who"})
-_IS = re.compile(r"[ \u00a0](?:si|saw|won si)[ \u00a0]([^\W\d_]{3,16})(?!\w)")  # "my son is 19,"
+# "my son is 19,", "she is 38 and has"
+_IS = re.compile(r"[ \u00a0](?:si|saw|tsuj si|won si|ylno si)[ \u00a0]([^\W\d_]{2,16})(?!\w)")
+_SHE = frozenset({"she", "he"})
+_PARENT_OF = re.compile(r"[ \u00a0]fo (?:rehtom|rehtaf|wodiw|rewodiw)(?!\w)")  # "a mother of 38"
+_GROWN_UP = 16
+_SUSPENDED = re.compile(  # "a 16-, a 17- and an 18-year-old"
+    r"-(?:,? (?:(?:and|or|to) )?(?:an? )?[0-9]{1,2}-){0,4},? (?:and |or |to )?(?:an? )?"
+    r"[0-9]{1,2}-year-old"
+)
+_GOES_ON = frozenset({"and", "but", "when", "who", "now", "years", "at", "with"})
 _PLURAL = frozenset({"children", "people", "men", "women"})
 # "the youngest of them was two, the oldest 67", "der Jüngste ist neun"
 _ELDEST = re.compile(
@@ -50,6 +60,7 @@ class AgeRefusals:
         )
         self._age_after = re.compile(rf"(?:{SPACE}|-)?(?:{any_of(language.age_after)})(?!\w)")
         self._age_before = re.compile(rf"{SPACE}(?:{reversed_any_of(language.age_before)})(?!\w)")
+        self._told_stems = [word.rstrip("*") for word in language.age_told]
         self._age_told = re.compile(
             rf"(?<!\w)(?:{any_of(language.age_told)})(?!\w)[^.;:!?\x1e]{{0,40}}$"
             if language.age_told
@@ -65,6 +76,10 @@ class AgeRefusals:
             return True
         if self._age_before.match(left) or self._is_told(number, plain):
             return True
+        if number.digits and _SUSPENDED.match(plain, number.last):
+            return True
+        if number.digits and value >= _GROWN_UP and _PARENT_OF.match(left):
+            return not self._counts(number, plain)
         if _CLOCK_PAST.match(left):
             return True
         closed = plain[number.last : number.last + 1] in _AFTER_AGE or number.last == len(plain)
@@ -75,7 +90,7 @@ class AgeRefusals:
         if self._grown.match(left):
             after = WORD_AFTER.match(plain, number.last)
             return after is None or after[1] in self.language.stops  # "children under 5"
-        if closed and number.kind is COUNT and self._is_of_one(number, plain, left):
+        if number.kind is COUNT and self._is_of_one(number, plain, left, closed=closed):
             return True
         if number.digits and left[:2] == " ," and self._is_listed(number, plain):
             return True
@@ -83,7 +98,7 @@ class AgeRefusals:
         return (
             number.digits
             and left[:2] == " ,"
-            and 9 < value < 110
+            and (9 < value < 110 or (value <= 9 and self._is_child(left)))
             and number.kind is COUNT
             and plain[number.last : number.last + 1] in (",", ")", ".", ";")
             and not plain[number.last + 1 : number.last + 2].isdigit()
@@ -108,13 +123,18 @@ class AgeRefusals:
         told = number.digits or closed or (person and after is not None and after[1] in _TELLS)
         return told and (text[number.first - of.end(1)].isupper() or person)
 
-    def _is_of_one(self, number: Number, plain: str, left: str) -> bool:
+    def _is_of_one(self, number: Number, plain: str, left: str, *, closed: bool) -> bool:
         """ "The oldest was 68", "my sister is 19,": of one person, with nothing counted."""
+        one = _IS.match(left)
+        person = one[1][::-1] if one is not None else ""
+        if person in _SHE:
+            after = WORD_AFTER.match(plain, number.last)
+            return closed or (after is not None and after[1] in _GOES_ON)
+        if not closed:
+            return False
         before = plain[max(0, number.first - _NEAR) : number.first]
         if _ELDEST.search(before) and _WAS.search(before):
             return True
-        one = _IS.match(left)
-        person = one[1][::-1] if one is not None else ""
         return person in self.language.persons and person[-1] != "s" and person not in _PLURAL
 
     def _is_listed(self, number: Number, plain: str) -> bool:
@@ -131,11 +151,18 @@ class AgeRefusals:
     def _is_told(self, number: Number, plain: str) -> bool:
         """ "Their ages range from 9 to 58 years"."""
         before = plain[max(0, number.first - _NEAR) : number.first]
+        if not any(word in before for word in self._told_stems):
+            return False
         return self._age_told.search(before) is not None and not self._counts(number, plain)
 
     def _counts(self, number: Number, plain: str) -> bool:
         after = WORD_AFTER.match(plain, number.last)
         return after is not None and after[1] in self.language.people
+
+    def _is_child(self, left: str) -> bool:
+        """ "The boy, 5, drowned": no list of numbers."""
+        match = _APPOSED.match(left) if self.language.model_names else None
+        return match is not None and match[1][::-1] in _CHILD
 
     def _is_apposed(self, left: str) -> bool:
         """ "The striker, 27, signed": one person in small letters, then the age."""

@@ -17,6 +17,10 @@ _IN = re.compile(r" ni(?:\W|$)")  # backwards
 _DAY_OF = re.compile(r" (?:ht|ts|dn|dr)?\d{1,2}(?!\w)")  # "3 July", backwards
 _LAST_DAY = 31
 _NEAR = 30
+_HOURS = 24
+_PART_OF_DAY = re.compile(
+    r"[ \u00a0](?:in[ \u00a0]the[ \u00a0](?:morning|evening|afternoon)|sharp|o'clock|tonight)(?!\w)"
+)
 _JOINING = frozenset({"and", "or", "the", "und", "oder", "i", "и"})
 _ENTRY = re.compile(r"(?:[01]?[0-9]|2[0-3])\.[0-5][0-9] +[^\W\d_a-z]")
 
@@ -60,6 +64,12 @@ class DateRefusals:
             else r"(?!)"
         )
         self._clock = re.compile(rf"{SPACE}?(?:{any_of(language.clock_after)})(?!\w)")
+        self._clock_pair = re.compile(
+            rf"(?:{SPACE}(?:and|or|to){SPACE}|[-–])[0-9]{{1,2}}(?:[.:][0-9]{{2}})?{SPACE}?"
+            rf"(?:{any_of(language.clock_after)})(?!\w)"
+            if language.clock_after
+            else r"(?!)"
+        )
         self._clock_at = re.compile(rf"{SPACE}({reversed_any_of(language.clock_before)})(?!\w)")
         self._day_part = re.compile(
             rf"[^.;:!?0-9\x1e]{{0,30}}?(?<!\w)(?:{any_of(language.day_parts)})(?!\w)"
@@ -100,6 +110,11 @@ class DateRefusals:
     def _is_clock(self, number: Number, plain: str, text: str, left: str) -> bool:
         if self._clock.match(plain, number.last):
             return True
+        whole = not number.grouped and 0 < (number.value or 0) <= _HOURS
+        if whole and self._clock_pair.match(plain, number.last):
+            return True  # "between 2 and 3 a.m."
+        if whole and self._clock_at.match(left) and _PART_OF_DAY.match(plain, number.last):
+            return True  # "at 7 in the morning"
         start = text[max(0, number.first - 3) : number.first].rstrip(" •|–—")
         if (
             number.decimals

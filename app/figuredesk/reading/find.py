@@ -144,19 +144,19 @@ def _quantity(number: Number, text: str, sentence: int, paragraph: int) -> Quant
     counted = None
     if number.counted_start is not None:
         counted = text[number.counted_start : number.counted_end]
-    return Quantity(
-        start=number.start,
-        end=number.end,
-        text=text[number.start : number.end],
-        value=number.value,
-        low=number.low,
-        high=number.high,
-        hedge=number.hedge,
-        kind=number.kind,
-        unit=number.unit,
-        counted=counted,
-        counted_start=number.counted_start,
-        counted_end=number.counted_end,
-        sentence=sentence,
-        paragraph=paragraph,
+    return Quantity(  # by place: names cost as much again
+        number.start,
+        number.end,
+        text[number.start : number.end],
+        number.value,
+        number.low,
+        number.high,
+        number.hedge,
+        number.kind,
+        number.unit,
+        counted,
+        number.counted_start,
+        number.counted_end,
+        sentence,
+        paragraph,
     )

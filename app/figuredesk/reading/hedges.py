@@ -32,7 +32,10 @@ _LASTING = re.compile(
 )
 
 
-_MORE = re.compile(r"[ \u00a0](?:rehtruf|lanoitidda|artxe)(?=[ \u00a0])")
+_MORE = re.compile(  # "at least another 300"; backwards
+    r"[ \u00a0](?:rehtona|rehtruf(?: a)?|lanoitidda(?: na)?|artxe(?: na)?|fo latot a)(?=[ \u00a0])"
+)
+_SHORT = 3  # letters of "odd" and "max", which stand beside their number
 _TAG_REACH = 200
 
 
@@ -69,6 +72,10 @@ class HedgeReader:
         self._after = re.compile(
             rf"({any_of(glued)})(?!\w)"
             rf"|{SPACE}({any_of(p.strip() for p in apart)})(?!\w|{SPACE}[0-9])"
+        )
+        self._further_after = re.compile(  # "7,000, at least", "7,000 people or more."
+            rf"(?:,{SPACE}|(?:{SPACE}[^\W\d_]{{3,20}}){{1,2}}{SPACE})"
+            rf"({any_of(p.strip() for p in apart if len(p) > _SHORT)})(?=[.,;:)!?]|{SPACE}[—–]|$)"
         )
         self._after_hedge |= {p.strip(): h for p, h in list(self._after_hedge.items())}
 
@@ -122,6 +129,9 @@ class HedgeReader:
     def _read_after(self, number: Number, plain: str, ceiling: int) -> None:
         match = self._after.match(plain, number.end, min(ceiling, number.end + 30))
         if match is None:
+            further = self._further_after.match(plain, number.unit_end, number.unit_end + 60)
+            if further is not None and further.end() <= ceiling:
+                self._take(number, self._after_hedge[further[1].replace("\u00a0", " ")])
             return
         phrase = (match[1] or match[2]).replace("\u00a0", " ")
         self._take(number, self._after_hedge[phrase])

@@ -63,24 +63,24 @@ def _read(
     )
     contexts = read_context(passages)
     mentions = [
-        Mention(
-            start=found.start,
-            end=found.end,
-            text=found.text,
-            value=found.value,
-            low=found.low,
-            high=found.high,
-            hedge=found.hedge,
-            kind=found.kind,
-            unit=found.unit,
-            counted=found.counted,
-            measure=context.measure,
-            place=context.place,
-            as_of=context.as_of,
-            claimant=context.claimant,
-            claimant_text=context.claimant_text,
-            stance=context.stance,
-            paragraph=found.paragraph,
+        Mention(  # by place: names cost as much again
+            found.start,
+            found.end,
+            found.text,
+            found.value,
+            found.low,
+            found.high,
+            found.hedge,
+            found.kind,
+            found.unit,
+            found.counted,
+            context.measure,
+            context.place,
+            context.as_of,
+            context.claimant,
+            context.claimant_text,
+            context.stance,
+            found.paragraph,
         )
         for found, context in zip(quantities, contexts, strict=True)
     ]

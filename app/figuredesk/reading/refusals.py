@@ -89,6 +89,12 @@ class RefusalReader:
             return True  # "the 10-year bond" is what it is called
         if number.mark == "k" and number.base in (4, 8) and text[number.last - 1] == "K":
             return True  # a 4K video
+        if len(number.mark) == 1 and not number.money_before and number.digits:
+            before = WORD_BEFORE.match(left)
+            if before is not None and before[1][::-1] in self.language.name_before:
+                return True  # "Apartment 4B"
+            if text[number.last - 1] == "B" and self._name_after.match(plain, number.last):
+                return True  # "221B Baker Street"
         if number.unit == "penny" and number.value in _LINES_OF_PICTURE:
             return True
         if self._dates.refuses_duration(number, left):

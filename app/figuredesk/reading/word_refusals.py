@@ -23,6 +23,7 @@ _AT = re.compile(r"[ \u00a0](?:ta|yb|litnu|llit|ecnis|erofeb|retfa)(?!\w)")
 _PART_OF_DAY = re.compile(
     r"[ \u00a0](?:in[ \u00a0]the[ \u00a0](?:morning|evening|afternoon)|sharp|o'clock|tonight)(?!\w)"
 )
+_DOUBLED = frozenset({"down", "as", "up", "back", "over"})  # "doubled down"
 _HOURS, _MINUTES = 12, 59
 _SINGULARS = frozenset({"lens", "series", "species", "means", "news", "mens", "diabetes"})
 _HEDGED = re.compile(r"[ \u00a0](?:than(?!\w)|[0-9])")
@@ -85,6 +86,8 @@ class WordRefusals:
             return True
         if (number.value or 0) > _HOURS:
             return False
+        if plain.startswith(" o'clock", number.last):
+            return True
         if _AT.match(left) and _PART_OF_DAY.match(plain, number.last):
             return True
         after = _WORD_AFTER.match(plain, number.last)
@@ -94,6 +97,9 @@ class WordRefusals:
 
     def _part_refused(self, number: Number, plain: str, before: str) -> bool:
         """ "Half of", "by a third" and "nearly half" are shares; "the first half" is none."""
+        if plain.startswith("doubl", number.first):
+            after = _WORD_AFTER.match(plain, number.last)
+            return after is not None and after[1] in _DOUBLED
         if before in self.language.half_before or plain.endswith(
             (" and a ", " and one "), 0, number.first
         ):
@@ -135,6 +141,8 @@ class WordRefusals:
 
     def _one_refused(self, number: Number, plain: str, before: str) -> bool:
         after = _WORD_AFTER.match(plain, number.last)
+        if number.value == 0 and after is not None and after[1] in self.language.people:
+            return False  # "zero deaths"
         if after is None or before in self.language.no_one_after:
             return True
         if self._joins_next.match(plain, number.last):

@@ -1,7 +1,7 @@
 """Whether a sentence denies its number: "denied reports that 10 had died", "did not push 40"."""
 
 from figuredesk.reading.context.sentence import Sentence
-from figuredesk.reading.context.word import STOPS
+from figuredesk.reading.context.word import DENIES, DENYING, STOPS
 
 _TURNS = frozenset({"but", "yet", "while", "whereas", "although", "though"})
 _REACH = 12  # words before a number among which it may be denied
@@ -15,7 +15,6 @@ _BOUNDS = frozenset(  # "not more than 300" bounds it, "not only 300" does not d
     {"more", "less", "fewer", "only", "just", "exceed", "yet", "all", "even", "until", "till"}
     | {"before", "know", "say", "said", "clear", "known", "immediately"}
 )
-_DENY = ("deny", "deni", "reject", "refut", "dismiss")
 _SAID = frozenset(
     {"that", "having", "reports", "report", "claims", "claim", "allegations", "allegation"}
     | {"accusations", "rumours", "rumors", "suggestions", "taking", "any", "ever"}
@@ -29,6 +28,8 @@ _NOTHING_ON = frozenset({"agreement", "deal", "plan", "plans", "promise", "truth
 
 def is_denied(sentence: Sentence, span: tuple[int, int]) -> bool:
     """Whether what is told of a number is denied by who tells it."""
+    if not sentence.uses & DENIES:
+        return False
     words, first = sentence.words, span[0]
     for at in range(first - 1, max(first - 1 - _REACH, -1), -1):
         word = words[at]
@@ -40,7 +41,7 @@ def is_denied(sentence: Sentence, span: tuple[int, int]) -> bool:
         if (lower in _NOT and before in _AUXILIARIES) or lower.endswith("n't"):
             said = {w.lower for w in words[at + 1 : first]}
             return said.isdisjoint(_BOUNDS)
-        if lower.startswith(_DENY):
+        if lower.startswith(DENYING):
             near = words[at + 1 : at + 1 + _NEAR]
             return any(w.lower in _SAID or w.lower.endswith("ing") for w in near)
         if lower in _UNWILLING and after == "to":

@@ -33,6 +33,7 @@ HOMES = 262144  # "population", "home"
 PLACED = 524288  # a part of a place's name
 HEADED = 1048576  # says what some place is: "camp"
 LIGHTS = 2097152  # "by", "for": who goes by a number may follow
+DENIES = 4194304  # it may deny what is told: "not", "refuted", "false"
 BESIDE = 131072  # who speaks may be told by it, or not beyond it: "she", "the mayor", ";"
 
 _DATING_MARKS = """
@@ -54,6 +55,7 @@ THERE = frozenset({"there", "dort", "tam", "там", "daar"})
 WHERE = frozenset({"where", "wo", "gdzie", "где"})
 ANYWHERE = frozenset({"stretch", "section", "place", "site", "spot", "area", "location"})
 STOPS = frozenset(";:!?")
+DENYING = ("deny", "deni", "reject", "refut", "dismiss")
 ENDED = frozenset({"ended", "closed", "finished"})  # "the year with 40"
 _MEANS = frozenset(
     {"want", "wants", "wanting", "plan", "planning", "hope", "hoping", "ready", "waiting"}
@@ -82,6 +84,8 @@ _OF_WORD = _bits(
     (HOMES, ("population", "home")),
     (POINTERS, THERE | WHERE | ANYWHERE),
     (BESIDE, STOPS | {","}),
+    (DENIES, ("not", "never", "no", "true", "untrue", "false", "wrong", "nonsense", "invented")),
+    (DENIES, ("refused", "refuses", "refusing", "declined", "declines", "fabricated", "fake")),
 )
 _OF_MARK = _bits(
     (DATES, _DATING_MARKS.split()),
@@ -196,6 +200,8 @@ class Word:
         uses = _OF_WORD.get(self.lower, 0) | (LANDS if self.country else 0)
         if self.raw[:1].isdigit():
             uses |= DATES
+        if self.lower.startswith(DENYING) or self.lower.endswith("n't"):
+            uses |= DENIES
         numbers = []
         for mark in marks:
             uses |= _OF_MARK.get(mark, 0)

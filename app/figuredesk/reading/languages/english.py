@@ -79,7 +79,11 @@ ENGLISH = Language(
     ),
     joiners=("and",),
     articles={"a": 1, "an": 1},
-    halves={"half": 0.5, "half a": 0.5, "a half": 0.5, "a quarter of a": 0.25},
+    halves={"half": 0.5, "half a": 0.5, "a half": 0.5, "a quarter of a": 0.25,
+        "a quarter": 0.25, "three quarters of a": 0.75, "three-quarters of a": 0.75,
+        "a third of a": 1 / 3, "one-and-a-half": 1.5, "two-and-a-half": 2.5,
+        "three-and-a-half": 3.5, "four-and-a-half": 4.5,
+    },
     tails={"and a half": 0.5, "and a quarter": 0.25, "and a third": 1 / 3},
     fractions=_fractions(),
     half_before=frozenset(words("first second third fourth last next other latter better top")),
@@ -127,7 +131,8 @@ ENGLISH = Language(
             "a little under", "a little less than", "slightly under", "slightly below",
             "slightly less than", "slightly fewer than", "just less than", "just shy of",
             "shy of", "approaching", "virtually", "practically", "not quite", "near",
-            "a little below", "nearing", "nigh on", "well-nigh",
+            "a little below", "neared", "close on", "little short of", "nearing", "nigh on",
+            "well-nigh",
         ),
         Hedge.AT_LEAST: (
             "at least", "no fewer than", "no less than", "not less than", "not fewer than",
@@ -146,12 +151,13 @@ ENGLISH = Language(
             "up to", "at most", "no more than", "not more than", "as many as", "as much as",
             "as high as", "a maximum of", "maximum of", "at the most", "≤", "<=", "to as many as",
             "to a maximum of", "no higher than", "as far as", "as long as", "not exceeding",
-            "no greater than", "at the very most",
+            "no greater than", "at the very most", "not exceed", "never exceeded",
+            "not surpass", "not top",
         ),
         Hedge.LESS_THAN: (
             "less than", "fewer than", "under", "below", "short of", "lower than", "well under",
             "well below", "far fewer than", "far less than", "smaller than", "<", "sub-", "sub",
-            "much less than",
+            "much less than", "not even",
         ),
     },
     hedges_after={
@@ -161,7 +167,7 @@ ENGLISH = Language(
         ),
         Hedge.AT_LEAST: (
             "at least", "or more", "or higher", "or above", "or greater", "at a minimum",
-            "at the very least", "minimum", "or over", "or older",
+            "at the very least", "minimum", "or over", "or older", "if not more",
         ),
         Hedge.MORE_THAN: (
             "-plus", " plus", "+", "and counting", "and more", "and rising", "upwards",
@@ -171,7 +177,7 @@ ENGLISH = Language(
             "at a maximum", "tops", "max", "or under", "at the very most",
         ),
     },
-    to=("to",),
+    to=("to", "up to"),
     either=("or",),
     out_of=("in", "out of", "in every", "out of every"),
     between=(("between", "and"), ("from", "to"), ("anywhere from", "to"), ("between", "to")),
@@ -223,6 +229,7 @@ ENGLISH = Language(
         protests accords talks rules laws changes cars reforms primaries
     """)),
     name_before=frozenset(words("""
+            § sec sec. fig fig. figs. reactor reactors iso leopard
             article articles art section sections sec chapter chapters paragraph
             paragraphs para par pars bib clause clauses rule rules route routes highway highways
             road roads interstate motorway motorways channel channels flight flights bus tram train
@@ -243,8 +250,8 @@ ENGLISH = Language(
         """)),
     version_before=frozenset(words("""
             version usb web ios android windows bluetooth macos python hdmi industry
-            v section sections chapter article articles paragraph paragraphs para par clause
-            rule appendix annex subsection
+            v sec sec. section sections chapter article articles paragraph paragraphs para
+            par clause rule appendix annex subsection
         """)),
     name_after=frozenset({"zip", "street", "road", "avenue", "boulevard", "lane"}),
     model_names=True,
@@ -268,7 +275,7 @@ ENGLISH = Language(
         "aged over", "aged under", "aged about", "aged around", "turned", "turning", "turns",
         "aged up to", "aged at least",
     ),
-    age_told=("ages",),
+    age_told=("ages", "as young as", "as old as"),
     day_after_month=True,
     persons=frozenset(words("""
         man woman boy girl teenager

@@ -20,6 +20,7 @@ _FOREIGN_DIGITS = "".join(
 _FOREIGN_DIGIT = re.compile(f"[{_FOREIGN_DIGITS}]")
 # the mark of a note behind a number; 10⁶ is another number
 _NOTE_MARK = re.compile(r"(?<=[0-9])(?<!\b10)[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?![⁰¹²³⁴⁵⁶⁷⁸⁹])")
+_HIGH_DIGIT = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]")
 _SINGLE = {
     "\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00b4": "'",
     "\u2212": "-", "\u2010": "-", "\u2011": "-", "\u2012": "–",
@@ -44,7 +45,8 @@ def fold(text: str) -> str:
         for sign, spelled in _SINGLE.items():
             if sign in plain:
                 plain = plain.replace(sign, spelled)
-        plain = _NOTE_MARK.sub(lambda mark: "\u00a0" * len(mark.group()), plain)
+        if _HIGH_DIGIT.search(plain):
+            plain = _NOTE_MARK.sub(lambda mark: "\u00a0" * len(mark.group()), plain)
         plain = _FOREIGN_DIGIT.sub(_ascii_digit, plain)
     plain = _LINES.sub(_wall, plain)
     return _SPACES.sub(" ", plain)
