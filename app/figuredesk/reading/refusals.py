@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from figuredesk.reading.ages import AgeRefusals
 from figuredesk.reading.date_refusals import DateRefusals
-from figuredesk.reading.kinds import COUNT, DURATION
+from figuredesk.reading.kinds import COUNT, DURATION, RATIO
 from figuredesk.reading.languages.model import Language
 from figuredesk.reading.model_names import ModelNames
 from figuredesk.reading.numbers.number import Number
@@ -132,6 +132,8 @@ class RefusalReader:
         first, last = number.first, number.last
         if text[last : last + 1] == "/":
             last += 1
+        elif number.kind is not RATIO:
+            return False
         if "/" not in text[first:last] or not _TURN.fullmatch(text, first, last):
             return False
         bracketed = text[first - 1 : first] in ("(", "[") and text[last : last + 1] in (")", "]")

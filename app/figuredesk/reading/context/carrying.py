@@ -1,8 +1,7 @@
 """Whether a sentence that names nobody goes on with the speech before it."""
 
-from figuredesk.reading.context.followers import QUOTES
 from figuredesk.reading.context.going_on import of_them
-from figuredesk.reading.context.sentence import Sentence
+from figuredesk.reading.context.sentence import QUOTES, Sentence
 from figuredesk.reading.context.word import BEING, POINTS, RESUMES
 
 _COUNTS = frozenset({"count", "tally", "total", "toll", "figure", "number", "sum"})

@@ -5,6 +5,7 @@ Reports repeat their runs ("of the", "people,"), so each is cut once and kept.
 
 import re
 from collections.abc import Callable
+from itertools import accumulate
 
 from figuredesk.reading.context.word import Word
 
@@ -49,13 +50,10 @@ _offsets = _Offsets()
 
 def word_starts(text: str, start: int, end: int) -> list[int]:
     """Where the words that `WordTable.words` gives for the same piece of text begin."""
-    starts: list[int] = []
-    at = start
-    for chunk in text[start:end].split(" "):
-        for offset in _offsets[chunk]:
-            starts.append(at + offset)
-        at += len(chunk) + 1
-    return starts
+    chunks = text[start:end].split(" ")
+    begins = accumulate([len(chunk) + 1 for chunk in chunks], initial=start)
+    offsets = map(_offsets.__getitem__, chunks)
+    return [at + offset for at, some in zip(begins, offsets, strict=False) for offset in some]
 
 
 def _pattern_for(piece: str) -> re.Pattern[str]:

@@ -8,7 +8,6 @@ from collections.abc import Callable, Sequence
 
 from figuredesk.ledger import ClaimantKind
 from figuredesk.reading.context.followers import (
-    QUOTES,
     asked,
     documents,
     is_new,
@@ -28,7 +27,7 @@ from figuredesk.reading.context.holders import (
 from figuredesk.reading.context.index import LedgerIndex
 from figuredesk.reading.context.lists import body_in
 from figuredesk.reading.context.reach import cost_of
-from figuredesk.reading.context.sentence import Sentence
+from figuredesk.reading.context.sentence import QUOTES, Sentence
 from figuredesk.reading.context.speakers import Anaphor, Frame
 from figuredesk.reading.context.word import FOLLOWS, POINTS, RESUMES
 
@@ -146,8 +145,7 @@ class ClaimReader(Holders):
         """Whom a quotation goes on with: "“It is grim,” Ann Lee said. “40 are ill.”"."""
         if before.quantities or before.paragraph != sentence.paragraph or not before.frames:
             return None
-        spoken = any(word.raw[0] in QUOTES for word in before.words)
-        if not spoken or sentence.words[0].raw[0] not in QUOTES:
+        if not before.quotes or sentence.words[0].raw[0] not in QUOTES:
             return None
         return self.last_of(before)
 

@@ -1,7 +1,7 @@
 """Whether a sentence denies its number: "denied reports that 10 had died", "did not push 40"."""
 
 from figuredesk.reading.context.sentence import Sentence
-from figuredesk.reading.context.word import DENIES, DENYING, STOPS
+from figuredesk.reading.context.word import DENYING, STOPS
 
 _TURNS = frozenset({"but", "yet", "while", "whereas", "although", "though"})
 _REACH = 12  # words before a number among which it may be denied
@@ -27,9 +27,10 @@ _NOTHING_ON = frozenset({"agreement", "deal", "plan", "plans", "promise", "truth
 
 
 def is_denied(sentence: Sentence, span: tuple[int, int]) -> bool:
-    """Whether what is told of a number is denied by who tells it."""
-    if not sentence.uses & DENIES:
-        return False
+    """Whether what is told of a number is denied by who tells it.
+
+    Asked only of a sentence with a word that may deny (`word.DENIES`).
+    """
     words, first = sentence.words, span[0]
     for at in range(first - 1, max(first - 1 - _REACH, -1), -1):
         word = words[at]

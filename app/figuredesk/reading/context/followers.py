@@ -1,16 +1,17 @@
 """Sentences that tell of another's numbers: those that point back, ask, or name their report."""
 
 from figuredesk.reading.context.frames import Anaphor
-from figuredesk.reading.context.sentence import Sentence
+from figuredesk.reading.context.sentence import QUOTES, Sentence
 from figuredesk.reading.context.word import POINTED, POINTS
 
-QUOTES = frozenset('"“”„«»')
 _ROLE = 4  # words before the noun of a role: "a deputy regional health"
 _OPENS, _CLOSES = frozenset("“„«"), frozenset("”»")
 
 
 def opens_quote(sentence: Sentence) -> bool:
     """Whether a quotation begins in a sentence and does not end in it."""
+    if not sentence.quotes:
+        return False
     signs = [word.raw[0] for word in sentence.words if word.raw[0] in QUOTES]
     if '"' in signs:
         return signs.count('"') % 2 == 1 and sentence.words[0].raw[0] == '"'

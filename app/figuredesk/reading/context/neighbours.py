@@ -105,6 +105,8 @@ class Neighbours(Roles):
     def _alike(self, at: int) -> Anaphor | None:
         """ "Denmark's has 40", "the Danish one", "that of Denmark": a body like the last."""
         word, before = self._words[at], self._words[max(at - 1, 0)]
+        if not word.country and word.lower not in ("one", "ones"):
+            return None
         own = word.country and word.possessive
         one = word.lower in ("one", "ones") and bool(before.country)
         that = self._words[max(at - 2, 0)].lower in ("that", "those") and before.lower == "of"

@@ -16,10 +16,10 @@ class Passives(DataNouns):
     """Reads passives in one sentence after another."""
 
     def _passive(self, at: int) -> bool:
-        before = self._words[max(0, at - 2) : at]
-        if not before or before[-1].raw == ",":
+        if not at or self._words[at - 1].raw == ",":
             return False  # "turned back they were, said the ministry"
-        return any(word.lower in _BE for word in before) and self._words[at].lower[-3:] != "ing"
+        told = self._words[at - 1].lower in _BE or (at > 1 and self._words[at - 2].lower in _BE)
+        return told and not self._words[at].lower.endswith("ing")
 
     def _informed(self, at: int) -> Frame | None:
         """ "The coastguard had been told of 300": who passes on what it was told."""

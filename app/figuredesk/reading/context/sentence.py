@@ -15,6 +15,7 @@ from figuredesk.reading.context.tokens import WordTable
 from figuredesk.reading.context.word import MEASURES, TELLS, Word
 from figuredesk.reading.quantity import Quantity
 
+QUOTES = frozenset('"“”„«»')
 _NOTHING: frozenset[str] = frozenset()
 
 
@@ -131,6 +132,12 @@ class Sentence(Clauses):
         """Put described places among those named; what the words hint at stays as it was."""
         _ = self.hints, self.places_named  # of the names alone
         self.places = places
+
+    @once
+    def quotes(self) -> bool:
+        """Whether a sign of quotation stands in it."""
+        text = self._text[self.start : self.end]
+        return any(sign in text for sign in QUOTES)
 
     @once
     def told(self) -> frozenset[str]:

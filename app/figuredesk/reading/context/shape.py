@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from figuredesk.reading.context.points import POINT
 from figuredesk.reading.context.sentence import Sentence
-from figuredesk.reading.context.word import BEING, FORMS, HOMES, MEANS, PERFECT, TELLS, Word
+from figuredesk.reading.context.word import BEING, FORMS, HOMES, LIGHTS, MEANS, PERFECT, TELLS, Word
 
 _INSIDE = frozenset(
     {"in", "at", "near", "inside", "on", "there", "along", "around", "here", "outside"}
@@ -240,15 +240,21 @@ def of_one_day(sentence: Sentence, span: tuple[int, int]) -> bool:
 
 def is_to_be(sentence: Sentence, span: tuple[int, int]) -> bool:
     """Whether a headline tells what is still to be: "Norway to send 300", "300 to be sent"."""
+    if not sentence.uses & LIGHTS:
+        return False
     words = sentence.words
-    for at in range(span[1] + 1, min(span[1] + 4, len(words) - 1)):
-        if words[at].lower == "to":
-            return words[at + 1].lower == "be"
-    for at in range(1, min(_HEADLINE, span[0], len(words) - 1)):
-        if words[at].lower == "to" and words[at - 1].capital and words[at + 1].raw.islower():
-            verb = words[at + 1]
-            return verb.raw.isalpha() and verb.marks.isdisjoint({"DETERMINER", "FUNCTION"})
-        if not (words[at - 1].capital or words[at - 1].raw == ":"):
+    after = span[1] + 1
+    for at, word in enumerate(words[after : after + 3], after + 1):
+        if word.lower == "to":
+            return at < len(words) and words[at].lower == "be"
+    if not words[0].capital:
+        return False
+    for at, word in enumerate(words[1 : min(_HEADLINE, span[0])], 2):
+        if word.lower == "to" and at < len(words):
+            verb = words[at]
+            plain = verb.raw.isalpha() and verb.raw.islower()
+            return plain and verb.marks.isdisjoint({"DETERMINER", "FUNCTION"})
+        if not word.capital and word.raw != ":":
             return False
     return False
 

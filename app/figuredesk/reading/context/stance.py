@@ -7,7 +7,7 @@ from figuredesk.reading.context.denials import is_denied
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.shape import is_to_be, wished
 from figuredesk.reading.context.speakers import Frame
-from figuredesk.reading.context.word import Word, is_ahead
+from figuredesk.reading.context.word import DENIES, Word, is_ahead
 from figuredesk.reading.kinds import DURATION
 from figuredesk.reading.mention import QuantityKind
 
@@ -38,7 +38,7 @@ def read_stance(
     a plan may be denied a sentence earlier, or where its speaker is named (`told_in`).
     """
     words = sentence.words
-    if is_denied(sentence, span):
+    if sentence.uses & DENIES and is_denied(sentence, span):
         return Stance.DENIES
     if plan is not None:
         if not sentence.told.isdisjoint(_DENIALS):

@@ -232,18 +232,17 @@ class WordTable:
         words_of = self._chunks.__getitem__
         found = list(chain.from_iterable(map(words_of, text[start:end].split(" "))))
         last = len(found) - 1
-        for at, word in enumerate(found):
-            if word.phrases and at < last:
-                after = found[at + 1].lower
-                opened = word.opened.get(after)
-                if opened is None:
-                    opened = self._opened(word, after)
-                if opened:
-                    third = found[at + 2].lower if at + 1 < last else ""
-                    likely = opened.before.get(third, opened.any)
-                    names = tuple([n for rest, n in likely if not rest or _stands(rest, found, at)])
-                    if names:
-                        found[at] = self._in_phrases(word, names)
+        for at in [at for at, word in enumerate(found) if word.phrases and at < last]:
+            word, after = found[at], found[at + 1].lower
+            opened = word.opened.get(after)
+            if opened is None:
+                opened = self._opened(word, after)
+            if opened:
+                third = found[at + 2].lower if at + 1 < last else ""
+                likely = opened.before.get(third, opened.any)
+                names = tuple([n for rest, n in likely if not rest or _stands(rest, found, at)])
+                if names:
+                    found[at] = self._in_phrases(word, names)
         return found
 
     def _opened(self, word: Word, after: str) -> Opened | tuple[()]:
