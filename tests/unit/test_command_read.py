@@ -50,6 +50,33 @@ def test_the_table_tells_a_person_all_that_was_read(
     assert "1 quantity." in shown
 
 
+def test_the_table_shows_a_share_as_printed_and_marks_whom_the_ledger_does_not_have(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    feed(monkeypatch, b"Two-thirds of the migrants left, said Ann Lee.")
+    assert main(["read", "--data", str(DATA)]) == 0
+    shown = capsys.readouterr().out
+    assert "Two-thirds" in shown and "“Ann Lee”" in shown
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["--language", "klingon"], "“klingon” is none that is read"),
+        (["ftp://example.org/a.txt"], "is no http or https link"),
+    ],
+)
+def test_what_cannot_be_read_is_refused_with_a_reason(
+    arguments: list[str], told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    try:
+        status = main(["read", *arguments, "--data", str(DATA)])
+    except SystemExit as left:
+        status = left.code
+    assert status == 2
+    assert told in capsys.readouterr().err
+
+
 def test_a_text_without_numbers_says_so(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

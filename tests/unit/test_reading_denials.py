@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from figuredesk.ledger import Ledger, Stance, load_ledger
+from figuredesk.ledger import Ledger, MeasureKind, Stance, load_ledger
 from figuredesk.reading import read_text
 from fixtures.flood_ledger import write_flood_ledger
 
@@ -92,3 +92,17 @@ def test_each_end_of_a_change_has_the_time_behind_it(
 ) -> None:
     found = read_text(text, MAY_2, flood)
     assert [m.as_of.text if m.as_of else None for m in found] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Seven people were hurt in the shelter in Brzeg.",
+        "The charity interviewed 19 people in the shelter in Brzeg.",
+        "10 people were taken to hospital from the shelter in Brzeg.",
+    ],
+)
+def test_who_was_hurt_or_asked_is_not_counted_as_being_there(text: str, flood: Ledger) -> None:
+    (found,) = read_text(text, MAY_2, flood)
+    profile = flood.measure_by_id.get(found.measure or "")
+    assert profile is None or profile.kind is not MeasureKind.STOCK

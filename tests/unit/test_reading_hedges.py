@@ -192,3 +192,22 @@ def test_a_tag_of_markup_is_no_hedge(text: str, printed: str, hedge: Hedge) -> N
 def test_a_hedge_reaches_over_what_is_further(text: str, printed: str) -> None:
     (found,) = find_quantities(text, "en")
     assert found.text == printed
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "hedge"),
+    [
+        ("At least another 300 came.", "At least another 300", Hedge.AT_LEAST),
+        ("About another 300 came.", "About another 300", Hedge.ABOUT),
+        ("They were 7,000, at least, in May.", "7,000", Hedge.AT_LEAST),
+        ("They were 7,000, if not more.", "7,000", Hedge.AT_LEAST),
+        ("It held 7,000 people or more.", "7,000", Hedge.AT_LEAST),
+        ("It held 7,000 people at most, he said.", "7,000", Hedge.AT_MOST),
+        ("It did not exceed 300.", "not exceed 300", Hedge.AT_MOST),
+        ("It neared 33,000 then.", "neared 33,000", Hedge.NEARLY),
+        ("It held 300 people at least 20 of whom left.", "300", Hedge.EXACT),
+    ],
+)
+def test_a_hedge_may_stand_further_off(text: str, printed: str, hedge: Hedge) -> None:
+    found = find_quantities(text, "en")[0]
+    assert (found.text, found.hedge) == (printed, hedge)

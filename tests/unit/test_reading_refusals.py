@@ -52,6 +52,13 @@ NONE_IN_THEM = [
     "They met at six in the evening; the winner, bib 374, came late.",
     "(1/3) Nights in the harbour.\n2/3 It rains.\nIt snows. 3/3",
     "1/ The harbour is shut.\n2/ So is the pier.",
+    "He is 19. She is 38 and sails. The boy, 5, swims. A mother of 38 dives.",
+    "A 16-, a 17- and an 18-year-old came, as young as five.",
+    "It rained between 2 and 3 a.m., and at 7 in the morning. It is six o'clock.",
+    "Call +442079460000 or 22 601 74 04 about § 264 and Fig. 3.",
+    "She lives in Apartment 4B at 221B Baker Street, beside reactor 4.",
+    "1.1 The harbour is shut.",
+    "They doubled down on it.",
 ]
 
 

@@ -27,11 +27,11 @@ from figuredesk.commands.text_input import (
     read_input,
 )
 from figuredesk.ledger import Ledger, format_period, format_quantity, load_ledger
-from figuredesk.reading import Mention, read_text
+from figuredesk.reading import Mention, QuantityKind, read_text
 from figuredesk.reading.documents import Document
 
 _COLUMNS = ("where", "number", "kind", "counted", "measure", "place", "as of", "claimant", "stance")
-_WIDTHS = (14, 26, 11, 28, 24, 26, 25, 28, 9)
+_WIDTHS = (14, 26, 11, 28, 32, 34, 25, 30, 9)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -96,6 +96,9 @@ def _cells(document: Document, mention: Mention) -> tuple[str, ...]:
     shown = format_quantity(
         mention.value, mention.low, mention.high, mention.hedge, " ".join(mention.text.split())
     )
+    if mention.kind is QuantityKind.RATIO:
+        shown = " ".join(mention.text.split())  # "two-thirds", "tenfold"
+    named = " ".join((mention.claimant_text or "").split())
     return (
         _where(document, mention),
         f"{shown} {mention.unit}" if mention.unit else shown,
@@ -104,7 +107,7 @@ def _cells(document: Document, mention: Mention) -> tuple[str, ...]:
         mention.measure or "",
         mention.place or "",
         format_period(mention.as_of) if mention.as_of else "",
-        mention.claimant or " ".join((mention.claimant_text or "").split()),
+        mention.claimant or (f"“{named}”" if named else ""),  # whom the ledger does not have
         mention.stance.value,
     )
 

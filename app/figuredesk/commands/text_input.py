@@ -1,6 +1,7 @@
 """What `read` and `check` take: a file, a link or standard input, its day and language."""
 
 import argparse
+import re
 import sys
 from datetime import date
 from pathlib import Path
@@ -9,7 +10,9 @@ from typing import BinaryIO, TextIO
 from figuredesk.commands.ledger_option import add_data_option
 from figuredesk.errors import WrongUse
 from figuredesk.reading.documents import Document, DocumentKind, fetch_link, read_document
+from figuredesk.reading.languages import LANGUAGES
 
+_OTHER_LINK = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
 FULL_LANGUAGES = ("en", "pl", "de", "ru")
 
 
@@ -17,7 +20,9 @@ def add_text_options(parser: argparse.ArgumentParser, what: str, day: str) -> No
     """Add FILE, --date, --language, --data, and --json or --jsonl."""
     parser.add_argument("file", nargs="?", metavar="FILE", help=f"{what}; - or nothing: stdin")
     parser.add_argument("--date", metavar="D", type=_day, help=f"{day}: YYYY-MM-DD")
-    parser.add_argument("--language", metavar="L", help="its language, as en, pl, de, ru")
+    parser.add_argument(
+        "--language", metavar="L", type=_language, help="its language, as en, pl, de, ru"
+    )
     add_data_option(parser)
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="one JSON list")
@@ -41,9 +46,14 @@ def read_input(name: str | None) -> Document:
     """
     if name in (None, "-"):
         return _from_bytes(sys.stdin.buffer.read(), "standard input")
-    name = str(name)
+    name = str(name).strip()
     if name.lower().startswith(("http://", "https://")):
         return fetch_link(name, progress=_show_progress)
+    if _OTHER_LINK.match(name):
+        raise WrongUse(
+            f"“{name}” is no http or https link, and no other is opened. "
+            "Save what is there as a file and give that, or paste its text."
+        )
     try:
         content = Path(name).read_bytes()
     except (OSError, ValueError) as error:
@@ -89,6 +99,14 @@ def _show_progress(done: int, total: int) -> None:
         end = "\n" if done >= total else ""
         sys.stderr.write(f"\rpage {done} of {total}{end}")
         sys.stderr.flush()
+
+
+def _language(code: str) -> str:
+    found = code.strip().lower().partition("-")[0]
+    if found not in LANGUAGES:
+        known = ", ".join(sorted(LANGUAGES))
+        raise argparse.ArgumentTypeError(f"“{code}” is none that is read; give one of {known}")
+    return found
 
 
 def _day(value: str) -> date:

@@ -32,6 +32,11 @@ class Manner(NamedTuple):
     total: bool  # a running total
     present: bool  # who or what is there, counted by head
 
+    @property
+    def of_acts(self) -> bool:
+        """Whether it counts what was done, and not who is somewhere or is to be."""
+        return not (self.present or self.plan)
+
 
 class Noun(NamedTuple):
     """What a quantity counts, as far as measures tell nouns apart."""

@@ -31,6 +31,7 @@ _LENGTH_UNITS = {
     "tonnes": "tonne", "tons": "tonne", "litres": "litre", "degrees": "degree", "kg": "kilogram",
     "mw": "megawatt", "mwh": "megawatt hour", "kwh": "kilowatt hour", "sq km": "square kilometre",
 }  # fmt: skip
+_OF_TELLING = frozenset({"FUNCTION", "PERSON", "ESTIMATE"})  # printed, but of no measure
 _ABOUT = 1.5  # weight of a word that a measure is about
 _NOUNS_KEPT = 5_000
 _MOST = 3.0
@@ -171,7 +172,7 @@ class Measures:
         for measure, quote in printed:
             counter = quotes.setdefault(measure, Counter())
             for word in table.words(quote, 0, len(quote)):
-                if not (word.marks & {"FUNCTION", "PERSON"}) and len(word.raw) > 3:
+                if word.marks.isdisjoint(_OF_TELLING) and len(word.raw) > 3:
                     counter.update(k for k in word.keys if not k.startswith("@"))
         self.profiles = [MeasureProfile(m, table, quotes.get(m.id, Counter())) for m in measures]
         self.by_id: Mapping[str, MeasureProfile] = {p.id: p for p in self.profiles}

@@ -20,8 +20,15 @@ _DONE = frozenset(
     {"let", "hit", "hurt", "shot", "beaten", "sent", "held", "caught", "taken", "brought", "flown"}
     | {"driven", "seen", "found", "given", "lost", "sold", "paid", "built", "fined"}
 )
+_DONE_TO = frozenset(  # right before those to whom it was done: "interviewed 19 sailors"
+    {"interviewed", "fined", "questioned", "sanctioned", "surveyed", "polled", "vaccinated"}
+    | {"tested", "treated", "hospitalised", "hospitalized", "photographed", "filmed", "trained"}
+    | {"charged", "convicted", "sentenced", "hired", "sacked", "honoured", "married", "robbed"}
+)
 _MAYBE = frozenset({"may", "might", "could"})
 _BY_NOW = frozenset({"NOW", "SOFAR", "ADVERB"})
+HARM = "injure"
+_HARMED = frozenset({"injured", "hurt", "wounded", "killed"})  # "seven soldiers injured there"
 _PERISHED = frozenset({"died", "drowned", "perished", "vanished", "disappeared"})
 _BODIES = frozenset({"bodies", "remains", "corpses"})  # "the bodies of 20 people were found"
 _PERISHED_REACH = 5  # words of "migrants have since died"
@@ -100,8 +107,10 @@ def undergone(sentence: Sentence, span: tuple[int, int]) -> Sequence[str]:
     for before in range(max(span[0] - 4, 0), span[0] - 1):
         if names_the_dead(sentence, before):
             return words[before].keys
+    if span[0] and words[span[0] - 1].lower in _DONE_TO:
+        return (HARM, *words[span[0] - 1].keys)
     for word in words[at : at + _PERISHED_REACH]:
-        if word.lower in _PERISHED:
+        if word.lower in _PERISHED or word.lower in _HARMED:
             return word.keys
         if not word.raw[0].isalpha():
             break

@@ -15,6 +15,7 @@ from figuredesk.reading.context.nouns import NounReader, is_own
 from figuredesk.reading.context.points import SINCE
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.shape import (
+    HARM,
     MEANING,
     has_come_about,
     inhabits,
@@ -187,15 +188,12 @@ class WordingReader:
             for fit in self._measures.fits(quantity.kind, quantity.unit, counted, told)
             if scores[fit.at] >= fit.asks + more or fit.profile is followed
         ]
-        if not likely:
-            return []
         rated = []
         near = wording.near
         done = undergone(sentence, span)
         own = {key for key, at in wording.nearness.items() if at >= _SEGMENT}
         intent = own & MEANING if intends(sentence, span) else None
         direction = self._direction(span)
-        lands = direction.toward or direction.origin
         for at, profile, noun_fit, used, kind_fit, _, needs in likely:
             goes_on = profile is followed and (inherited or not noun)
             goes_on = goes_on or (profile.id == chief and not noun)
@@ -206,12 +204,14 @@ class WordingReader:
             if profile is followed:
                 text += bonus
             if done and profile.speaks_against(done):
+                if HARM in done and not profile.manner.of_acts:
+                    continue  # who was hurt is not who is there
                 text -= _UNDERGONE
             if not own.isdisjoint(profile.left_out):
                 text -= _LEFT_OUT
             if intent and not profile.manner.present and intent.isdisjoint(profile.weights):
                 text -= _ONLY_MEANT
-            if lands and direction.is_another(profile.direction):
+            if direction.is_another(profile.direction):
                 text -= _ASTRAY
             if text >= LEAST:
                 rated.append((-text, at, profile))

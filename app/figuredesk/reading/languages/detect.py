@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 
+from figuredesk.reading.languages.model import Language
 from figuredesk.reading.languages.registry import LANGUAGES
 
 SAMPLE = 4000  # characters; more tells nothing new
@@ -10,9 +11,25 @@ _WORD = re.compile(r"[^\W\d_]+")
 _LETTER_WEIGHT = 0.4  # a name with an "ł" in English text must not outweigh its words
 _SHORT_WEIGHT = 0.5  # "z" is a Polish word, and the end of a time stamp
 _BENEFIT = 0.6  # of the doubt, for English
+_ENGLISH = LANGUAGES["en"]
+_IN_ENGLISH = frozenset(  # "per cent" is no French
+    word
+    for phrase in (*_ENGLISH.small, *_ENGLISH.hundreds, *_ENGLISH.scales, *_ENGLISH.percents)
+    for word in phrase.split()
+)
+_COUNTING = 3  # letters that a number's word has more than, to tell a language
+
+
+def _counting(language: Language) -> frozenset[str]:
+    """Its words for numbers and for who is counted: a short text may have no others."""
+    own = {word for word in (*language.small, *language.people) if len(word) > _COUNTING}
+    return frozenset(own) - _IN_ENGLISH
+
+
 _OWN_WORDS = {
     code: frozenset(
         {*language.common_words, *language.months}
+        | _counting(language)
         | {word for some in language.hedges_before.values() for word in some if len(word) > 3}
     )
     for code, language in LANGUAGES.items()

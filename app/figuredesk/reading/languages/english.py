@@ -54,7 +54,7 @@ ENGLISH = Language(
     common_words=frozenset(words("""
             the of and to in a is that for on was with as at by from it were are
             said have has had be not this but they an which or his their who been
-            more will about its after
+            more will about its after per day am war
         """)),
     abbreviations=frozenset(words("""
             mr mrs ms dr prof gen col lt sgt capt maj gov sen rep rev st mt ft no
@@ -149,7 +149,8 @@ ENGLISH = Language(
         ),
         Hedge.AT_MOST: (
             "up to", "at most", "no more than", "not more than", "as many as", "as much as",
-            "as high as", "a maximum of", "maximum of", "at the most", "≤", "<=", "to as many as",
+            "as high as", "a maximum of", "maximum of", "maximum", "at the most", "≤", "<=",
+            "to as many as",
             "to a maximum of", "no higher than", "as far as", "as long as", "not exceeding",
             "no greater than", "at the very most", "not exceed", "never exceeded",
             "not surpass", "not top",

@@ -195,7 +195,7 @@ die: toll drowned drown drowning died die dies dying dead death deaths killed ki
   perish
   fatalities fatality bodies body corpse corpses victims victim casualties lost_their_lives life
   lives
-injure: injured wounded injuries hurt
+injure: taken_to_hospital hospitalised hospitalized in_hospital injured wounded injuries hurt
 detain: detained detain detains detention detentions arrested arrest arrests apprehended
   apprehensions apprehend held captured caught picked_up seized custody nabbed rounded_up
   intercepted
@@ -213,14 +213,14 @@ detect: detected detect detections detection
 irregular: irregular irregularly illegal illegally unauthorised unauthorized unlawful unlawfully
 refuse: refused refuse refuses refusing refusal turned_down turn_down turns_down rejected reject
   rejects rejecting
-helper: helper helpers helping
+helper: smuggler smugglers courier couriers trafficker traffickers facilitator facilitators
+  on_suspicion_of helper helpers helping
 admit: admitted admit let_in let_through let_pass accepted take_in taking_in taken_in
 onward: moved_on_to move_on_to moves_on_to moving_on_to
 push: forced_into forced_back force_into force_back forcing_into forcing_back pushed push pushback
   pushbacks expel expelled expels ousted oust drove_back driven_back
   displaced displacement squeezed pushing expelling back_into
-  back_across back_over force_out forced_out drive drives drove driving
-  driven
+  back_across back_over force_out forced_out drove driven
 return: return returned returns returning back repatriated repatriation repatriate evacuated
   evacuate come_home came_home coming_home back_home flown flew brought_back brought_home
   go_home went_home gone_home
