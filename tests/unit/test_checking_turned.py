@@ -88,3 +88,20 @@ def test_recent_weeks_are_no_span_of_their_own() -> None:
     text = "Belarus says that 2,000 migrants have been repatriated in recent weeks."
     (found,) = check_text(text, date(2021, 12, 9), SHIPPED)
     assert found.light is not Light.HOLD
+
+
+@pytest.mark.parametrize(
+    ("change", "lights"),
+    [
+        ("rose from 7,535 in September to 17,300 in October", [True, True]),
+        ("rose to 17,300 in October from 7,535 in September", [True, True]),
+        ("fell from 17,300 in September to 7,535 in October", [False, False]),
+        ("rose to 17,300 in September from 7,535 in August", [False, False]),
+    ],
+)
+def test_each_end_of_a_change_is_held_against_its_own_month(
+    change: str, lights: list[bool]
+) -> None:
+    text = f"Attempts to cross {change}, the Polish Border Guard said."
+    found = check_text(text, date(2021, 11, 23), SHIPPED)
+    assert [one.verdict is VerdictKind.MATCHES for one in found] == lights

@@ -8,7 +8,7 @@ nothing is green of a month or year that the words beside it do not tell.
 import re
 from calendar import month_name
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from figuredesk.checking.candidates import Candidates
@@ -36,6 +36,8 @@ _SPOKE = re.compile(
 )
 _SO_FAR_THIS = re.compile(r"\bso far (?:this|in)\b", re.I)
 _SO_FAR = 16
+_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_BEHIND = 32  # characters behind a number in which its own time stands
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d,.]\d|\d)")
 _MONTHS = {name: number for number, name in enumerate(month_name) if name and name != "May"}
 _MONTH = re.compile(rf"\b(?:{'|'.join(_MONTHS)})\b(?:\s+((?:19|20)\d\d)\b)?")
@@ -55,6 +57,9 @@ def told_in_time(entry: Entry, candidates: Candidates, scene: Scene) -> Timed | 
     told = candidates.told
     if entry.day is None or entry.kind is MeasureKind.PLAN:
         return Timed(support=0, period=told.period)
+    if each_has_its_time(told):  # "from 300 in May to 400 in June": May is the 300's
+        own = tuple(time for time in scene.times if time.words in told.after)
+        scene = replace(scene, times=own)
     begun = (time for time in scene.times if time.dated.kind.name == "SINCE")
     if entry.kind is not MeasureKind.STOCK and any(
         _names(time, entry, told) is None for time in begun
@@ -173,8 +178,11 @@ def another_time_told(candidates: Candidates, entry: Entry) -> bool:
     "400 fires in 2018" are not the 400 of 2021, nor are "400 between August and June" those
     of August to December.
     """
+    told = candidates.told
     text = candidates.heard.own_words
-    if IN_TURN.search(candidates.told.words):
+    if each_has_its_time(told):
+        text = text.replace(told.before.strip(), " ")
+    if IN_TURN.search(told.words):
         return False  # "in 2018 and 2021 it was 300 and 400 respectively"
     years = {int(year) for year in _YEAR.findall(text)}
     months = [(_MONTHS[m[0].split()[0]], m[1]) for m in _MONTH.finditer(text)]
@@ -187,6 +195,16 @@ def another_time_told(candidates: Candidates, entry: Entry) -> bool:
     if any(not any(t.start.year <= year <= t.end.year for t in times) for year in years):
         return True
     return any(not any(_has_month(t, month, year) for t in times) for month, year in months)
+
+
+def each_has_its_time(told: Told) -> bool:
+    """Whether a time stands behind a number and another behind the one before it."""
+    return _tells_time(told.before) and _tells_time(told.after[:_BEHIND])
+
+
+def _tells_time(words: str) -> bool:
+    """Whether words name a day of the week, a month or a year."""
+    return any(pattern.search(words) for pattern in (_YEAR, _MONTH, _MAY, _WEEKDAY))
 
 
 def _has_month(period: Period, month: int, year: str | None) -> bool:
