@@ -43,8 +43,11 @@ def places_called(
         if not word.country or at in named or sentence.segments[at] != own:
             continue
         led = at and words[at - 1].lower in _WHERE and not is_left(sentence, at)
-        owns = word.possessive and at < span[0] <= at + _OWNS
-        if led or owns or at == span[0] - 1:  # "Norway had 40, Sweden 20, Denmark's coast 9"
+        owns = at < span[0] <= at + _OWNS and (
+            word.possessive or (at == 0 and not any("SAY" in w.marks for w in words[1 : span[0]]))
+        )
+        # "Norway stopped 40, Sweden 20, Denmark's coast guard 9"
+        if led or owns or at == span[0] - 1:
             found.append((frozenset(word.placed), None))
     return list(dict.fromkeys(found))
 

@@ -67,8 +67,8 @@ def parted(sentence: Sentence, mention: PlaceMention, *, in_two: bool) -> bool:
     listed = sum(
         sentence.words[n].country is not None for n in range(mention.first, mention.last + 1)
     )
-    if listed > _LIST and listed == mention.size:
-        return False  # "Latvia, Lithuania and Poland"
+    if listed > _LIST and listed == mention.size:  # "Latvia, Lithuania and Poland"
+        return any(n in sentence.counted for n in range(mention.first, mention.last + 1))
     second = mention.last - _SECOND_PART if in_two else mention.last
     return any(
         n in sentence.counted
