@@ -36,6 +36,12 @@ DECEMBER = date(2021, 12, 20)
          "the last two weeks.", date(2021, 12, 3)),
         ("Steffen Seibert did not dismiss a corridor for 2,000 migrants on 22 November.",
          date(2021, 11, 24)),
+        ("Latvia's State Border Guard says it prevented 11,610 attempts to cross the Russian "
+         "border between 1 January and 12 November 2025.", date(2025, 11, 20)),
+        ("The Polish Border Guard has refused to take asylum requests from 69 people at the "
+         "Belarusian border from 27 March to 17 December 2025.", date(2025, 12, 20)),
+        ("Latvian border guards turned back 217 people at the Belarusian border in 2022, the "
+         "service said.", date(2023, 12, 1)),
         ("Lithuania\n• Crossings prevented, 10 August to 13 December 2021: 2,975",
          date(2022, 1, 5)),
         ("Poland\n• Detained after crossing, January to July 28, 2021: 3,027", date(2021, 8, 20)),
@@ -71,6 +77,8 @@ def test_what_is_added_is_told(text: str, day: date, words: str) -> None:
     [
         ("Latvia\n• Crossings prevented, 10 August to 13 December 2021 (State Border Guard): "
          "2,975", date(2022, 1, 5)),
+        ("Lithuanian border guards did not let in 1,002 people who tried to cross from Belarus "
+         "in 2024, VSAT said.", date(2025, 11, 5)),
         ("Mr al-Sahaf said 3,556 Iraqis had been repatriated by 12 December.", DECEMBER),
         ("The Belarusian border committee said about 350 people had been pushed into Belarus on "
          "November 19 and 20.", date(2021, 11, 24)),

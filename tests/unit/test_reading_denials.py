@@ -52,7 +52,7 @@ def test_a_number_beside_a_no_is_not_denied(text: str, flood: Ledger) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Town to send 40 people home",
+        "Norway to send 40 people home",
         "Mayor: 40 people to be sent home",
         "The town plans to fly 40 people home.",
         "40 people are due to be flown home.",
@@ -61,6 +61,11 @@ def test_a_number_beside_a_no_is_not_denied(text: str, flood: Ledger) -> None:
 def test_what_is_to_be_is_expected_and_has_no_day_yet(text: str, flood: Ledger) -> None:
     (found,) = read_text(text, MAY_2, flood)
     assert (found.stance, found.as_of) == (Stance.EXPECTS, None)
+
+
+def test_an_attempt_to_do_something_is_no_headline_of_what_is_to_be(flood: Ledger) -> None:
+    (found,) = read_text("Attempts to swim across cost 40 people their lives.", MAY_2, flood)
+    assert found.stance is Stance.ASSERTS
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,7 @@ _EXTREME = re.compile(
     re.I,
 )
 _NOT = re.compile(r"\bnot\b|n['’]t\b")  # who was not let in was not let in
+_NOT_JUST = re.compile(r"(?:\bnot|n['’]t) (?:been )?$")
 _ATTEMPT = re.compile(r"^\W*(?:\w+ ){0,2}?((?:attempts?|bids?|efforts?) to (?:\w+ly )?(\w+))", re.I)
 _GOES_OVER = frozenset(
     {"cross", "enter", "get", "reach", "break", "come", "go", "pass", "breach", "storm", "force"}
@@ -52,6 +53,9 @@ _WENT = re.compile(
     r"^[^;:.]*?\b((?:have |has |had |were |was |been )*(?:left|gone|went|flown|flew|returned"
     r"|repatriated|evacuated|departed|boarded)\b(?: (?:home|back))?)"
 )
+_WHOLE = re.compile(
+    r"\b(?:back|away|down|out|off|home|in|through)\s+$", re.I
+)  # "turned back 40 in May"
 _NEXT = re.compile(r",? and |;|, (?:against|after|up from|down from) ")
 _SUPERLATIVE = re.compile(r"\b(?:record|peak|high|low|most|\w+est)\b", re.I)
 
@@ -87,12 +91,12 @@ def _told_of_another_act(told: Told, entry: Entry, known: Known) -> Objection | 
     before, after = told.before, told.after
     near = marks_near(before, after)
     verb, particle = SPLIT.search(before), SPLIT_OFF.match(after)
-    if verb and particle:  # "turned 40 people back"
+    if verb and particle and not _WHOLE.search(before):  # "turned 40 people back"
         before = f"{verb[1]} {particle[1]} "
     for act in known.others:
         if entry.kind in act.kinds and not act.marks.isdisjoint(near):
             found = act.told.match(after) or act.leads.search(before)
-            if found and not _NOT.search(found[0]):
+            if found and not (_NOT.search(found[0]) or _NOT_JUST.search(before[: found.start()])):
                 return Objection(ReasonCode.OTHER_POPULATION, Against.ANOTHER, found[0])
     return None
 

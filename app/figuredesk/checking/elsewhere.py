@@ -12,6 +12,7 @@ from figuredesk.checking.candidates import Candidates
 from figuredesk.checking.countries import another_country_told, names_it
 from figuredesk.checking.cue import Cue
 from figuredesk.checking.entry import Entry
+from figuredesk.checking.known import known_of
 from figuredesk.checking.naming import folded, meanings_of
 from figuredesk.checking.places import name_words
 from figuredesk.checking.vicinity import STEM, only_spoken, place_words
@@ -183,6 +184,13 @@ def strange_place_named(candidates: Candidates, entry: Entry) -> bool:
         for found in _AT_A_NAME.finditer(text)
         if len(found[1]) > 3 and found[1] not in _TIMES
     )
+
+
+def another_border_named(candidates: Candidates, entry: Entry) -> bool:
+    """Whether the words name a border of a country of which the figure has no word."""
+    known = known_of(entry, candidates.index).countries
+    named = [_countries(word) for word in _LINE.findall(candidates.heard.words_beside)]
+    return any(countries and known.isdisjoint(countries) for countries in named)
 
 
 def another_place_told(candidates: Candidates, entry: Entry) -> bool:

@@ -15,6 +15,7 @@ from figuredesk.checking.countries import (
     others_counted_it,
 )
 from figuredesk.checking.elsewhere import (
+    another_border_named,
     narrower_place_named,
     strange_place_named,
     told_elsewhere,
@@ -151,6 +152,7 @@ def _supported(
     elsewhere = green and (
         narrower_place_named(candidates, best)
         or strange_place_named(candidates, best)
+        or another_border_named(candidates, best)
         or wider_place_named(candidates, best)
         or part_read_instead(candidates, best)
         or measures_other_nation(candidates, best)

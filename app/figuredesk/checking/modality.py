@@ -12,6 +12,7 @@ from figuredesk.ledger import MeasureKind, Stance
 _DENIED = re.compile(
     r"\b(?:not true|untrue|no truth|contrary to \w+(?![^.;:]*,\s(?:and|but)\b)"
     r"|(?:denied|denies|deny)(?=[^.;:]*\bthat\b)"
+    r"|(?:refused|refuses|declined|declines) to (?:take|accept|admit|let|allow|register|house)\b"
     r"|ruled out|rules out|dismissed as false|none of(?= (?:the |these |those )?$))\b",
     re.I,
 )
@@ -25,8 +26,9 @@ _DENIED_AFTER = re.compile(
     re.I,
 )
 _KEPT_OUT = re.compile(r"\b(?:prevent|refus|reject|turned|denied)", re.I)
-_NOT_LET = re.compile(
-    r"(?:\bnot|n['’]t) (?:been )?(?:let|allow|permit|admit|accept)(?:ted|ed)?\b"  # is to prevent
+_NOT_LET = re.compile(  # is to prevent
+    r"\b(?:refus|declin)\w+ to (?:let|allow|admit)\b"
+    r"|(?:\bnot|n['’]t) (?:been )?(?:let|allow|permit|admit|accept)(?:ted|ed)?\b"
 )
 _NOT_DONE = re.compile(r"\bnot\b")  # of what a measure counts: "requests not accepted"
 _NEGATED = re.compile(

@@ -26,8 +26,10 @@ def places_called(
     own, words = sentence.segment(span[0]), sentence.words
     found: list[tuple[frozenset[str], str | None]] = []
     named: set[int] = set()
+    bracketed = span[0] - 2 if span[0] > 1 and words[span[0] - 1].raw == "(" else -1
     for mention in sentence.places:
-        if sentence.segment(mention.first) == own and not is_left(sentence, mention.first):
+        near = sentence.segment(mention.first) == own or mention.last == bracketed
+        if near and not is_left(sentence, mention.first):
             part = words[mention.first : mention.last + 1]
             if words[mention.first].lower in TOWARD:  # "to Spain from Chad" is in Spain
                 part = [word for word in part[1:] if word.placed][:1]
@@ -40,14 +42,18 @@ def places_called(
             found.append((keys, mention.place))
         named.update(range(mention.first, mention.last + 1))
     for at, word in sentence.looked_at(PLACES):
-        if not word.country or at in named or sentence.segments[at] != own:
+        if not word.country or at in named:
+            continue
+        if at != bracketed and sentence.segments[at] != own:
             continue
         led = at and words[at - 1].lower in _WHERE and not is_left(sentence, at)
+        opens = at == 0 or sentence.segments[at - 1] != own
         owns = at < span[0] <= at + _OWNS and (
-            word.possessive or (at == 0 and not any("SAY" in w.marks for w in words[1 : span[0]]))
+            word.possessive
+            or (opens and not any("SAY" in w.marks for w in words[at + 1 : span[0]]))
         )
         # "Norway stopped 40, Sweden 20, Denmark's coast guard 9"
-        if led or owns or at == span[0] - 1:
+        if led or owns or at in (bracketed, span[0] - 1):  # "Norway's (300)"
             found.append((frozenset(word.placed), None))
     return list(dict.fromkeys(found))
 

@@ -15,6 +15,8 @@ _BOUNDS = frozenset(  # "not more than 300" bounds it, "not only 300" does not d
     {"more", "less", "fewer", "only", "just", "exceed", "yet", "all", "even", "until", "till"}
     | {"before", "know", "say", "said", "clear", "known", "immediately"}
 )
+_ADMIT = frozenset({"let", "allow", "admit", "allowed", "admitted"})
+_TO_COME = frozenset({"will", "would", "shall"})
 _SAID = frozenset(
     {"that", "having", "reports", "report", "claims", "claim", "allegations", "allegation"}
     | {"accusations", "rumours", "rumors", "suggestions", "taking", "any", "ever"}
@@ -41,7 +43,8 @@ def is_denied(sentence: Sentence, span: tuple[int, int]) -> bool:
         before = words[at - 1].lower if at else ""
         if (lower in _NOT and before in _AUXILIARIES) or lower.endswith("n't"):
             said = {w.lower for w in words[at + 1 : first]}
-            return said.isdisjoint(_BOUNDS)
+            kept_out = after in _ADMIT and before not in _TO_COME  # "did not let in 300"
+            return said.isdisjoint(_BOUNDS) and not kept_out
         if lower.startswith(DENYING):
             near = words[at + 1 : at + 1 + _NEAR]
             return any(w.lower in _SAID or w.lower.endswith("ing") for w in near)

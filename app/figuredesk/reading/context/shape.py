@@ -260,7 +260,10 @@ def is_to_be(sentence: Sentence, span: tuple[int, int]) -> bool:
         return False
     for at, word in enumerate(words[1 : min(_HEADLINE, span[0])], 2):
         if word.lower == "to" and at < len(words):
-            verb = words[at]
+            verb, who = words[at], words[at - 2]
+            named = who.country or who.seat or who.raw == ":" or "ORGROLE" in who.marks
+            if not named and not any(name.last == at - 2 for name in sentence.names):
+                return False  # "Attempts to cross"
             plain = verb.raw.isalpha() and verb.raw.islower()
             return plain and verb.marks.isdisjoint({"DETERMINER", "FUNCTION"})
         if not word.capital and word.raw != ":":

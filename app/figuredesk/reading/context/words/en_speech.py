@@ -2,7 +2,8 @@
 
 SPEECH = """
 ADDED: added adds continued further
-SAY: aware_of notified received_reports_of received_word_of had_word_of has_word_of judged judges
+SAY: confirm acknowledge insist allege aware_of notified received_reports_of received_word_of
+  had_word_of has_word_of judged judges
   calculated calculates computed computes surmised surmises supposed supposes
   assumed assumes presumed presumes imagined imagines conjectured opined opines divulged divulges
   conveyed conveys confided confides hinted hints implied implies mentioned mentions mention
