@@ -19,6 +19,7 @@ SAY: rechnete rechneten rief riefen erinnerte erinnerten resümierte konstatiert
   twitterte betonte erzählte behauptete spricht sprach sprechen schätzt schätzte schätzen rechnet
   erwartet erwartete prognostizierte beziffert bezifferte veröffentlichte vorgelegt stellte kam
   wies lehnte dementierte bestritt kündigte verlangte forderte schlug warnte fügte hinzu
+  dementiert dementierten bestritten bestreitet
 WEAKSAY: rechnete rechneten rief riefen erinnerte erinnerten wiederholte bezeichnete geht gehen
   ging gingen kam stellte wies schlug nannte nennt verlangte rechnet erwartet sprechen spricht
   sprach hinzu vorgelegt fügte
