@@ -77,6 +77,28 @@ def test_a_name_does_not_reach_across_a_number() -> None:
     assert places(text) == ["belarus", "belarus-poland-border"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Lithuania turned back 40 people and Latvia 20 on Monday.",
+            ["lithuania-belarus-border", "latvia-belarus-border"],
+        ),
+        (
+            "Lithuanian border guards turned away 40 migrants; Latvia's turned away 20.",
+            ["lithuania-belarus-border", "latvia-belarus-border"],
+        ),
+        (
+            "Frontex detected 4,170 crossings on Lithuania's border with Belarus, followed by "
+            "Poland's (3,058).",
+            ["lithuania-belarus-border", "belarus-poland-border"],
+        ),
+    ],
+)
+def test_each_country_of_a_list_has_its_own_number(text: str, expected: list[str]) -> None:
+    assert places(text) == expected
+
+
 def test_the_body_that_acts_says_where() -> None:
     text = "In May the Lithuanian State Border Guard Service stopped 140 migrants."
     assert places(text) == ["lithuania-belarus-border"]

@@ -6,7 +6,9 @@ from figuredesk.reading.languages.model import Language
 from figuredesk.reading.numbers.number import Number
 from figuredesk.reading.numbers.patterns import WORD_AFTER
 
-_PAIR_BEFORE = re.compile(r"[ \u00a0](?:dna[ \u00a0])?[,;]?[0-9]")
+_PAIR_BEFORE = re.compile(  # "40 in Norway, Sweden 20", "40 people and Sweden 20"; backwards
+    r"[ \u00a0](?:(?:dna[ \u00a0])?[,;]?|dna[ \u00a0][^\W\d_]{3,20}[ \u00a0])[0-9]"
+)
 _PAIR_AFTER = re.compile(r"[,;]?[ \u00a0](?:and[ \u00a0])?([^\W\d_]{3,20})[ \u00a0][0-9]")
 _PLACED = re.compile(r"[ \u00a0](?:ni|morf|raen|ta|ssorca|edisni|edistuo)(?!\w)")
 # what stands after a name with a number: "the Delta 5 news site"
@@ -71,7 +73,7 @@ class ModelNames:
             return False  # "in Poland 32 stayed"
         pair = _PAIR_AFTER.match(plain, number.last)
         if (pair is not None and text[pair.start(1)].isupper()) or _PAIR_BEFORE.match(
-            plain[max(0, begin - 12) : begin][::-1]
+            plain[max(0, begin - 32) : begin][::-1]
         ):
             return False  # "Lithuania 822, Poland 32 and Latvia 46"
         if after is None:

@@ -46,10 +46,19 @@ class Clauses:
                 continue
             if word.raw in "–—" and at - 1 in counted:  # "2,000 — at the border"
                 continue
+            if word.raw == "(" and self._only_number(at + 1):  # "Poland's (300)"
+                continue
             segments += [current] * (at - len(segments))
             current += 1
         segments += [current] * (size - len(segments))
         return segments
+
+    def _only_number(self, at: int) -> bool:
+        """Whether nothing but a number stands between a bracket before `at` and its end."""
+        end = at
+        while end in self.counted:
+            end += 1
+        return at < end < len(self.words) and self.words[end].raw == ")"
 
     @once
     def numbered(self) -> frozenset[int]:

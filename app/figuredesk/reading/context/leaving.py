@@ -21,11 +21,16 @@ def left_places(sentence: Sentence) -> Set[str]:
 
 
 def is_left(sentence: Sentence, first: int) -> bool:
-    """Whether what begins at `first` is where something comes from: "from the", "left"."""
+    """Whether what begins at `first` is where something comes from or by way of: "from", "via"."""
     before = first - 1
     if before > 0 and "DETERMINER" in sentence.words[before].marks:
         before -= 1
-    return before >= 0 and "FROMWHERE" in sentence.words[before].marks
+    if before < 0:
+        return False
+    led_by = sentence.words[before]
+    if "FROMWHERE" in led_by.marks or led_by.lower == "via":
+        return True
+    return led_by.lower == "of" and before > 0 and sentence.words[before - 1].lower == "way"
 
 
 def located(words: Sequence[Word], first: int) -> bool:

@@ -35,6 +35,7 @@ _SURE = 2.6  # evidence of a place that stands in the clause
 _LENT = 2.6  # evidence of a place that a measure has, of one named that it never has
 _BORROWED = 0.7  # against a measure that has no place so called
 _FULLER, _LONGER = 0.15, 0.02  # against each further country and word of its names
+_OTHER_LAND = 0.8  # against a place of other countries than the clause names
 _UNKNOWN = 1.5  # against places that are not named, where the clause names an unknown one
 _NOBODY: Mapping[str, int] = {}
 
@@ -152,6 +153,7 @@ class Whereabouts:
         within = self._index.places.within
         best = max(mentioned, key=mentioned.__getitem__, default=None) if theirs else None
         lent = self._lent(prior, bearings, usually) if prior and bearings.called else {}
+        lands = {key for keys, _ in bearings.called for key in keys if key[0] == "@"}
         apart = {kept, usual if departs else kept, *mentioned, *lent, *theirs}
         for country in countries:
             apart.update(self._index.places.with_country.get(country, ()))
@@ -168,6 +170,8 @@ class Whereabouts:
             weight += 0.5 * rarity if known else rarity
             if bearings.unknown and told < NAMED:
                 weight -= _UNKNOWN
+            if lands and told < _SURE and lands.isdisjoint(keys_of[place]):
+                weight -= _OTHER_LAND
             if departs and place == usual:
                 weight += FROM  # a flight is counted where it leaves
             elif elsewhere and told < _HINTED:
