@@ -204,3 +204,11 @@ def _follows(*, named: bool, alone: bool, own_antecedent: bool) -> float:
     if named:
         return 1.0
     return 3.5 if own_antecedent else 2.2
+
+
+def last_measured(choices: Sequence[Choice], quantities: Sequence[Quantity]) -> Choice:
+    """The choice of the last number that counts, and is no share of what others count."""
+    for choice, quantity in zip(reversed(choices), reversed(quantities), strict=True):
+        if quantity.kind in MEASURED:
+            return choice
+    return choices[-1]

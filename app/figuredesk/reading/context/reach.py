@@ -28,3 +28,11 @@ def cost_of(sentence: Sentence, frame: Frame, span: tuple[int, int]) -> float | 
     elif sentence.has_colon(low + 2, high):
         gap += _OTHER_SIDE
     return gap + 2 * between - (40 if frame.strong else 0)
+
+
+def told_beside(sentence: Sentence, span: tuple[int, int], frame: Frame | None) -> Frame | None:
+    """Who tells a number, known or not ("the mayor"), with no other number between."""
+    if frame is None:
+        return None
+    low, high = sorted((frame.verb, span[0]))
+    return None if sentence.numbers_between(low, high) else frame

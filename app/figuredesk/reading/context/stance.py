@@ -50,15 +50,16 @@ def read_stance(
         if before is not None and not before.told.isdisjoint(_DENIALS):
             return Stance.DENIES
         return plan
-    verb: set[str] = set()
     if frame is not None:
-        verb.update(*(t.marks for t in words[frame.verb : min(frame.verb + 2, frame.last + 1)]))
-    if frame is not None and "DENY" in verb and _denied(words, frame.verb, span[0]):
-        return Stance.DENIES
-    if "ESTIMATE" in verb:
-        return Stance.ESTIMATES
-    if "EXPECT" in verb:
-        return Stance.EXPECTS
+        verb = words[frame.verb].marks
+        if frame.last > frame.verb:
+            verb = verb | words[frame.verb + 1].marks
+        if "DENY" in verb and _denied(words, frame.verb, span[0]):
+            return Stance.DENIES
+        if "ESTIMATE" in verb:
+            return Stance.ESTIMATES
+        if "EXPECT" in verb:
+            return Stance.EXPECTS
     if kind is not DURATION and (wished(sentence, span) or is_to_be(sentence, span)):
         return Stance.EXPECTS
     if kind is DURATION or sentence.marks.isdisjoint(_AHEAD):

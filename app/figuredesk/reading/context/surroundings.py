@@ -15,8 +15,9 @@ from figuredesk.reading.context.carrying import (
 from figuredesk.reading.context.claims import Claim, ClaimReader
 from figuredesk.reading.context.dating import UNDATED, PeriodReader
 from figuredesk.reading.context.frames import Frame
-from figuredesk.reading.context.match import MEASURED, Choice, Matcher
+from figuredesk.reading.context.match import MEASURED, Choice, Matcher, last_measured
 from figuredesk.reading.context.passages import Passages
+from figuredesk.reading.context.reach import told_beside
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.stance import read_stance
 from figuredesk.reading.context.word import RESUMES
@@ -46,6 +47,7 @@ class _Carried(NamedTuple):
         return self.claim if self.measures is None or measure in self.measures else None
 
 
+_KEPT = 16  # sentences that are read before those out of reach are let go
 _PLANNED = (Stance.EXPECTS, Stance.PROPOSES)
 _NOT_CARRIED = _Carried()
 
@@ -97,11 +99,15 @@ class _Reader:
         self._list: _Led | None = None
 
     def read(self) -> list[Context]:
+        kept = 0
         for number in self._sentences.with_quantities():
             sentence = self._sentences.get(number)
             if sentence is None:
                 continue
             self._read_sentence(sentence)
+            if number - kept < _KEPT:
+                continue
+            kept = number
             for old in self._sentences.forget_before(number - 4):
                 self._claims.forget(old)
                 self._choices.pop(old.number, None)
@@ -140,7 +146,7 @@ class _Reader:
             choices.append(choice)
             said: Claim | Frame | None = claim
             if claim is None or claim.sentence is not sentence:
-                said = _told_beside(sentence, span, frame) or claim
+                said = told_beside(sentence, span, frame) or claim
             period = self._periods.read(sentence, (span, quantity), said, measure=choice.measure)
             stance = self._stance(
                 sentence, span, claim, choice=choice, quantity=quantity, before=before
@@ -160,9 +166,7 @@ class _Reader:
         self._qualify(sentence)
         self._claim_of[sentence.number] = claims
         self._choices[sentence.number] = choices
-        pairs = zip(choices, sentence.quantities, strict=True)
-        measured = [choice for choice, quantity in pairs if quantity.kind in MEASURED]
-        self._last[sentence.number] = (measured or choices)[-1]
+        self._last[sentence.number] = last_measured(choices, sentence.quantities)
 
     def _qualify(self, sentence: Sentence) -> None:
         """Give percents, ratios and conversions the place and period of what they qualify."""
@@ -272,14 +276,6 @@ class _Reader:
             before=before[0] if before else None,
             told_in=claim.sentence if claim and claim.sentence.number > sentence.number else None,
         )
-
-
-def _told_beside(sentence: Sentence, span: tuple[int, int], frame: Frame | None) -> Frame | None:
-    """Who tells a number, known or not ("the mayor"), with no other number between."""
-    if frame is None:
-        return None
-    low, high = sorted((frame.verb, span[0]))
-    return None if sentence.numbers_between(low, high) else frame
 
 
 def _actor(sentence: Sentence) -> str | None:
