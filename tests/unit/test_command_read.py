@@ -15,6 +15,7 @@ from figuredesk.cli import main
 from figuredesk.commands.json_lines import answer_lines
 from figuredesk.commands.read import answer_text
 from figuredesk.ledger import load_ledger
+from fixtures.documents.make_documents import make_pdf
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT / "data"
@@ -75,6 +76,14 @@ def test_what_cannot_be_read_is_refused_with_a_reason(
         status = left.code
     assert status == 2
     assert told in capsys.readouterr().err
+
+
+def test_a_pdfs_numbers_tell_their_page(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "a.pdf"
+    file.write_bytes(make_pdf([["Nothing here."], ["About 300 people came."]]))
+    assert main(["read", str(file), "--json", "--data", str(DATA)]) == 0
+    (row,) = json.loads(capsys.readouterr().out)
+    assert (row["text"], row["locator"]) == ("About 300", "page 2")
 
 
 def test_a_text_without_numbers_says_so(

@@ -107,6 +107,11 @@ def test_a_word_broken_at_a_lines_end_is_put_together() -> None:
     assert paragraphs_of(page) == ["About 400 migrants came in 2015-2016, he said."]
 
 
+def test_a_numbered_line_begins_a_paragraph() -> None:
+    page = "Report on the coast, May 2029\r\n1.1 On Monday the guard recorded 224 boats."
+    assert paragraphs_of(page)[1] == "1.1 On Monday the guard recorded 224 boats."
+
+
 def test_a_long_pdf_shows_progress() -> None:
     seen: list[tuple[int, int]] = []
     pages = [[f"Page {n} has {n * 10} people on it."] for n in range(1, 301)]

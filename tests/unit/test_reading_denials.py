@@ -56,6 +56,7 @@ def test_a_number_beside_a_no_is_not_denied(text: str, flood: Ledger) -> None:
         "Mayor: 40 people to be sent home",
         "The town plans to fly 40 people home.",
         "40 people are due to be flown home.",
+        "40 people are expected in the shelter.",
     ],
 )
 def test_what_is_to_be_is_expected_and_has_no_day_yet(text: str, flood: Ledger) -> None:

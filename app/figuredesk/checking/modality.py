@@ -60,7 +60,7 @@ _AHEAD = re.compile(
 )
 _AHEAD_AFTER = re.compile(
     r"^\W*(?:(?!and\b|but\b|who\b)[\w'’-]+\s+){0,4}?(?:will|would|shall|(?:are|is|were|was)"
-    r" (?:to|expected to|due to))\b(?! (?:have|still|sleep|spend|stay|remain))"
+    r" (?:to|expected|due to))\b(?! (?:have|still|sleep|spend|stay|remain))"
     r"|^[^,;.]{0,80}\b(?:(?:yet|left|remains?|remaining) to (?:be )?\w+"
     r"|to (?:build|complete|finish))\b",
     re.I,

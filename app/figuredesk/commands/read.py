@@ -1,7 +1,8 @@
 """Find every quantity in a text, and what goes with it.
 
 Without a FILE the text comes from standard input. FILE may be plain text, a PDF, a DOCX,
-an HTML page or an http(s) link. Plain output is a table; --json is one list; --jsonl
+an HTML page or an http(s) link. Plain output is a table; --json is one list, with the page
+of what stands in a PDF; --jsonl
 reads lines {"id", "text", "date"} and answers each, in order, with a line
 {"id", "figures": [...]}, or {"id", "error"} where a line cannot be read.
 
@@ -55,7 +56,7 @@ def run(arguments: argparse.Namespace) -> int:
     for note in document.notes:
         sys.stderr.write(f"figuredesk read: {note}\n")
     if arguments.json:
-        write_line(out, [mention_row(mention) for mention in mentions])
+        write_line(out, [_row_of(document, mention) for mention in mentions])
     else:
         _write_table(printable(out), document, mentions)
     return 0
@@ -77,6 +78,12 @@ def mention_row(mention: Mention) -> dict[str, Any]:
         "paragraph": mention.paragraph,
         "unit": mention.unit,
     }
+
+
+def _row_of(document: Document, mention: Mention) -> dict[str, Any]:
+    """A mention with where it stands, "page 3", if its document has pages."""
+    row = mention_row(mention)
+    return row | {"locator": document.locator_at(mention.start)} if document.pages else row
 
 
 def _write_table(out: TextIO, document: Document, mentions: list[Mention]) -> None:

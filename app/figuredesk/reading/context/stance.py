@@ -7,12 +7,13 @@ from figuredesk.reading.context.denials import is_denied
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.shape import is_to_be, wished
 from figuredesk.reading.context.speakers import Frame
-from figuredesk.reading.context.word import DENIES, Word, is_ahead
+from figuredesk.reading.context.word import BEING, DENIES, Word, is_ahead
 from figuredesk.reading.kinds import DURATION
 from figuredesk.reading.mention import QuantityKind
 
 _DENIALS = frozenset({"DENY", "DENY_PHRASE"})
 _AHEAD = frozenset({"WILL", "WOULD", "ESTIMATE"})
+_VERB_REACH = 8
 _REACH = 14
 _THAT = frozenset({"that", "dass", "że", "что"})
 
@@ -20,6 +21,19 @@ _THAT = frozenset({"that", "dass", "że", "что"})
 def _denied(words: Sequence[Word], verb: int, number: int) -> bool:
     """Whether the number stands in what is denied: "denied that 300", not "denied entry to 300"."""
     return any(word.lower in _THAT for word in words[verb + 1 : number])
+
+
+def _is_expected(sentence: Sentence, span: tuple[int, int]) -> bool:
+    """Whether those counted are only awaited: "300 are expected on the quay"."""
+    if "EXPECT" not in sentence.marks:
+        return False
+    words, own = sentence.words, sentence.segment(span[1])
+    return any(
+        words[at].lower == "expected"
+        and words[at - 1].lower in BEING
+        and sentence.segments[at] == own
+        for at in range(span[1] + 2, min(span[1] + _VERB_REACH, len(words)))
+    )
 
 
 def read_stance(
@@ -61,6 +75,8 @@ def read_stance(
         if "EXPECT" in verb:
             return Stance.EXPECTS
     if kind is not DURATION and (wished(sentence, span) or is_to_be(sentence, span)):
+        return Stance.EXPECTS
+    if kind is not DURATION and _is_expected(sentence, span):
         return Stance.EXPECTS
     if kind is DURATION or sentence.marks.isdisjoint(_AHEAD):
         return Stance.ASSERTS

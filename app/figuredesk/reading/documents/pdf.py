@@ -12,7 +12,9 @@ from figuredesk.reading.documents.high_digits import without_marks
 from figuredesk.reading.documents.parsed import ParserRefusal
 
 _PASSWORD_NEEDED = 4  # FPDF_ERR_PASSWORD
-_BULLET = re.compile(r"\s*(?:[•●▪–—*-]|\(?[0-9a-z]{1,2}[.)])\s")
+_BULLET = re.compile(  # "• ", "2. ", "(a) ", "1.1 The"
+    r"\s*(?:(?:[•●▪–—*-]|\(?[0-9a-z]{1,2}[.)])\s|[0-9]{1,2}(?:\.[0-9]{1,2})+\.?\s+[A-Z])"
+)
 # pdfium writes U+FFFE for the hyphen at a line's end and joins what it parted
 _DIGIT_BREAK = re.compile(r"(?<=\d)[\ufffe\x02](?=\d)")
 _WORD_BREAK = re.compile(r"[\ufffe\x02](?=\w)")
