@@ -2,9 +2,8 @@
 
 Without a FILE the text comes from standard input. FILE may be plain text, a PDF, a DOCX,
 an HTML page or an http(s) link. Plain output is a table; --json is one list, with the page
-of what stands in a PDF; --jsonl
-reads lines {"id", "text", "date"} and answers each, in order, with a line
-{"id", "figures": [...]}, or {"id", "error"} where a line cannot be read.
+of what stands in a PDF; --jsonl reads lines {"id", "text", "date"} and answers each, in
+order, with a line {"id", "figures": [...]}, or {"id", "error"} where a line cannot be read.
 
 examples:
   figuredesk read draft.txt --date 2021-11-18

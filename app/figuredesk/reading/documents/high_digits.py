@@ -4,6 +4,8 @@ import re
 from statistics import median
 from typing import Any, NamedTuple
 
+import pypdfium2
+
 from figuredesk.reading.documents.note_marks import raised
 
 _RUN = re.compile(r"(?<=[^\s\[])(\s{0,3}\[?)[0-9][0-9,.]*\]?")
@@ -39,11 +41,18 @@ def without_marks(textpage: Any, text: str) -> str:
     """The text of a page without the marks of its notes.
 
     Positions are asked for digits alone; where the text does not match the page sign by
-    sign, it is given back as it is.
+    sign, or a position is not known, it is given back as it is.
     """
     digits = [match.start() for match in _DIGIT.finditer(text)]
     if not digits or textpage.count_chars() != len(text):
         return text
+    try:
+        return _without(textpage, text, digits)
+    except pypdfium2.PdfiumError:
+        return text
+
+
+def _without(textpage: Any, text: str, digits: list[int]) -> str:
     boxes: dict[int, _Box] = {}
 
     def box(at: int) -> _Box:
