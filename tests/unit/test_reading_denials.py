@@ -1,6 +1,7 @@
 """What is denied, planned or said of oneself is read as that."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -112,3 +113,35 @@ def test_who_was_hurt_or_asked_is_not_counted_as_being_there(text: str, flood: L
     (found,) = read_text(text, MAY_2, flood)
     profile = flood.measure_by_id.get(found.measure or "")
     assert profile is None or profile.kind is not MeasureKind.STOCK
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Since May, when Norway declared a state of emergency, 40 drowned, Ann Lee said.",
+         "Ann Lee"),
+        ("It was 40, the Fire Service says in its weekly update.", "Fire Service"),
+    ],
+)  # fmt: skip
+def test_who_tells_is_found_behind_a_paper_or_a_decree(text: str, who: str, flood: Ledger) -> None:
+    assert read_text(text, MAY_2, flood)[0].claimant_text == who
+
+
+def test_who_speaks_for_somebody_is_not_him() -> None:
+    shipped = load_ledger(Path(__file__).resolve().parents[2] / "data")
+    told = "According to Lukashenko's press secretary Natalya Eismont, 7,000 came."
+    assert [m.claimant for m in read_text(told, MAY_2, shipped)] == ["natallya-eismont"]
+
+
+def test_money_is_of_what_it_was_spent_on() -> None:
+    shipped = load_ledger(Path(__file__).resolve().parents[2] / "data")
+    spent = "The European Commission paid €3.5 million for flights home."
+    assert [m.measure for m in read_text(spent, MAY_2, shipped)] == [None]
+    fence = "Poland has spent 353 million euros on the border fence so far."
+    assert [m.measure for m in read_text(fence, MAY_2, shipped)] == ["fence-spending"]
+
+
+@pytest.mark.parametrize("row", ["-", "- ", "-, ", "\u2212"])
+def test_a_row_of_hyphens_is_read(row: str) -> None:
+    text = row * (60_000 // len(row)) + " 40 people drowned."
+    assert [m.value for m in read_text(text, MAY_2, language="en")] == [40]
