@@ -53,9 +53,8 @@ _WENT = re.compile(
     r"^[^;:.]*?\b((?:have |has |had |were |was |been )*(?:left|gone|went|flown|flew|returned"
     r"|repatriated|evacuated|departed|boarded)\b(?: (?:home|back))?)"
 )
-_WHOLE = re.compile(
-    r"\b(?:back|away|down|out|off|home|in|through)\s+$", re.I
-)  # "turned back 40 in May"
+# "turned back 40 in May"
+_WHOLE = re.compile(r"\b(?:back|away|down|out|off|home|in|through)\s+$", re.I)
 _NEXT = re.compile(r",? and |;|, (?:against|after|up from|down from) ")
 _SUPERLATIVE = re.compile(r"\b(?:record|peak|high|low|most|\w+est)\b", re.I)
 

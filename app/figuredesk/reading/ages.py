@@ -5,13 +5,18 @@ import re
 from figuredesk.reading.kinds import COUNT, DURATION
 from figuredesk.reading.languages.model import Language
 from figuredesk.reading.numbers.number import Number
-from figuredesk.reading.numbers.patterns import SPACE, WORD_AFTER, any_of, reversed_any_of
+from figuredesk.reading.numbers.patterns import (
+    SPACE,
+    WORD_AFTER,
+    any_of,
+    counts_people,
+    reversed_any_of,
+)
 
 _OLDEST_MAN = 120
 _APPOSED = re.compile(r" ,([^\W\d_s][^\W\d_]{2,15})(?: [\w-]{2,16}){0,2} (?:eht|n?a|sih|reh)(?!\w)")
 _CHILD = frozenset({"boy", "girl", "child", "toddler", "son", "daughter", "brother", "sister"})
 _SUMS = frozenset({"total", "figure", "number", "count", "toll", "score", "sum", "price", "rate"})
-_CLOCK_PAST = re.compile(r"[ \u00a0](?:tsap|ot)[ \u00a0](?:retrauq|flah)(?!\w)")  # "half past six"
 _AFTER_AGE = frozenset(".,;)")
 _BRACKETED = re.compile(r" ,\)[^\W\d_]{2,8}\([ \u00a0][^\W\d_]")
 _OF_AGE = re.compile(  # "a Dane of 27", "an old woman of 81"
@@ -79,9 +84,7 @@ class AgeRefusals:
         if number.digits and _SUSPENDED.match(plain, number.last):
             return True
         if number.digits and value >= _GROWN_UP and _PARENT_OF.match(left):
-            return not self._counts(number, plain)
-        if _CLOCK_PAST.match(left):
-            return True
+            return not counts_people(plain, number.last, self.language.people)
         closed = plain[number.last : number.last + 1] in _AFTER_AGE or number.last == len(plain)
         if self._is_of(number, plain, text, left, closed=closed):
             return True
@@ -116,7 +119,7 @@ class AgeRefusals:
     def _is_of(self, number: Number, plain: str, text: str, left: str, *, closed: bool) -> bool:
         """ "A Dane of 27", "a boy of nine said", "a girl of three"."""
         of = _OF_AGE.match(left)
-        if of is None or self._counts(number, plain):
+        if of is None or counts_people(plain, number.last, self.language.people):
             return False
         person = of[1][::-1] in self.language.persons
         after = WORD_AFTER.match(plain, number.last)
@@ -153,11 +156,9 @@ class AgeRefusals:
         before = plain[max(0, number.first - _NEAR) : number.first]
         if not any(word in before for word in self._told_stems):
             return False
-        return self._age_told.search(before) is not None and not self._counts(number, plain)
-
-    def _counts(self, number: Number, plain: str) -> bool:
-        after = WORD_AFTER.match(plain, number.last)
-        return after is not None and after[1] in self.language.people
+        return self._age_told.search(before) is not None and not counts_people(
+            plain, number.last, self.language.people
+        )
 
     def _is_child(self, left: str) -> bool:
         """ "The boy, 5, drowned": no list of numbers."""

@@ -18,7 +18,8 @@ _DAY_OF = re.compile(r" (?:ht|ts|dn|dr)?\d{1,2}(?!\w)")  # "3 July", backwards
 _LAST_DAY = 31
 _NEAR = 30
 _HOURS = 24
-_PART_OF_DAY = re.compile(
+HALF_PAST = re.compile(r"[ \u00a0](?:tsap|ot)[ \u00a0](?:retrauq|flah)(?!\w)")  # backwards
+PART_OF_DAY = re.compile(
     r"[ \u00a0](?:in[ \u00a0]the[ \u00a0](?:morning|evening|afternoon)|sharp|o'clock|tonight)(?!\w)"
 )
 _JOINING = frozenset({"and", "or", "the", "und", "oder", "i", "и"})
@@ -113,7 +114,7 @@ class DateRefusals:
         whole = not number.grouped and 0 < (number.value or 0) <= _HOURS
         if whole and self._clock_pair.match(plain, number.last):
             return True  # "between 2 and 3 a.m."
-        if whole and self._clock_at.match(left) and _PART_OF_DAY.match(plain, number.last):
+        if whole and self._clock_at.match(left) and PART_OF_DAY.match(plain, number.last):
             return True  # "at 7 in the morning"
         start = text[max(0, number.first - 3) : number.first].rstrip(" •|–—")
         if (

@@ -8,12 +8,12 @@ import re
 from collections.abc import Mapping, Sequence
 
 from figuredesk.reading.ages import AgeRefusals
-from figuredesk.reading.date_refusals import DateRefusals
+from figuredesk.reading.date_refusals import HALF_PAST, DateRefusals
 from figuredesk.reading.kinds import COUNT, DURATION, RATIO
 from figuredesk.reading.languages.model import Language
 from figuredesk.reading.model_names import ModelNames
 from figuredesk.reading.numbers.number import Number
-from figuredesk.reading.numbers.patterns import SPACE, WORD_AFTER, WORD_BEFORE, any_of
+from figuredesk.reading.numbers.patterns import SPACE, WORD_BEFORE, any_of, counts_people
 from figuredesk.reading.word_refusals import WordRefusals
 
 _LINES_OF_PICTURE = frozenset({480, 720, 1080, 1440, 2160, 4320})  # a 1080p screen
@@ -61,6 +61,8 @@ class RefusalReader:
     def refuses(self, number: Number, plain: str, text: str, left: str, known: NamesByEnd) -> bool:
         """Whether the number is no mention; `known` are names that no number belongs to."""
         if self._ages.is_age(number, plain, text, left):
+            return True
+        if number.kind is COUNT and HALF_PAST.match(left):
             return True
         if number.digits and (
             _NUMBERED.match(left) or _OF_PAPERS.match(left) or self._is_turn(number, text)
@@ -120,12 +122,8 @@ class RefusalReader:
             and not number.grouped
             and not number.decimals
             and between in self._and_so_on
-            and not self._counts(number, plain)
+            and not counts_people(plain, number.last, self.language.people)
         )
-
-    def _counts(self, number: Number, plain: str) -> bool:
-        after = WORD_AFTER.match(plain, number.last)
-        return after is not None and after[1] in self.language.people
 
     def _is_turn(self, number: Number, text: str) -> bool:
         """Whether it tells which part of a thread this is: "(1/4) ...", "2/5 ...", "... 3/3"."""
@@ -191,7 +189,7 @@ class RefusalReader:
         further = own[match.end(1) :]
         if before == "day" and _FEAST.match(further):
             return False  # "since New Year's Day 822 people came"
-        if self._counts(number, plain) and (
+        if counts_people(plain, number.last, self.language.people) and (
             (number.value or 0) >= _MANY or _THE.match(further) or _POINTED.match(further)
         ):
             return False  # "in the Channel 27 people drowned", "in the hall 600 people slept"

@@ -5,6 +5,7 @@ A word for a number is a word first: an article, part of a name, a fixed phrase.
 
 import re
 
+from figuredesk.reading.date_refusals import PART_OF_DAY
 from figuredesk.reading.kinds import COUNT, DURATION, RATIO, VAGUE
 from figuredesk.reading.languages.model import Language
 from figuredesk.reading.numbers.number import Number
@@ -20,9 +21,6 @@ _SOON_AFTER = re.compile(
     r"[ \u00a0](?:retfa|erofeb)[ \u00a0](?:ylt?rohs|tsuj|noos|gnol|elttil|tib a)(?!\w)"
 )
 _AT = re.compile(r"[ \u00a0](?:ta|yb|litnu|llit|ecnis|erofeb|retfa)(?!\w)")
-_PART_OF_DAY = re.compile(
-    r"[ \u00a0](?:in[ \u00a0]the[ \u00a0](?:morning|evening|afternoon)|sharp|o'clock|tonight)(?!\w)"
-)
 _DOUBLED = frozenset({"down", "as", "up", "back", "over"})  # "doubled down"
 _HOURS, _MINUTES = 12, 59
 _SINGULARS = frozenset({"lens", "series", "species", "means", "news", "mens", "diabetes"})
@@ -88,7 +86,7 @@ class WordRefusals:
             return False
         if plain.startswith(" o'clock", number.last):
             return True
-        if _AT.match(left) and _PART_OF_DAY.match(plain, number.last):
+        if _AT.match(left) and PART_OF_DAY.match(plain, number.last):
             return True
         after = _WORD_AFTER.match(plain, number.last)
         return _SOON_AFTER.match(left) is not None and (

@@ -25,6 +25,7 @@ _BEFORE_YEAR = frozenset({",", "."})
 _AFTER_DAY = _ORDINAL_TAILS | {"."}
 _GOING_ON = _ORDINAL_TAILS | frozenset(".-–—")  # after a number that may be a day
 _JOINING = _JOINS | {"–"}
+_NO_MARKS: frozenset[str] = frozenset()
 
 
 class AbsoluteDates:
@@ -49,6 +50,10 @@ class AbsoluteDates:
             return False
         found = self._words[at].marks
         return bool(found) and not found.isdisjoint(marks)
+
+    def _marks(self, at: int) -> frozenset[str]:
+        """The marks of a word, none where there is none."""
+        return self._words[at].marks if 0 <= at < len(self._words) else _NO_MARKS
 
     def _digits(self, at: int) -> int | None:
         if 0 <= at < len(self._words):

@@ -21,7 +21,6 @@ from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.word import DATES, is_ahead
 
 _TO_A_DAY = frozenset({"–", "-", "—", "to", "bis", "do", "до"})
-_NOTHING: frozenset[str] = frozenset()
 _FRAMING = frozenset({"SINCE", "UNTIL", "BETWEEN"})
 _PASSED = frozenset({"FUNCTION", "DETERMINER", "WHOLE"})
 _FRAME_REACH = 4  # words from "as of" to its date: "as of the morning of Sunday"
@@ -108,7 +107,7 @@ class DateFinder(RelativeDates):
     def _framed(self, dated: Dated) -> Dated:
         """The date with the word that makes it a start or an end: "since", "as of", "from"."""
         before = self._framing(dated.first)
-        marks = self._words[before].marks if before >= 0 else _NOTHING
+        marks = self._marks(before)
         if "BETWEEN" in marks:
             follows = self._after(dated)
             if follows is not None:

@@ -1,8 +1,11 @@
 """Whether a sentence denies its number: "denied reports that 10 had died", "did not push 40"."""
 
-from figuredesk.reading.context.sentence import Sentence
-from figuredesk.reading.context.word import DENYING, STOPS
+from collections.abc import Sequence
 
+from figuredesk.reading.context.sentence import Sentence
+from figuredesk.reading.context.word import DENYING, NEGATIONS, STOPS, UNTRUE, UNWILLING, Word
+
+_THAT = frozenset({"that", "dass", "że", "что"})
 _TURNS = frozenset({"but", "yet", "while", "whereas", "although", "though"})
 _REACH = 12  # words before a number among which it may be denied
 _NEAR = 4  # words from "denied" to what is denied
@@ -10,7 +13,6 @@ _AUXILIARIES = frozenset(
     {"did", "do", "does", "has", "have", "had", "will", "would", "is", "are", "was", "were", "can"}
     | {"could", "should", "shall"}
 )
-_NOT = frozenset({"not", "never"})
 _BOUNDS = frozenset(  # "not more than 300" bounds it, "not only 300" does not deny it
     {"more", "less", "fewer", "only", "just", "exceed", "yet", "all", "even", "until", "till"}
     | {"before", "know", "say", "said", "clear", "known", "immediately"}
@@ -21,8 +23,6 @@ _SAID = frozenset(
     {"that", "having", "reports", "report", "claims", "claim", "allegations", "allegation"}
     | {"accusations", "rumours", "rumors", "suggestions", "taking", "any", "ever"}
 )
-_UNWILLING = frozenset({"refused", "refuses", "refusing", "declined", "declines"})
-_UNTRUE = frozenset({"untrue", "false", "wrong", "nonsense", "invented", "fabricated", "fake"})
 _BE = frozenset({"is", "are", "was", "were", "as"})
 _AFTER = 8  # words after a number among which it is called untrue
 _NOTHING_ON = frozenset({"agreement", "deal", "plan", "plans", "promise", "truth"})
@@ -41,14 +41,14 @@ def is_denied(sentence: Sentence, span: tuple[int, int]) -> bool:
             break
         after = words[at + 1].lower if at + 1 < len(words) else ""
         before = words[at - 1].lower if at else ""
-        if (lower in _NOT and before in _AUXILIARIES) or lower.endswith("n't"):
+        if (lower in NEGATIONS and before in _AUXILIARIES) or lower.endswith("n't"):
             said = {w.lower for w in words[at + 1 : first]}
             kept_out = after in _ADMIT and before not in _TO_COME  # "did not let in 300"
             return said.isdisjoint(_BOUNDS) and not kept_out
         if lower.startswith(DENYING):
             near = words[at + 1 : at + 1 + _NEAR]
             return any(w.lower in _SAID or w.lower.endswith("ing") for w in near)
-        if lower in _UNWILLING and after == "to":
+        if lower in UNWILLING and after == "to":
             return True
         if lower == "no" and after in _NOTHING_ON and before in _BE:
             return True
@@ -58,6 +58,11 @@ def is_denied(sentence: Sentence, span: tuple[int, int]) -> bool:
     for at in range(span[1] + 1, min(span[1] + 1 + _AFTER, len(words))):
         if words[at].raw in STOPS or at in sentence.counted or sentence.segments[at] != own:
             break
-        if words[at].lower in _UNTRUE and words[at - 1].lower in _BE:
+        if words[at].lower in UNTRUE and words[at - 1].lower in _BE:
             return True
     return False
+
+
+def denies_that(words: Sequence[Word], verb: int, number: int) -> bool:
+    """Whether the number stands in what is denied: "denied that 300", not "denied entry to 300"."""
+    return any(word.lower in _THAT for word in words[verb + 1 : number])

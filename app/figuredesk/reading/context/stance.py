@@ -1,13 +1,11 @@
 """The speech act by which a number is said: stated, estimated, expected, proposed, denied."""
 
-from collections.abc import Sequence
-
 from figuredesk.ledger import Stance
-from figuredesk.reading.context.denials import is_denied
+from figuredesk.reading.context.denials import denies_that, is_denied
 from figuredesk.reading.context.sentence import Sentence
 from figuredesk.reading.context.shape import is_to_be, wished
 from figuredesk.reading.context.speakers import Frame
-from figuredesk.reading.context.word import BEING, DENIES, Word, is_ahead
+from figuredesk.reading.context.word import BEING, DENIES, is_ahead
 from figuredesk.reading.kinds import DURATION
 from figuredesk.reading.mention import QuantityKind
 
@@ -15,12 +13,6 @@ _DENIALS = frozenset({"DENY", "DENY_PHRASE"})
 _AHEAD = frozenset({"WILL", "WOULD", "ESTIMATE"})
 _VERB_REACH = 8
 _REACH = 14
-_THAT = frozenset({"that", "dass", "że", "что"})
-
-
-def _denied(words: Sequence[Word], verb: int, number: int) -> bool:
-    """Whether the number stands in what is denied: "denied that 300", not "denied entry to 300"."""
-    return any(word.lower in _THAT for word in words[verb + 1 : number])
 
 
 def _is_expected(sentence: Sentence, span: tuple[int, int]) -> bool:
@@ -68,7 +60,7 @@ def read_stance(
         verb = words[frame.verb].marks
         if frame.last > frame.verb:
             verb = verb | words[frame.verb + 1].marks
-        if "DENY" in verb and _denied(words, frame.verb, span[0]):
+        if "DENY" in verb and denies_that(words, frame.verb, span[0]):
             return Stance.DENIES
         if "ESTIMATE" in verb:
             return Stance.ESTIMATES

@@ -7,7 +7,6 @@ from figuredesk.reading.context.points import POINT, SPAN, Dated
 from figuredesk.reading.context.word import is_ahead
 
 _THAT = frozenset({"that", "same", "jenem", "jenen", "tamten", "tamtą", "tamtej"})
-_NOTHING: frozenset[str] = frozenset()
 _VERB_REACH = 10  # words from "will" to the day on which it will be
 _PARTED = frozenset(",;:()—–")
 _OWNS = ("'s", "’s")
@@ -28,7 +27,7 @@ class WeekdayDates(PointedDates):
             return self._on_day(first, last, monday + timedelta(days=weekday))
         back = (self.report.weekday() - weekday) % 7
         day = self.report - timedelta(days=back)
-        marks = self._words[at - 1].marks if at else _NOTHING
+        marks = self._marks(at - 1)
         ahead = "NEXT" in marks or (self._ahead and "UNTIL" in marks and back != 0)
         first = at - 1 if "LAST" in marks or "NEXT" in marks else at
         if ahead or (back and self._is_to_come(at)):
@@ -82,9 +81,7 @@ class WeekdayDates(PointedDates):
 
     def _weeks_back(self, at: int) -> int | None:
         """How many weeks back "last", "this" or "next" points."""
-        marks = self._words[at].marks if 0 <= at < len(self._words) else None
-        if not marks:
-            return None
+        marks = self._marks(at)
         return 1 if "LAST" in marks else 0 if "THIS" in marks else -1 if "NEXT" in marks else None
 
     def _is_before_last(self, at: int) -> bool:

@@ -55,6 +55,9 @@ THERE = frozenset({"there", "dort", "tam", "там", "daar"})
 WHERE = frozenset({"where", "wo", "gdzie", "где"})
 ANYWHERE = frozenset({"stretch", "section", "place", "site", "spot", "area", "location"})
 STOPS = frozenset(";:!?")
+NEGATIONS = frozenset({"not", "never"})
+UNTRUE = frozenset({"untrue", "false", "wrong", "nonsense", "invented", "fabricated", "fake"})
+UNWILLING = frozenset({"refused", "refuses", "refusing", "declined", "declines"})
 DENYING = ("deny", "deni", "reject", "refut", "dismiss")
 ENDED = frozenset({"ended", "closed", "finished"})  # "the year with 40"
 _MEANS = frozenset(
@@ -84,8 +87,7 @@ _OF_WORD = _bits(
     (HOMES, ("population", "home")),
     (POINTERS, THERE | WHERE | ANYWHERE),
     (BESIDE, STOPS | {","}),
-    (DENIES, ("not", "never", "no", "true", "untrue", "false", "wrong", "nonsense", "invented")),
-    (DENIES, ("refused", "refuses", "refusing", "declined", "declines", "fabricated", "fake")),
+    (DENIES, NEGATIONS | UNTRUE | UNWILLING | {"no", "true"}),
 )
 _OF_MARK = _bits(
     (DATES, _DATING_MARKS.split()),

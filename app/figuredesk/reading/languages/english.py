@@ -1,6 +1,10 @@
 """English: words for quantities. Beside what is not plain stands the case that forced it."""
 
 from figuredesk.ledger import Hedge
+from figuredesk.reading.languages.english_names import (
+    ENGLISH_NAME_WORDS,
+    ENGLISH_VERSION_WORDS,
+)
 from figuredesk.reading.languages.english_stops import ENGLISH_STOPS
 from figuredesk.reading.languages.english_units import (
     ENGLISH_CURRENCIES,
@@ -229,31 +233,8 @@ ENGLISH = Language(
         elections games olympics results figures sales earnings profits revenues models riots
         protests accords talks rules laws changes cars reforms primaries
     """)),
-    name_before=frozenset(words("""
-            § sec sec. fig fig. figs. reactor reactors iso leopard
-            article articles art section sections sec chapter chapters paragraph
-            paragraphs para par pars bib clause clauses rule rules route routes highway highways
-            road roads interstate motorway motorways channel channels flight flights bus tram train
-            line lines gate room page pages pp day no no. number nos nos. nr № #
-            level phase step stage grade category type class version volume vol vol.
-            part season episode game match round lap act resolution resolutions
-            directive regulation title protocol mark model series division brigade
-            team seed seeds covid tier windows android ios formula area district
-            ward zone sector terminal pier track hall hole figure point table box serial code
-            postcode zip suite apt apartment unit schedule exhibit appendix annex
-            form row seat platform junction exit dalmatian under- over- generation
-            world war iphone ipad galaxy playstation xbox boeing airbus apollo ftse
-            nasdaq s&p sp p stoxx nikkei fortune top big group division item
-            caption captions slide slides question proposition note notes footnote
-            amendment psalm verse sonnet
-            symphony opus op op.
-            block lot building studio gallery screen auditorium booth pixel
-        """)),
-    version_before=frozenset(words("""
-            version usb web ios android windows bluetooth macos python hdmi industry
-            v sec sec. section sections chapter article articles paragraph paragraphs para
-            par clause rule appendix annex subsection
-        """)),
+    name_before=ENGLISH_NAME_WORDS,
+    version_before=ENGLISH_VERSION_WORDS,
     name_after=frozenset({"zip", "street", "road", "avenue", "boulevard", "lane"}),
     model_names=True,
     clock_after=("a.m.", "a.m", "am", "p.m.", "p.m", "pm", "o'clock", "gmt", "cet", "utc"),

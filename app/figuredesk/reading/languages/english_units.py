@@ -32,20 +32,20 @@ ENGLISH_CURRENCIES = CURRENCY_CODES | {
     "lei": "leu", "taka": "taka", "naira": "naira", "rupiah": "rupiah", "kopecks": "kopeck",
 }
 _ISSUERS = {  # of a currency that several countries have
-    "belarusian": ("rouble", "ruble"), "russian": ("rouble", "ruble"), "iraqi": ("dinar",),
-    "kuwaiti": ("dinar",), "serbian": ("dinar",), "polish": ("zloty",), "swedish": ("krona",),
-    "danish": ("krone",), "norwegian": ("krone",), "czech": ("crown", "koruna"),
-    "turkish": ("lira",), "syrian": ("pound",), "lebanese": ("pound",), "egyptian": ("pound",),
-    "ukrainian": ("hryvnia",), "british": ("pound",), "chinese": ("yuan",), "japanese": ("yen",),
-    "indian": ("rupee",), "mexican": ("peso",), "american": ("dollar",),
-}  # fmt: skip
+    "belarusian": "rouble", "russian": "rouble", "iraqi": "dinar", "kuwaiti": "dinar",
+    "serbian": "dinar", "polish": "zloty", "swedish": "krona", "danish": "krone",
+    "norwegian": "krone", "czech": "crown", "turkish": "lira", "syrian": "pound",
+    "lebanese": "pound", "egyptian": "pound", "ukrainian": "hryvnia", "british": "pound",
+    "chinese": "yuan", "japanese": "yen", "indian": "rupee", "mexican": "peso",
+    "american": "dollar",
+}
 ENGLISH_CURRENCIES |= {
     f"{issuer} {form}": unit
-    for issuer, units in _ISSUERS.items()
-    for form, unit in list(ENGLISH_CURRENCIES.items())
-    if unit in units and form[0].isalpha() and len(form) > 2 and form.islower()
+    for issuer, unit in _ISSUERS.items()
+    for form, named in list(ENGLISH_CURRENCIES.items())
+    if named == unit and form[0].isalpha() and len(form) > 2 and form.islower()
 }
-ENGLISH_CURRENCIES |= {"zł": "zloty", "belarusian rubles": "rouble"}
+ENGLISH_CURRENCIES |= {"zł": "zloty"}
 ENGLISH_DURATIONS = {
     "seconds": "second", "second": "second", "secs": "second", "sec": "second",
     "minutes": "minute", "minute": "minute", "mins": "minute", "min": "minute",

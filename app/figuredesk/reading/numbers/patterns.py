@@ -6,7 +6,7 @@ more than a few words.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 SPACE = "[ \u00a0]"
 WORD_BEFORE = re.compile(r"[ \u00a0(]{1,2}(\.?[^\W\d_][\w&.'/]{0,24}|[^\w\s])")
@@ -58,3 +58,9 @@ def _sign(sign: str) -> str:
 def reversed_any_of(words: Iterable[str]) -> str:
     """As `any_of`, for a text read from right to left."""
     return any_of(word[::-1] for word in words)
+
+
+def counts_people(plain: str, last: int, people: Container[str]) -> bool:
+    """Whether one of these nouns stands right behind a number that ends at `last`."""
+    after = WORD_AFTER.match(plain, last)
+    return after is not None and after[1] in people
