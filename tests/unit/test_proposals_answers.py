@@ -60,6 +60,17 @@ def test_who_denies_is_not_who_proposed_just_before(ledger: Ledger) -> None:
         assert denied.row["replies_to"] == asked.row["id"]
 
 
+def test_what_follows_a_denial_behind_a_colon_is_said(ledger: Ledger) -> None:
+    text = (
+        "Natallya Eismont denied that 20,000 migrants were in Belarus: about 7,000 are there, "
+        "she said."
+    )
+    day = date(2021, 11, 19)
+    document = Document(text=text, kind=DocumentKind.TEXT, name="a.txt", published=day)
+    proposals = propose_figures(document, ledger, read_text(text, day, ledger))
+    assert [p.row["stance"] for p in proposals] == ["denies", "asserts"]
+
+
 def test_another_number_is_no_answer(ledger: Ledger) -> None:
     text = TEXT.replace("2,000", "2,100")
     assert _row(ledger, date(2021, 11, 19), text)["replies_to"] == ""

@@ -16,6 +16,7 @@ from figuredesk.reading.proposals.roles import role_of, run_before
 from figuredesk.reading.proposals.unnamed import unnamed_speaker
 from figuredesk.reading.segments import split_sentences
 
+_CLOSES = frozenset(";:")  # what was denied, where a number stands before it
 _PART_WORDS = 3
 _DENIALS = frozenset({"DENY", "DENY_PHRASE"})
 _OPENING = 3  # words within which a sentence that begins with a day names it
@@ -184,12 +185,15 @@ class SurroundingsReader:
 
 
 def _denial_before(sentence: Sentence, at: int) -> int | None:
-    """The word that denies before a number, with nothing said in between."""
+    """The word that denies before a number, with nothing said in between.
+
+    "She denied that 300 were there: about 40 are" denies the first alone.
+    """
     for back in range(at - 1, -1, -1):
-        marks = sentence.words[back].marks
-        if marks & _DENIALS:
+        word = sentence.words[back]
+        if word.marks & _DENIALS:
             return back
-        if "SAY" in marks:
+        if "SAY" in word.marks or (word.raw in _CLOSES and sentence.numbers_between(-1, back)):
             return None
     return None
 
